@@ -1,0 +1,3 @@
+//! The `envmuster` binary: arguments in, exit code out.
+
+fn main() {}

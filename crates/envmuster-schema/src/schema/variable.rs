@@ -1,0 +1,94 @@
+//! One declared variable.
+
+use super::Inferred;
+use crate::Value;
+use crate::detector::Example;
+use crate::kind::{Constraints, Kind};
+
+/// One declared `NAME=`, and what is demanded of it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Variable {
+    /// Its name.
+    pub name: String,
+    /// The section it stands in, as an index into [`Schema::sections`](super::Schema::sections).
+    pub section: Option<usize>,
+    /// The line of its name, from 1.
+    pub line: u32,
+    /// The column of its name in characters, from 1.
+    pub column: u32,
+    /// Whether the line is a comment, which makes it optional.
+    pub commented_out: bool,
+    /// Its type.
+    pub kind: Inferred<Kind>,
+    /// What is demanded of its value beyond the kind.
+    pub constraints: Constraints,
+    /// The values it may take, for kind `choice`.
+    pub choices: Option<Vec<String>>,
+    /// Whether it must be set.
+    pub requirement: Inferred<Requirement>,
+    /// Whether its value is a secret.
+    pub secret: Inferred<bool>,
+    /// What the value in the example is.
+    pub example: Example,
+    /// The value in the example, which nothing prints unless [`Variable::default`] gives it out.
+    pub example_value: Value,
+    /// The default as it may be printed: set by [`Example::Default`] or by words near it, and plain.
+    pub default: Option<String>,
+    /// When it is required: `NAME=value` pairs of other variables, any of which makes it so.
+    pub conditions: Vec<Condition>,
+    /// Whether production must not set it.
+    pub local_only: bool,
+    /// Why it should no longer be used, where it says so; empty where it gives no reason.
+    pub deprecated: Option<String>,
+    /// The rules that an `envmuster: allow RULE` comment lets pass for it.
+    pub allow: Vec<String>,
+    /// What its comments say it is.
+    pub description: Option<String>,
+    /// Where to read more, as `@docs` or the catalogue says.
+    pub docs: Vec<String>,
+}
+
+/// Whether a variable must be set, and how sure that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Requirement {
+    /// It must be set: a decorator, words near it or its section's words say so.
+    Required,
+    /// It must be set: the catalogue says so.
+    KnownRequired,
+    /// It must be set as far as one can see: active, no usable default, nothing says otherwise.
+    InferredRequired,
+    /// It may be unset: something says so.
+    StatedOptional,
+    /// It may be unset: commented out, or with a usable default.
+    Optional,
+}
+
+impl Requirement {
+    /// Whether it must be set.
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::KnownRequired | Self::InferredRequired)
+    }
+
+    /// The word of the JSON contract: `stated`, `known`, `inferred` or `optional`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Required => "stated",
+            Self::KnownRequired => "known",
+            Self::InferredRequired => "inferred",
+            Self::StatedOptional | Self::Optional => "optional",
+        }
+    }
+}
+
+/// `NAME=value` of another variable, or `NAME` for "is set".
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Condition {
+    /// The other variable.
+    pub variable: String,
+    /// The value, as the schema says it; `None` where being set is enough.
+    pub equals: Option<String>,
+}

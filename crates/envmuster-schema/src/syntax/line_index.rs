@@ -1,0 +1,70 @@
+//! Offsets to lines and columns.
+
+/// A line and column, both from 1; columns count characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+}
+
+/// Finds the line and column of an offset. LF, CRLF and a lone CR end a line.
+#[derive(Clone)]
+pub struct LineIndex<'s> {
+    source: &'s [u8],
+    starts: Vec<usize>,
+}
+
+impl<'s> LineIndex<'s> {
+    /// Indexes a source.
+    pub fn new(source: &'s [u8]) -> Self {
+        let mut starts = vec![0];
+        starts.extend(source.iter().enumerate().filter_map(|(at, &byte)| {
+            let ends = byte == b'\n' || (byte == b'\r' && source.get(at + 1) != Some(&b'\n'));
+            ends.then_some(at + 1)
+        }));
+        Self { source, starts }
+    }
+
+    /// The line of an offset, from 1.
+    pub fn line(&self, offset: usize) -> u32 {
+        let line = self.starts.partition_point(|&start| start <= offset);
+        u32::try_from(line).unwrap_or(u32::MAX)
+    }
+
+    /// The line and column of an offset. A byte order mark takes no column.
+    pub fn position(&self, offset: usize) -> Position {
+        let line = self.line(offset);
+        let start = self.starts.get(line as usize - 1).copied().unwrap_or(0);
+        let before = self.source.get(start..offset).unwrap_or_default();
+        let before = before.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(before);
+        // Every byte but a UTF-8 continuation begins a character.
+        let characters = before.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
+        Position { line, column: u32::try_from(characters + 1).unwrap_or(u32::MAX) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(source: &str, offset: usize) -> (u32, u32) {
+        let Position { line, column } = LineIndex::new(source.as_bytes()).position(offset);
+        (line, column)
+    }
+
+    #[test]
+    fn every_line_ending_counts_once() {
+        assert_eq!(at("a\nb", 2), (2, 1));
+        assert_eq!(at("a\r\nb", 3), (2, 1));
+        assert_eq!(at("a\rb", 2), (2, 1));
+        assert_eq!(at("", 0), (1, 1));
+    }
+
+    #[test]
+    fn columns_count_characters() {
+        assert_eq!(at("é=x", 3), (1, 3));
+        assert_eq!(at("\u{feff}A=x", 3), (1, 1));
+    }
+}

@@ -1,0 +1,111 @@
+//! What is: names, values and their origins, from ordered layers.
+//!
+//! An [`Environment`] is a value that is given in. Nothing here reads process state by itself,
+//! but for [`Environment::from_process`], which says so.
+
+pub mod loaders;
+
+use std::collections::HashMap;
+use std::fmt;
+
+use envmuster_schema::Value;
+use envmuster_schema::report::{Origin, OriginKind};
+
+/// Names and values from ordered layers, each value with its origin.
+#[derive(Clone, Default)]
+pub struct Environment {
+    settings: Vec<Setting>,
+    index: HashMap<String, usize>,
+}
+
+/// One name that is set.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Setting {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: Value,
+    /// Where the value came from.
+    pub origin: Origin,
+    /// Where values were set that a later layer hides, the nearest first.
+    pub shadowed: Vec<Origin>,
+}
+
+impl Environment {
+    /// An environment in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The environment of this process.
+    #[expect(clippy::disallowed_methods, reason = "this is the one reader of the process environment")]
+    pub fn from_process() -> Self {
+        let mut environment = Self::new();
+        for (name, value) in std::env::vars_os() {
+            // A declared name is UTF-8, so a name that is not can match none.
+            if let Ok(name) = name.into_string() {
+                let value = Value::from(value.into_encoded_bytes());
+                environment.set(name, value, Origin::new(OriginKind::Process));
+            }
+        }
+        environment
+    }
+
+    /// Sets a name; a value that was set before is hidden by it.
+    pub fn set(&mut self, name: impl Into<String>, value: Value, origin: Origin) {
+        let name = name.into();
+        if let Some(setting) = self.index.get(&name).and_then(|&at| self.settings.get_mut(at)) {
+            setting.value = value;
+            let hidden = std::mem::replace(&mut setting.origin, origin);
+            setting.shadowed.insert(0, hidden);
+        } else {
+            self.index.insert(name.clone(), self.settings.len());
+            self.settings.push(Setting { name, value, origin, shadowed: Vec::new() });
+        }
+    }
+
+    /// What is set under this name.
+    pub fn get(&self, name: &str) -> Option<&Setting> {
+        self.index.get(name).and_then(|&at| self.settings.get(at))
+    }
+
+    /// Everything that is set, in the order it was first set.
+    pub fn iter(&self) -> impl Iterator<Item = &Setting> {
+        self.settings.iter()
+    }
+
+    /// How many names are set.
+    pub fn len(&self) -> usize {
+        self.settings.len()
+    }
+
+    /// Whether nothing is set.
+    pub fn is_empty(&self) -> bool {
+        self.settings.is_empty()
+    }
+}
+
+/// An environment set in code, as tests do.
+impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Environment {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
+        let mut environment = Self::new();
+        for (name, value) in pairs {
+            environment.set(name, value.into(), Origin::new(OriginKind::Code));
+        }
+        environment
+    }
+}
+
+impl<N: Into<String>, V: Into<Value>, const LENGTH: usize> From<[(N, V); LENGTH]> for Environment {
+    fn from(pairs: [(N, V); LENGTH]) -> Self {
+        pairs.into_iter().collect()
+    }
+}
+
+/// Shows how many names are set, and nothing of them: what was pasted by mistake can be a name.
+impl fmt::Debug for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Environment").field("len", &self.len()).finish_non_exhaustive()
+    }
+}
