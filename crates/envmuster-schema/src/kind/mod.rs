@@ -196,6 +196,11 @@ impl Kind {
         }
     }
 
+    /// What a value should be, to stand behind "expected ".
+    pub fn summary(self) -> &'static str {
+        self.name()
+    }
+
     /// Judges a value that is not empty against the kind, the constraints, and, for
     /// [`Kind::Choice`], the choices.
     ///

@@ -11,3 +11,10 @@ pub enum Problem {
         choices: Vec<String>,
     },
 }
+
+impl Problem {
+    /// What may have gone wrong, for mistakes that can be told by their shape.
+    pub fn hint(&self) -> Option<&'static str> {
+        None
+    }
+}

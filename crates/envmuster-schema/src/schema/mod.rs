@@ -22,6 +22,8 @@ pub struct Schema {
     pub sections: Vec<Section>,
     /// Its variables, in order; each name once.
     pub variables: Vec<Variable>,
+    /// The variable that names the environment a program runs in, where the file says which.
+    pub current_env: Option<String>,
     /// What was noticed while reading: unreadable lines, unknown decorators.
     pub findings: Vec<Finding>,
 }

@@ -51,7 +51,6 @@ pub struct Variable {
 
 /// Whether a variable must be set, and how sure that is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum Requirement {
     /// It must be set: a decorator, words near it or its section's words say so.
     Required,

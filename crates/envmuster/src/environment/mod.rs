@@ -7,15 +7,32 @@ pub mod loaders;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
 use envmuster_schema::Value;
 use envmuster_schema::report::{Origin, OriginKind};
+use loaders::{FaultKind, Loader};
 
 /// Names and values from ordered layers, each value with its origin.
 #[derive(Clone, Default)]
 pub struct Environment {
     settings: Vec<Setting>,
     index: HashMap<String, usize>,
+    faults: Vec<LayerFault>,
+}
+
+/// A line of a layer's file that its loader cannot read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LayerFault {
+    /// The file.
+    pub file: Arc<str>,
+    /// The line, from 1.
+    pub line: u32,
+    /// Who reads it.
+    pub loader: Loader,
+    /// What is the matter.
+    pub kind: FaultKind,
 }
 
 /// One name that is set.
@@ -65,6 +82,30 @@ impl Environment {
         }
     }
 
+    /// Reads a dotenv file as `loader` does, as a layer on top: what it sets hides what was set.
+    /// `file` is what findings call it; `ambient` is the process it would be loaded in.
+    pub fn read(&mut self, file: impl Into<Arc<str>>, source: &[u8], loader: Loader, ambient: &Self) {
+        let file = file.into();
+        let reading = loader.read(source, ambient);
+        for entry in reading.entries {
+            self.set(entry.name, entry.value, Origin::in_file(OriginKind::Dotenv, file.clone(), entry.line));
+        }
+        self.faults.extend(reading.faults.into_iter().map(|fault| LayerFault {
+            file: file.clone(),
+            line: fault.line,
+            loader,
+            kind: fault.kind,
+        }));
+    }
+
+    /// Lays another environment on top: what it sets hides what was set.
+    pub fn extend(&mut self, layer: Self) {
+        for setting in layer.settings {
+            self.set(setting.name, setting.value, setting.origin);
+        }
+        self.faults.extend(layer.faults);
+    }
+
     /// What is set under this name.
     pub fn get(&self, name: &str) -> Option<&Setting> {
         self.index.get(name).and_then(|&at| self.settings.get(at))
@@ -73,6 +114,11 @@ impl Environment {
     /// Everything that is set, in the order it was first set.
     pub fn iter(&self) -> impl Iterator<Item = &Setting> {
         self.settings.iter()
+    }
+
+    /// The lines of its files that could not be read.
+    pub fn faults(&self) -> &[LayerFault] {
+        &self.faults
     }
 
     /// How many names are set.

@@ -53,7 +53,7 @@ pub struct LoaderFault {
 #[non_exhaustive]
 pub enum FaultKind {
     /// The loader cannot read the line.
-    #[error("cannot be read")]
+    #[error("cannot read it")]
     Unreadable,
 }
 
