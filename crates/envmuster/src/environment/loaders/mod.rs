@@ -12,6 +12,11 @@ use super::Environment;
 pub enum Loader {
     /// Rust's dotenvy 0.15.
     Dotenvy,
+    PythonDotenv,
+    PydanticSettings,
+    Dotenv,
+    Next,
+    Node,
 }
 
 /// What a loader makes of a file.
@@ -58,6 +63,13 @@ pub enum FaultKind {
 }
 
 impl Loader {
+    pub const ALL: [Self; 2] = [Self::Dotenvy, Self::Node];
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|l| l.name() == name)
+    }
+    pub fn file_wins(self) -> bool {
+        false
+    }
     /// Reads a file as this loader does, in a process with this environment.
     pub fn read(self, source: &[u8], ambient: &Environment) -> Reading {
         let _ = (source, ambient);
@@ -68,6 +80,7 @@ impl Loader {
     pub fn name(self) -> &'static str {
         match self {
             Self::Dotenvy => "dotenvy",
+            _ => "other",
         }
     }
 }

@@ -1,0 +1,104 @@
+//! The schema as programs use it: read from text, held against an environment.
+
+use std::fmt;
+use std::ops::Deref;
+
+use envmuster_schema::report::{Location, Severity};
+use envmuster_schema::schema::Schema as Core;
+
+use crate::check::{CheckOptions, Checked, check};
+use crate::environment::Environment;
+
+/// The typed reading of a `.env.example`.
+///
+/// It dereferences to the core's [`envmuster_schema::schema::Schema`], which holds its sections and variables.
+///
+/// ```
+/// use envmuster::{Environment, Schema};
+///
+/// let schema = Schema::parse("# Required.\nPORT=8010\n")?;
+/// let report = schema.check(&Environment::from([("PORT", "80abc")]));
+/// assert_eq!(report.findings[0].rule, "invalid-value");
+/// # Ok::<(), envmuster::SchemaError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Schema {
+    core: Core,
+}
+
+impl Schema {
+    /// Reads the text of a `.env.example`.
+    ///
+    /// # Errors
+    /// A line of it cannot be read. [`Schema::read`] reads the rest all the same.
+    pub fn parse(text: &str) -> Result<Self, SchemaError> {
+        let schema = Self::read(".env.example", text.as_bytes());
+        let unreadable: Vec<_> = schema
+            .findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .filter_map(|finding| finding.location.clone())
+            .collect();
+        if unreadable.is_empty() { Ok(schema) } else { Err(SchemaError { unreadable }) }
+    }
+
+    /// Reads any bytes as a `.env.example`; what cannot be read is in its findings. `file` is what
+    /// findings call it.
+    pub fn read(file: &str, source: &[u8]) -> Self {
+        Self { core: Core::parse_bytes(file, source) }
+    }
+
+    /// Holds an environment against it.
+    pub fn check(&self, environment: &Environment) -> envmuster_schema::Report {
+        self.check_with(environment, &CheckOptions::default()).report
+    }
+
+    /// Holds an environment against it, with options.
+    pub fn check_with(&self, environment: &Environment, options: &CheckOptions) -> Checked {
+        check(&self.core, environment, options)
+    }
+}
+
+impl Deref for Schema {
+    type Target = Core;
+
+    fn deref(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Schema {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Schema {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Core::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// A schema has lines that cannot be read.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SchemaError {
+    /// Where they stand.
+    pub unreadable: Vec<Location>,
+}
+
+impl fmt::Display for SchemaError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let places: Vec<_> = self.unreadable.iter().map(Location::to_string).collect();
+        write!(f, "cannot be read as NAME=value or a comment: {}", places.join(", "))
+    }
+}
+
+impl fmt::Debug for SchemaError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for SchemaError {}
