@@ -101,11 +101,7 @@ fn message(error: &clap::Error) -> String {
         }
         _ => "the command line cannot be read".to_owned(),
     };
-    let suggested =
-        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
-            .into_iter()
-            .find_map(|kind| context(error, kind));
-    match suggested {
+    match suggestion(error) {
         Some(suggested) => format!("{told}; did you mean `{suggested}`?"),
         None => format!("{told}; see `envmuster --help`"),
     }
@@ -117,4 +113,15 @@ fn context(error: &clap::Error, kind: ContextKind) -> Option<String> {
         ContextValue::Strings(texts) => Some(texts.join(", ")),
         _ => None,
     }
+}
+
+/// What was probably meant; of several suggestions clap puts the nearest last.
+fn suggestion(error: &clap::Error) -> Option<String> {
+    [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+        .into_iter()
+        .find_map(|kind| match error.get(kind)? {
+            ContextValue::String(text) => Some(text.clone()),
+            ContextValue::Strings(texts) => texts.last().cloned(),
+            _ => None,
+        })
 }
