@@ -12,7 +12,7 @@ use crate::exit::{Failure, shown};
 use crate::output;
 
 /// The options that can be set in the environment, without their prefix.
-const OPTIONS: [&str; 17] = [
+const OPTIONS: &[&str] = &[
     "ANNOTATIONS",
     "BASELINE",
     "COLOR",
@@ -22,6 +22,8 @@ const OPTIONS: [&str; 17] = [
     "FORMAT",
     "LOADER",
     "ONLY",
+    #[cfg(debug_assertions)]
+    "PANIC",
     "PROFILE",
     "QUIET",
     "RULE",
@@ -43,7 +45,7 @@ impl<'a> Settings<'a> {
         for setting in environment.iter() {
             let Some(option) = setting.name.strip_prefix("ENVMUSTER_") else { continue };
             if !OPTIONS.contains(&option) && !is_service_link(option) {
-                let near = envmuster::nearest(option, OPTIONS);
+                let near = envmuster::nearest(option, OPTIONS.iter().copied());
                 let hint = near.map(|near| format!("; did you mean ENVMUSTER_{near}?")).unwrap_or_default();
                 return Err(Failure::configuration(format!(
                     "no setting is called ENVMUSTER_{}{hint}",
@@ -62,6 +64,15 @@ impl<'a> Settings<'a> {
     fn text(&self, option: &str) -> Option<&'a str> {
         let setting = self.environment.get(&format!("ENVMUSTER_{option}"))?;
         std::str::from_utf8(setting.value.expose_secret()).ok().filter(|text| !text.is_empty())
+    }
+
+    /// Panics with the text of `ENVMUSTER_PANIC`, for the test that such a text is not printed.
+    #[cfg(debug_assertions)]
+    #[expect(clippy::panic, reason = "the test of the panic hook needs a panic")]
+    pub(crate) fn panic_if_asked(&self) {
+        if let Some(text) = self.text("PANIC") {
+            panic!("{text}");
+        }
     }
 
     fn flag(&self, option: &str) -> Result<bool, Failure> {

@@ -17,6 +17,8 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
     let Request::Command(arguments) = request else { return Ok(Exit::Clean) };
     let process = Environment::from_process();
     let settings = Settings::new(&process)?;
+    #[cfg(debug_assertions)]
+    settings.panic_if_asked();
     let global = &arguments.global;
     match &arguments.command {
         Command::Check(check) => check::execute(check, global, &settings, &process),
