@@ -171,7 +171,7 @@ pub(super) const MYSQL_URL: Definition = Definition {
         "mysql://app:secret@tcp(db:3306)/app",
         "jdbc:mysql:loadbalance://h1:3306,h2:3306/app",
     ],
-    bad: &["root@localhost/app", "postgres://db/app", "mysql://db:/3306x:y@z:q", "mysql://db:99999/app"],
+    bad: &["root@localhost/app", "postgres://db/app", "mysql:/db/app", "mysql://db:99999/app"],
     judge: Judge::Url {
         schemes: &["mysql", "mariadb"],
         knows: |scheme| is_of(scheme, MYSQL),
