@@ -39,7 +39,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         let State::Invalid(problem) = &judged.state else { continue };
         let draft = Draft::new(format!("is not valid; expected {problem}"));
         let draft = match problem.hint() {
-            Some(hint) => draft.help(hint),
+            Some(hint) => draft.help(format!("the value {hint}")),
             None => draft,
         };
         findings.on(judged, &InvalidValue::INFO, Severity::Error, draft);
