@@ -65,9 +65,9 @@ pub(crate) fn loader(named: Option<&str>, folder: &Path) -> Result<Loader, Failu
         None | Some("auto") => Ok(project_loader(folder)),
         Some(name) => Loader::from_name(name).ok_or_else(|| {
             let near = envmuster::nearest(name, Loader::ALL.iter().map(|loader| loader.name()));
-            let all = Loader::ALL.map(Loader::name).join(", ");
+            let all: Vec<_> = Loader::ALL.iter().map(|loader| loader.name()).collect();
             let hint = near.map_or_else(
-                || format!("use auto or one of {all}"),
+                || format!("use auto or one of {}", all.join(", ")),
                 |near| format!("did you mean `{near}`?"),
             );
             Failure::usage(format!("no loader is called `{}`; {hint}", shown(name)))
