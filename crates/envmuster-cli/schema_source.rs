@@ -38,7 +38,7 @@ pub(crate) fn find(named: Option<&str>) -> Result<Found, Failure> {
         None => match nearest() {
             Some(path) => read(&path),
             None => Err(Failure::configuration(
-                "no .env.example in this folder or, up to the repository's root, in one above it; name one with --schema",
+                "no .env.example in this folder or, up to the repository's root, in one above it; `envmuster init` writes one, `--schema` names one",
             )),
         },
     }

@@ -28,57 +28,58 @@ pub(crate) fn execute(
     process: &Environment,
 ) -> Result<Exit, Failure> {
     let on_failure = settings.on_failure(arguments.on_failure)?;
-    let checked = check(arguments, global, settings, process);
-    let (environment, passes) = match (checked, on_failure) {
-        (Ok(checked), _) => checked,
-        (Err(failure), OnFailure::Warn) => {
+    let mut handed = Environment::new();
+    let passes = match check(arguments, global, settings, process, &mut handed) {
+        // The glass is broken: what cannot be checked is said, and the program starts all the same.
+        Err(failure) if on_failure == OnFailure::Warn => {
             output::complain(&failure);
-            (Environment::new(), false)
+            false
         }
-        (Err(failure), OnFailure::Refuse) => return Err(failure),
+        checked => checked?,
     };
     if !passes && on_failure == OnFailure::Refuse {
         return Ok(Exit::Config);
     }
-    Err(become_program(&arguments.program, &environment))
+    Err(become_program(&arguments.program, &handed))
 }
 
-/// Judges what the program would receive; also says whether it may start.
+/// Judges what the program would receive, which it leaves in `handed`; says whether it may start.
 fn check(
     arguments: &RunArguments,
     global: &GlobalArguments,
     settings: &Settings<'_>,
     process: &Environment,
-) -> Result<(Environment, bool), Failure> {
+    handed: &mut Environment,
+) -> Result<bool, Failure> {
     let judge = &arguments.judge;
     let options = settings.check_options(judge)?;
-    let found = schema_source::find(settings.schema(judge.schema.schema.as_deref()))?;
+    let found = schema_source::find(settings.schema(judge.schema.schema.as_deref()));
+    let folder = found.as_ref().map_or(Path::new(""), |found| found.folder.as_path());
     let loader = match arguments.env_file.as_slice() {
         [] => Loader::Dotenvy,
-        _ => layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?,
+        _ => layers::loader(settings.loader(judge.loader.as_deref()), folder)?,
     };
     let sources = sources(&arguments.env_file, loader);
-    let environment = layers::environment(&sources, loader, process)?;
-    let checked = found.schema.check_with(&environment, &options);
+    *handed = layers::environment(&sources, loader, process)?;
+    let found = found?;
+    let checked = found.schema.check_with(handed, &options);
 
-    let at_least = if global.verbose { Severity::Warning } else { Severity::Error };
     let heading = Heading { command: "run", sources: &sources, loader };
     let printer = Printer::stderr(settings.format(judge.format)?, settings.color(global)?, global);
     let passes = checked.report.is_ok();
-    if !passes || checked.report.findings.iter().any(|finding| finding.severity >= at_least) {
+    let worth_a_report = if global.verbose { Severity::Warning } else { Severity::Error };
+    if checked.report.findings.iter().any(|finding| finding.severity >= worth_a_report) {
         printer.report(&found.schema, &checked, &heading)?;
-        if !passes && arguments.env_file.is_empty() && files::exists(Path::new(".env")) {
-            output::say(
-                "a ./.env is there and was not read; name it with `-e .env` to hand it to the program",
-            );
-        }
     } else if !checked.expected.is_empty() && !global.quiet {
         let names = checked.expected.join(", ");
         output::say(&format!(
             "starting without {names} (declared empty; mark them optional, or use --strict)"
         ));
     }
-    Ok((environment, passes))
+    if !passes && arguments.env_file.is_empty() && files::exists(Path::new(".env")) {
+        output::say("a ./.env is there and was not read; `-e .env` hands it to the program");
+    }
+    Ok(passes)
 }
 
 /// The process wins over a file, but for loaders that write the file into the environment.

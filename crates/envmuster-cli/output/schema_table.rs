@@ -3,9 +3,12 @@
 use std::fmt::Write;
 
 use envmuster::Schema;
-use envmuster::schema::{Example, Requirement, Variable};
+use envmuster::schema::{Evidence, Example, Requirement, Variable};
 
 use super::{NAME, NOTE, TITLE};
+
+/// Longer defaults push what follows to the right.
+const DEFAULT_WIDTH: usize = 24;
 
 /// The whole table, with ANSI styles.
 pub(crate) fn schema_table(schema: &Schema) -> String {
@@ -50,18 +53,32 @@ fn row(out: &mut String, variable: &Variable, name_width: usize, kind_width: usi
     let Variable { name, kind, requirement, secret, .. } = variable;
     let _ = write!(
         out,
-        "  {NAME}{name:<name_width$}{NAME:#}  {:<kind_width$}  {:<8}  {:<6}",
+        "  {NAME}{name:<name_width$}{NAME:#}  {:<kind_width$}  {:<8}  {:<6}  ",
         kind.value.name(),
         requirement_word(requirement.value),
         if secret.value { "secret" } else { "" },
     );
     let default = match (&variable.default, variable.example) {
-        (Some(default), _) => format!("  = {default}"),
-        (None, Example::Default) => "  = ••••".to_owned(),
+        (Some(default), _) => format!("= {default}"),
+        (None, Example::Default) => "= ••••".to_owned(),
         (None, _) => String::new(),
     };
-    let because = [&kind.because, &requirement.because, &secret.because].map(String::as_str).join("; ");
-    let _ = writeln!(out, "{default}  {NOTE}{because}{NOTE:#}");
+    let _ = writeln!(out, "{default:<DEFAULT_WIDTH$}  {NOTE}{}{NOTE:#}", because(variable));
+}
+
+/// What the readings rest on, where that is more than the lack of anything else.
+fn because(variable: &Variable) -> String {
+    let Variable { kind, requirement, secret, .. } = variable;
+    let mut clauses: Vec<&str> = Vec::new();
+    let secret = secret.value.then_some((secret.evidence, secret.because.as_str()));
+    let readings =
+        [(kind.evidence, kind.because.as_str()), (requirement.evidence, requirement.because.as_str())];
+    for (evidence, because) in readings.into_iter().chain(secret) {
+        if evidence != Evidence::DefaultRule && !clauses.contains(&because) {
+            clauses.push(because);
+        }
+    }
+    clauses.join("; ")
 }
 
 fn requirement_word(requirement: Requirement) -> &'static str {

@@ -113,6 +113,7 @@ fn expectation(variable: &Variable) -> String {
     match (&variable.choices, variable.kind.value) {
         (Some(choices), _) if !choices.is_empty() => format!("one of {}", choices.join(", ")),
         (_, Kind::Known(format)) => format!("{} {}", article(format.title), format.title),
+        (_, Kind::String) => "a value".to_owned(),
         (_, kind) => kind.summary().to_owned(),
     }
 }
