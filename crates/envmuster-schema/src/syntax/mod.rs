@@ -8,6 +8,7 @@
 //! dotenv library would make of the same bytes is another question, which the loaders answer.
 
 mod document;
+mod env_spec;
 mod line_index;
 mod parse;
 

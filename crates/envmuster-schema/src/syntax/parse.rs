@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::document::{Assignment, Comment, Fault, Node, NodeKind, Quote, RawValue, Separator, Span};
+use super::env_spec;
 
 /// How the same bytes are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -153,18 +154,23 @@ fn value(
         Some(b'"') if start < line.text_end => Quote::Double,
         Some(b'\'') if start < line.text_end => Quote::Single,
         Some(b'`') if start < line.text_end => Quote::Backtick,
-        _ => return Ok(unquoted(source, behind_separator, start, line, dialect)),
+        _ => {
+            let call = (dialect == Dialect::EnvSpec && start == behind_separator).then_some(start);
+            let call = call.and_then(|start| bracketed(source, start, line));
+            return Ok(call.unwrap_or_else(|| unquoted(source, behind_separator, start, line, dialect)));
+        }
     };
-    match closing_quote(source, start, quote) {
+    let marks = quote_marks(source, start, quote, dialect);
+    match closing_quote(source, start, marks, quote, dialect) {
         Some(close) => {
             let last = Line::at(source, close);
             let last = Line { text_end: last.text_end.min(source.len()), end: last.end };
             let same_line = close < line.text_end;
-            match behind_quote(source, close + 1, last.text_end) {
+            match behind_quote(source, close + marks, last.text_end) {
                 Some(comment) if same_line || !spans_an_assignment(source, line.end, close) => {
                     let value = RawValue {
-                        span: Span::new(start, close + 1),
-                        inner: Span::new(start + 1, close),
+                        span: Span::new(start, close + marks),
+                        inner: Span::new(start + marks, close),
                         quote,
                     };
                     let end = if same_line { line.end } else { last.end };
@@ -179,19 +185,48 @@ fn value(
     }
 }
 
-/// The offset of the quote that closes the one at `open`. Only double quotes know escapes.
-fn closing_quote(source: &[u8], open: usize, quote: Quote) -> Option<usize> {
-    let mark = source.get(open).copied()?;
-    let mut bytes = source.iter().enumerate().skip(open + 1);
+/// How many quotes in a row open the value: the @env-spec language knows three.
+fn quote_marks(source: &[u8], open: usize, quote: Quote, dialect: Dialect) -> usize {
+    let three = match quote {
+        Quote::Double => b"\"\"\"",
+        Quote::Backtick => b"```",
+        Quote::None | Quote::Single => return 1,
+    };
+    let opens = source.get(open..).is_some_and(|rest| rest.starts_with(three));
+    if dialect == Dialect::EnvSpec && opens { 3 } else { 1 }
+}
+
+/// The offset of the quotes that close those at `open`. A backslash escapes what follows in double
+/// quotes, and in the @env-spec language a quote in any.
+fn closing_quote(source: &[u8], open: usize, marks: usize, quote: Quote, dialect: Dialect) -> Option<usize> {
+    let mark = source.get(open..open + marks)?;
+    let first = *mark.first()?;
+    let mut bytes = source.iter().enumerate().skip(open + marks).peekable();
     while let Some((at, &byte)) = bytes.next() {
-        if byte == mark {
+        if byte == first && (marks == 1 || source.get(at..at + marks) == Some(mark)) {
             return Some(at);
         }
-        if byte == b'\\' && quote == Quote::Double {
+        let escapes = match dialect {
+            Dialect::Dotenv => quote == Quote::Double,
+            Dialect::EnvSpec => bytes.peek().is_some_and(|&(_, &next)| next == first),
+        };
+        if byte == b'\\' && escapes {
             bytes.next();
         }
     }
     None
+}
+
+/// A call, list or record, which may run over lines.
+fn bracketed(source: &[u8], start: usize, line: Line) -> Option<ReadValue> {
+    let end = env_spec::bracketed_end(source, start)?;
+    if end > line.end && spans_an_assignment(source, line.end, end) {
+        return None;
+    }
+    let last = Line::at(source, end);
+    let comment = behind_quote(source, end, last.text_end)?;
+    let span = Span::new(start, end);
+    Some((RawValue { span, inner: span, quote: Quote::None }, comment, last.end))
 }
 
 /// What may stand behind a closing quote: nothing (`Some(None)`) or a comment (`Some(Some(_))`).
