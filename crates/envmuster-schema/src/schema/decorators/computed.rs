@@ -5,33 +5,26 @@ use super::scan::Scanner;
 use crate::syntax::{Assignment, Quote, Separator};
 
 /// Functions that are known to stand where a value could. Plugins have more of them.
-const FUNCTIONS: [&str; 27] = [
-    "awsSecret",
-    "azureSecret",
-    "bitwarden",
+const FUNCTIONS: [&str; 20] = [
     "cache",
     "concat",
     "domainFromUrl",
-    "doppler",
     "eq",
     "exec",
     "fallback",
     "forEnv",
     "generateOtp",
-    "gsm",
     "if",
     "ifs",
-    "infisical",
     "isEmpty",
-    "keychain",
     "not",
     "op",
-    "opLoadEnvironment",
     "randomHex",
     "randomNum",
     "randomString",
     "randomUuid",
     "ref",
+    "regex",
     "remap",
 ];
 

@@ -53,6 +53,10 @@ impl FileFacts {
             let Some(known) = known::find(&decorator.name) else { continue };
             notes.at = decorator.span.start;
             if known.place == Place::Item {
+                // `# @internal use only` at the head of a file is prose.
+                if decorator.stray.is_some() {
+                    continue;
+                }
                 notes.misplaced(known.name, "a blank line or divider parts it from the variable below");
             } else if is_well_formed(decorator, known, notes) {
                 self.take(known.name, known.meaning, decorator, notes);

@@ -19,11 +19,11 @@ const KEYS: [&str; 8] =
 type Entry<'t> = (&'static str, &'t str, u32);
 
 /// Takes what the lines above a variable say, if they are of this dialect and no decorator said it.
-/// `relative` says that the example is a path, which this dialect calls a `url` as well.
-pub(super) fn read(facts: &mut Facts, lines: &[(&str, u32)], relative: bool) {
+/// `relative` says that the example is a path, which this dialect calls a `url` as well. Says whether they are.
+pub(super) fn read(facts: &mut Facts, lines: &[(&str, u32)], relative: bool) -> bool {
     let entries: Vec<Entry<'_>> = lines.iter().filter_map(|&(text, line)| entry(text, line)).collect();
     if !is_dialect(&entries, lines) {
-        return;
+        return false;
     }
     for &(key, value, line) in &entries {
         let first = value.split_ascii_whitespace().next().unwrap_or_default();
@@ -43,6 +43,7 @@ pub(super) fn read(facts: &mut Facts, lines: &[(&str, u32)], relative: bool) {
             _ => {}
         }
     }
+    true
 }
 
 /// Whether the lines are of this dialect rather than prose with a colon: every line has a known key, or

@@ -54,16 +54,17 @@ pub fn read(document: &Document<'_>, lines: &LineIndex<'_>, file: &Arc<str>) -> 
         };
         let mut facts =
             Facts { computed: is_computed(source, &assignment, any_function), ..Facts::default() };
-        let said = attachment.items.get(&index);
-        if let Some(attached) = said {
+        let mut said = facts.computed;
+        if let Some(attached) = attachment.items.get(&index) {
             let name = assignment.name.text(source);
             facts.read(&attached.decorators, read.file.plugins, &mut notes.about(&name));
             unknown.collect(&attached.decorators);
             unknown.any_known |= attached.decorators.iter().any(is_known);
             let relative = assignment.value.inner.of(source).starts_with(b"/");
-            read_prose(&mut facts, attached, document, lines, relative);
+            said |= !attached.decorators.is_empty();
+            said |= read_prose(&mut facts, attached, document, lines, relative);
         }
-        if said.is_some() || facts.computed {
+        if said {
             read.variables.insert(index, facts);
         }
     }
@@ -80,7 +81,7 @@ fn read_prose(
     document: &Document<'_>,
     lines: &LineIndex<'_>,
     relative: bool,
-) {
+) -> bool {
     let comments = attached.prose.iter().filter_map(|&index| match document.nodes().get(index)?.kind {
         NodeKind::Comment(comment) => Some(comment),
         _ => None,
@@ -91,7 +92,7 @@ fn read_prose(
         .map(|comment| (comment.text.text(document.source()), lines.line(comment.span.start)))
         .collect();
     let texts: Vec<(&str, u32)> = texts.iter().map(|(text, line)| (text.as_ref(), *line)).collect();
-    key_value::read(facts, &texts, relative);
+    key_value::read(facts, &texts, relative)
 }
 
 fn is_known(decorator: &Decorator) -> bool {

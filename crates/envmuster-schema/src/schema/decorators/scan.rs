@@ -202,7 +202,7 @@ impl<'s> Scanner<'s> {
             }
             scanner.at += 1;
             let text = String::from_utf8_lossy(&text).into_owned();
-            Some(if quote == b'\'' { Term::Text(text) } else { Term::expanded(text.replace("\\n", "\n")) })
+            Some(if quote == b'\'' { Term::Text(text) } else { Term::expanded(&text.replace("\\n", "\n")) })
         })
     }
 

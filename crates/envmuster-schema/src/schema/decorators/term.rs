@@ -65,13 +65,13 @@ impl Term {
             "undefined" => Self::Undefined,
             "true" => Self::Boolean(true),
             "false" => Self::Boolean(false),
-            word => number(word).map_or_else(|| Self::expanded(word.to_owned()), Self::Number),
+            word => number(word).map_or_else(|| Self::expanded(word), Self::Number),
         }
     }
 
     /// Reads text in which `$` means another variable, unless a backslash stands before it.
-    pub(super) fn expanded(text: String) -> Self {
-        match Dollar::in_text(&text) {
+    pub(super) fn expanded(text: &str) -> Self {
+        match Dollar::in_text(text) {
             Dollar::None => Self::Text(text.replace("\\$", "$")),
             Dollar::Whole(name) => Self::Reference(name.to_owned()),
             Dollar::Part => Self::Expansion,
@@ -148,36 +148,36 @@ impl<'t> Dollar<'t> {
                 return Self::Whole(name);
             }
         }
-        let mut before = '\0';
-        for (at, c) in text.char_indices() {
-            let behind = text.get(at + 1..).unwrap_or_default();
-            let opens = behind.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-                || opens_braces(behind)
-                || (behind.starts_with('(') && behind.contains(')'));
-            if c == '$' && before != '\\' && opens {
-                return Self::Part;
-            }
-            before = c;
-        }
-        Self::None
+        // The last brackets are looked up once, so that a text full of `$` costs linear time.
+        let last = |close| text.rfind(close).unwrap_or(0);
+        let (parenthesis, brace) = (last(')'), last('}'));
+        let refers = text.match_indices('$').any(|(at, _)| {
+            let (before, behind) = text.split_at_checked(at).unwrap_or_default();
+            let behind = behind.strip_prefix('$').unwrap_or_default();
+            let opens = match behind.strip_prefix('{') {
+                Some(inside) => opens_braces(inside, brace > at),
+                None => starts_name(behind) || (behind.starts_with('(') && parenthesis > at),
+            };
+            opens && !before.ends_with('\\')
+        });
+        if refers { Self::Part } else { Self::None }
     }
 }
 
-/// Whether `{NAME}`, `{NAME-x}` or `{NAME:-x}` starts here.
-fn opens_braces(text: &str) -> bool {
-    let Some((inside, _)) = text.strip_prefix('{').and_then(|rest| rest.split_once('}')) else {
-        return false;
-    };
-    let end =
-        inside.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '.').unwrap_or(inside.len());
-    let (name, rest) = inside.split_at_checked(end).unwrap_or((inside, ""));
+/// Whether `NAME}`, `NAME-x}` or `NAME:-x}` stands here; `closed` says that a `}` stands somewhere.
+fn opens_braces(inside: &str, closed: bool) -> bool {
+    let rest = inside.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.');
     let default = rest.strip_prefix(":-").or_else(|| rest.strip_prefix('-'));
-    is_name(name, true) && (rest.is_empty() || default.is_some_and(|default| !default.is_empty()))
+    let ends = rest.starts_with('}') || default.is_some_and(|default| !default.starts_with('}'));
+    starts_name(inside) && closed && ends
+}
+
+fn starts_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
 }
 
 fn is_name(name: &str, dotted: bool) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || (dotted && b == b'.'))
+    starts_name(name) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || (dotted && b == b'.'))
 }
 
 #[cfg(test)]

@@ -168,6 +168,7 @@ fn prose_and_other_peoples_tags_are_left_alone() {
         "# @default \"ten\"\nA=",
         "# @acme/check required\nA=",
         "# @todo: later\nA=",
+        "# @internal use only\n\nA=",
         "# @acme/publisher — settings\nA=",
         "# @service=worker\nA=",
         "# @plugin(x)\n# ---\n# @vaultRole=reader @type=vaultToken\nA=vaultRead(x)",

@@ -171,9 +171,9 @@ impl Typed {
                 let said = if argument.term.is_static() { "is not what it takes" } else { "is computed" };
                 let message = format!("`{option}` of `@type` {said}, so it demands nothing");
                 if argument.term.is_static() {
-                    notes.bad_value(message)
+                    notes.bad_value(message);
                 } else {
-                    notes.not_supported(message)
+                    notes.not_supported(message);
                 }
             }
         }
