@@ -6,6 +6,7 @@ use std::fmt;
 use super::LineIndex;
 use super::env_spec;
 use super::parse::{self, Dialect};
+use super::quotes;
 
 /// A range of bytes in a source, end excluded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -119,7 +120,7 @@ impl RawValue {
     pub fn decode<'s>(&self, source: &'s [u8]) -> Cow<'s, [u8]> {
         let inner = self.inner.of(source);
         match self.quote {
-            Quote::Double => parse::unescape(inner),
+            Quote::Double => quotes::unescape(inner),
             Quote::None | Quote::Single | Quote::Backtick => Cow::Borrowed(inner),
         }
     }

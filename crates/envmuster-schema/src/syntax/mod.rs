@@ -11,6 +11,7 @@ mod document;
 mod env_spec;
 mod line_index;
 mod parse;
+mod quotes;
 
 pub use document::{Assignment, Comment, Document, Fault, Node, NodeKind, Quote, RawValue, Separator, Span};
 pub use line_index::{LineIndex, Position};

@@ -89,6 +89,8 @@ fn types_are_kinds_with_constraints() {
     assert_eq!(limits.starts_with.as_deref(), Some("key-"));
     let limits = facts("# @type=port(min=1024, max=\"9999\")").constraints;
     assert_eq!((limits.min, limits.max), (Some(1024.0), Some(9999.0)));
+    let limits = facts("# @type=number(max=5, coerceToMinMaxRange=true)").constraints;
+    assert_eq!(limits.max, None);
     let limits = facts("# @type=duration(min=500ms, max=2h)").constraints;
     assert_eq!((limits.min, limits.max), (Some(0.5), Some(7200.0)));
 }
@@ -149,6 +151,7 @@ fn each_slip_is_one_finding() {
         ("# @required=sometimes\nA=", "bad-decorator-value"),
         ("# @required for mail\nA=", "bad-decorator-value"),
         ("# @type=number(min=9, max=3)\nA=", "bad-decorator-value"),
+        ("# @type=string(matches=\"^a\")\nA=", "not-supported"),
         ("# @required=eq(1, 2)\nA=", "not-supported"),
         ("# @plugin(@acme/vault)\n# ---\nA=", "not-supported"),
         ("# @import(./other)\n# ---\nA=", "not-supported"),

@@ -1,5 +1,7 @@
 //! `@type=NAME(options)` to a kind, its constraints and its choices.
 
+use std::borrow::Cow;
+
 use super::notes::Notes;
 use super::{Argument, Call, Term, nearest};
 use crate::catalogue;
@@ -134,11 +136,7 @@ fn find(name: &str) -> Option<(Kind, &'static [&'static str])> {
 fn choices(arguments: &[Argument], notes: &mut Notes<'_>) -> Typed {
     let mut choices = Vec::new();
     for argument in arguments {
-        let terms = match &argument.term {
-            Term::List(terms) => terms.as_slice(),
-            term => std::slice::from_ref(term),
-        };
-        for term in terms {
+        for term in elements(&argument.term) {
             let Some(choice) = term.plain() else {
                 notes.not_supported("a choice of `@type` is computed, so any value is taken");
                 return Typed::default();
@@ -167,6 +165,9 @@ impl Typed {
                 notes.unknown_option("type", nearest(key, options.iter().copied()));
                 continue;
             };
+            if *option == "matches" {
+                notes.not_supported("the pattern of `@type` is not checked here");
+            }
             if !self.read_option(option, &argument.term) {
                 let said = if argument.term.is_static() { "is not what it takes" } else { "is computed" };
                 let message = format!("`{option}` of `@type` {said}, so it demands nothing");
@@ -176,6 +177,13 @@ impl Typed {
                     notes.not_supported(message);
                 }
             }
+        }
+        let clamped = Some("coerceToMinMaxRange");
+        if arguments.iter().any(|given| given.key.as_deref() == clamped && given.term == Term::Boolean(true))
+        {
+            // What lies outside is moved inside, so nothing is refused.
+            self.constraints.min = None;
+            self.constraints.max = None;
         }
         if type_name.eq_ignore_ascii_case("md5") {
             self.constraints.min_length = Some(32);
@@ -226,11 +234,7 @@ impl Typed {
 
 /// The kind of URLs of these schemes, where one covers them all.
 fn url_kind(schemes: &Term) -> Kind {
-    let terms = match schemes {
-        Term::List(terms) => terms.as_slice(),
-        term => std::slice::from_ref(term),
-    };
-    let mut kinds = terms.iter().map(|term| {
+    let mut kinds = elements(schemes).iter().map(|term| {
         let scheme = term.plain()?.trim_end_matches(':').to_ascii_lowercase();
         Some(match scheme.as_str() {
             "http" | "https" => Kind::HttpUrl,
@@ -245,6 +249,14 @@ fn url_kind(schemes: &Term) -> Kind {
     match kinds.next().flatten() {
         Some(first) if kinds.all(|kind| kind == Some(first)) => first,
         _ => Kind::Url,
+    }
+}
+
+/// The elements of a list; a single term stands for a list of one.
+fn elements(term: &Term) -> &[Term] {
+    match term {
+        Term::List(terms) => terms,
+        term => std::slice::from_ref(term),
     }
 }
 
@@ -276,6 +288,6 @@ fn limit(kind: Kind, term: &Term) -> Option<f64> {
 /// The environments that `forEnv(…)` names; `None` where one is computed.
 pub(super) fn environments(call: &Call) -> Option<Vec<String>> {
     let names: Option<Vec<String>> =
-        call.positional().map(|term| term.plain().map(std::borrow::Cow::into_owned)).collect();
+        call.positional().map(|term| term.plain().map(Cow::into_owned)).collect();
     names.filter(|names| !names.is_empty())
 }
