@@ -11,7 +11,8 @@ pub enum Dialect {
     /// As people write `.env` files: `#` starts an inline comment only behind white space.
     #[default]
     Dotenv,
-    /// As the @env-spec language has it: an unquoted value ends at any `#`.
+    /// As the @env-spec language has it: an unquoted value ends at any `#`, and calls, lists and text
+    /// in three quotes run over lines.
     EnvSpec,
 }
 

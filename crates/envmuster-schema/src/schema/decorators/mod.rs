@@ -12,6 +12,9 @@
 //! | a line that cannot be read | the file is refused | one finding, and reading goes on |
 //! | a byte order mark, an indented comment, a lone CR | refused, or text | read as people meant it |
 //! | `A= "x"` | refused | a quoted value |
+//! | `A="x"y`, `A=[a](b)` | refused | text as it stands |
+//! | `A="x` and `B="y"` below it | one value, or refused | the first line is a finding |
+//! | `A="""x"""` on one line | refused | text in three quotes |
 //! | `# @ noon` | refused | prose |
 //! | `# @type=`, `@docs(open`, an open quote | refused | a finding; the decorator says nothing |
 //! | `@docs(a)b`, `@name@example.org` | refused | a finding where the name is known, else prose |
@@ -24,6 +27,7 @@
 //! | a type of another language (`str`, `Optional[int]`), or one of our kinds | unknown | read |
 //! | `enum([a, b])` | one array | two choices |
 //! | an option that a type does not have | passes | a warning |
+//! | `matches=…`, the types of a list's items | checked | not checked |
 //! | `@local` | unknown | production must not set the variable |
 //! | `@required=eq($A, b)` | computed | a condition on `A` |
 //! | other functions, `@import`, `@plugin` | run | reported, never run |

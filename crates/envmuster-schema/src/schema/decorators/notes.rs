@@ -50,8 +50,9 @@ impl Notes<'_> {
 
     pub(super) fn unknown(&mut self, name: &str) {
         // A name that is no plain word could be anything that someone pasted behind an `@`.
-        let plain =
-            name.len() <= 40 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+        let plain = name.len() <= 32
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+            && name.bytes().filter(u8::is_ascii_digit).count() <= 2;
         let message = if plain {
             format!("`@{name}` is not known")
         } else {

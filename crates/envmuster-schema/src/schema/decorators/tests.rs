@@ -8,7 +8,7 @@ use super::*;
 use crate::kind::Kind;
 use crate::report::Severity;
 use crate::schema::Condition;
-use crate::syntax::Document;
+use crate::syntax::{Dialect, Document};
 
 fn decorators(source: &str) -> Decorators {
     let document = Document::parse(source.as_bytes());
@@ -202,19 +202,30 @@ fn a_function_is_a_fact_of_its_variable() {
     assert!(!read.variables.contains_key(&0));
 }
 
+/// Reads a file in both dialects; every byte belongs to one node, and every finding has a place.
+fn read_both(source: &[u8]) {
+    for dialect in [Dialect::Dotenv, Dialect::EnvSpec] {
+        let document = Document::parse_as(source, dialect);
+        let covered = document.nodes().iter().fold(0, |end, node| {
+            assert_eq!(node.span.start, end);
+            node.span.end
+        });
+        assert_eq!(covered, source.len());
+        let read = read(&document, &document.line_index(), &Arc::from("f"));
+        assert!(read.findings.iter().all(|finding| finding.location.is_some()));
+    }
+}
+
 proptest! {
     #[test]
     fn any_bytes_can_be_read(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        let document = Document::parse(&bytes);
-        read(&document, &document.line_index(), &Arc::from("f"));
+        read_both(&bytes);
     }
 
     #[test]
-    fn any_decorators_can_be_read(text in "(#? ?@?(required|type|docs|import|x)?[-=({\\[\"'`$,)}\\]# @\\\\é\r\n]{0,6}){0,40}") {
-        let document = Document::parse(text.as_bytes());
-        let read = read(&document, &document.line_index(), &Arc::from("f"));
-        for finding in &read.findings {
-            prop_assert!(finding.location.is_some());
-        }
+    fn any_decorators_can_be_read(
+        text in "((# ?|A=)?@?(required|type|docs|import|x)?[-=({\\[\"'`$,)}\\]# @\\\\é\r\n]{0,6}){0,40}",
+    ) {
+        read_both(text.as_bytes());
     }
 }
