@@ -185,6 +185,7 @@ impl Typed {
             self.constraints.min = None;
             self.constraints.max = None;
         }
+        self.constraints.object = ["record", "simple-object", "object"].contains(&type_name);
         if type_name.eq_ignore_ascii_case("md5") {
             self.constraints.min_length = Some(32);
             self.constraints.max_length = Some(32);
@@ -210,9 +211,16 @@ impl Typed {
             }
             "minLength" | "maxLength" | "isLength" => {
                 let Some(length) = length(term) else { return false };
-                if !counts_elements {
-                    limits.min_length = if option == "maxLength" { limits.min_length } else { Some(length) };
-                    limits.max_length = if option == "minLength" { limits.max_length } else { Some(length) };
+                let (least, most) = if counts_elements {
+                    (&mut limits.min_items, &mut limits.max_items)
+                } else {
+                    (&mut limits.min_length, &mut limits.max_length)
+                };
+                if option != "maxLength" {
+                    *least = Some(length);
+                }
+                if option != "minLength" {
+                    *most = Some(length);
                 }
             }
             "startsWith" | "endsWith" => {
@@ -221,6 +229,23 @@ impl Typed {
                     if option == "startsWith" { &mut limits.starts_with } else { &mut limits.ends_with };
                 *place = Some(text.into_owned());
             }
+            "isDivisibleBy" => {
+                let Some(divisor) = self.kind.and_then(|kind| limit(kind, term)) else { return false };
+                limits.divisible_by = Some(divisor);
+            }
+            "version" => {
+                let Some(version @ (4 | 6)) = length(term) else { return false };
+                limits.ip_version = u8::try_from(version).ok();
+            }
+            "allowedDomains" => {
+                let domains: Option<Vec<String>> =
+                    elements(term).iter().map(|term| term.plain().map(Cow::into_owned)).collect();
+                limits.allowed_domains = domains;
+                return limits.allowed_domains.is_some();
+            }
+            "separator" => limits.separator = term.plain().map(Cow::into_owned),
+            "noTrailingSlash" => limits.no_trailing_slash = on,
+            "unique" => limits.unique = on,
             "isInt" if on => self.kind = Some(Kind::Integer),
             "precision" if *term == Term::Number(0.0) => self.kind = Some(Kind::Integer),
             // What such options allow, no kind does.
