@@ -1,0 +1,162 @@
+//! The place of each variable: its lines, and the comments that describe it.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Header;
+use super::line::{Declared, Line};
+
+/// Where a variable stands. All places are indices into the lines.
+#[derive(Clone, Debug, Default)]
+pub(in crate::schema) struct Slot {
+    /// The line that declares it.
+    pub at: usize,
+    /// The header it stands under.
+    pub header: Option<usize>,
+    /// The comment right above it.
+    pub above: Range<usize>,
+    /// The comment above the first of the variables it stands among, where it has none of its own.
+    pub group: Range<usize>,
+    /// The comment below that points up to it.
+    pub below: Range<usize>,
+    /// What its header's own block says, of all the variables there.
+    pub intro: Range<usize>,
+    /// Earlier lines that set the same name, last first.
+    pub shadowed: Vec<usize>,
+}
+
+/// The slots of a file, each name once: an active line before a commented one, the last of the
+/// active, the first of the commented.
+pub(super) fn slots(lines: &[Line<'_>], headers: &[Header<'_>], scopes: &[Option<usize>]) -> Vec<Slot> {
+    let mut slots: Vec<Slot> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    let comments = Comments::of(lines, headers, scopes);
+    for (at, line) in lines.iter().enumerate() {
+        let Some(variable) = line.variable() else { continue };
+        let slot = || comments.slot(at, scopes.get(at).copied().flatten());
+        match places.get(variable.name).and_then(|&place| slots.get_mut(place)) {
+            None => {
+                places.insert(variable.name, slots.len());
+                slots.push(slot());
+            }
+            Some(kept) if replaces(variable, lines.get(kept.at)) => {
+                let mut new = slot();
+                let was_active =
+                    lines.get(kept.at).and_then(Line::variable).is_some_and(|v| !v.commented_out);
+                if was_active {
+                    new.shadowed.push(kept.at);
+                    new.shadowed.append(&mut kept.shadowed);
+                }
+                *kept = new;
+            }
+            Some(_) => {}
+        }
+    }
+    slots.sort_by_key(|slot| slot.at);
+    slots
+}
+
+fn replaces(variable: Declared<'_>, kept: Option<&Line<'_>>) -> bool {
+    !variable.commented_out && kept.and_then(Line::variable).is_some()
+}
+
+/// Which comments belong to which line.
+struct Comments {
+    above: Vec<Range<usize>>,
+    group: Vec<Range<usize>>,
+    below: Vec<Range<usize>>,
+    intro: Vec<Range<usize>>,
+}
+
+impl Comments {
+    fn of(lines: &[Line<'_>], headers: &[Header<'_>], scopes: &[Option<usize>]) -> Self {
+        let mut ends: Vec<(usize, usize)> = headers.iter().map(|header| (header.at, header.end)).collect();
+        ends.sort_unstable();
+        let behind_header = |from: usize, to: usize| {
+            // Headers are in order, so the last one that starts before `to` is the one that counts.
+            let nth = ends.partition_point(|&(at, _)| at < to);
+            nth.checked_sub(1)
+                .and_then(|nth| ends.get(nth))
+                .map_or(from, |&(at, end)| if at + 1 > from { end.min(to).max(at + 1) } else { from })
+        };
+        let mut found =
+            Self { above: Vec::new(), group: Vec::new(), below: vec![0..0; lines.len()], intro: Vec::new() };
+        let mut start = 0;
+        let mut group = 0..0;
+        let mut last: Option<usize> = None;
+        for (at, line) in lines.iter().enumerate() {
+            let mut above = 0..0;
+            if line.variable().is_some() {
+                let from = behind_header(start, at);
+                let mut from = from.max(start);
+                while lines.get(from).is_some_and(|line| line.is_ruler() || line.is_bare()) && from < at {
+                    from += 1;
+                }
+                above = from..at;
+                if !above.is_empty() || last != at.checked_sub(1) {
+                    group = above.clone();
+                }
+                start = at + 1;
+                last = Some(at);
+            } else if line.is_blank() {
+                // A comment that no variable follows speaks of the one above it.
+                if let Some(last) = last.filter(|_| start < at && at > 0) {
+                    let under_header = ends.binary_search_by_key(&start, |&(at, _)| at).is_ok();
+                    if last + 1 == start
+                        && !under_header
+                        && let Some(below) = found.below.get_mut(last)
+                    {
+                        *below = start..at;
+                    }
+                }
+                start = at + 1;
+                group = 0..0;
+                last = None;
+            } else if line.is_ruler() {
+                start = at + 1;
+            }
+            found.above.push(above);
+            found.group.push(group.clone());
+        }
+        found.intro = intros(lines, headers, scopes);
+        found
+    }
+
+    fn slot(&self, at: usize, header: Option<usize>) -> Slot {
+        let of = |ranges: &[Range<usize>], at: usize| ranges.get(at).cloned().unwrap_or_default();
+        Slot {
+            at,
+            header,
+            above: of(&self.above, at),
+            group: of(&self.group, at),
+            below: of(&self.below, at),
+            intro: header.map(|header| of(&self.intro, header)).unwrap_or_default(),
+            shadowed: Vec::new(),
+        }
+    }
+}
+
+/// What each header's own block says: the lines of its box, and those between it and the first
+/// thing under it, where they are not the comment of one variable.
+fn intros(lines: &[Line<'_>], headers: &[Header<'_>], scopes: &[Option<usize>]) -> Vec<Range<usize>> {
+    let _ = scopes;
+    headers
+        .iter()
+        .map(|header| {
+            let from = header.at + 1;
+            let rest = lines.get(from..).unwrap_or_default();
+            let mut length = rest
+                .iter()
+                .take_while(|line| line.text().is_some() || line.is_bare() || line.is_ruler())
+                .count();
+            let inside = header.end.saturating_sub(from);
+            if length > inside && rest.get(length).is_some_and(|line| line.variable().is_some()) {
+                let grouped = rest.get(length + 1).is_some_and(|line| line.variable().is_some());
+                if !grouped {
+                    length = inside;
+                }
+            }
+            from..from + length
+        })
+        .collect()
+}

@@ -1,0 +1,1 @@
+//! The schema as JSON, in the shape of the output contract, and back.
