@@ -74,12 +74,13 @@ fn without_banners<'t>(lines: &[Line<'t>], found: &[Drawn<'t>]) -> Vec<Drawn<'t>
     let has_variable = |from: usize, to: usize| {
         lines.get(from..to).unwrap_or_default().iter().any(|line| line.variable().is_some())
     };
+    let first_variable = lines.iter().position(|line| line.variable().is_some()).unwrap_or(lines.len());
     let mut kept: Vec<Drawn<'t>> = Vec::with_capacity(found.len());
     for (nth, header) in found.iter().enumerate() {
         let next = found.get(nth + 1..).unwrap_or_default().iter().find(|next| next.style >= header.style);
         let end = next.map_or(lines.len(), |next| next.at);
         let direct = found.get(nth + 1).map_or(lines.len(), |next| next.at);
-        let first = kept.is_empty() && !has_variable(0, header.at);
+        let first = kept.is_empty() && header.at < first_variable;
         let holds = if first { has_variable(header.end, direct) } else { has_variable(header.end, end) };
         if holds && !(first && titles_the_file(header.text)) {
             kept.push(*header);
@@ -142,7 +143,7 @@ fn merge_plain<'t>(lines: &[Line<'t>], drawn: &[Drawn<'t>], habits: Habits) -> V
             ink: None,
             end: at + 1,
         };
-        if plain::is_stack(lines, at, habits) {
+        if plain::is_stack(lines, at) {
             found.push(plain(at, Style::Hashes, text.body));
             if let Some(lower) = lines.get(at + 1).and_then(Line::text) {
                 found.push(plain(at + 1, Style::Plain, lower.body));
@@ -158,6 +159,12 @@ fn merge_plain<'t>(lines: &[Line<'t>], drawn: &[Drawn<'t>], habits: Habits) -> V
 
 /// A header stands inside the last one before it that is drawn with more weight. There are two levels.
 fn set_levels(headers: &mut [Header<'_>]) {
+    // One box in a file of plain headers is one section more, not the head of what follows.
+    let drawn = headers.iter().filter(|header| header.style > Style::Hashes).count();
+    let before = headers.iter().take_while(|header| header.style <= Style::Hashes).count();
+    if drawn < 3 && before > drawn {
+        return;
+    }
     let mut outer: Option<(usize, Style)> = None;
     for at in 0..headers.len() {
         let Some(header) = headers.get_mut(at) else { break };

@@ -1,6 +1,8 @@
 //! Headers that are not drawn: whether the first line of a comment names a topic or describes a
 //! variable.
 
+use std::borrow::Cow;
+
 use super::line::{Line, LineKind, Text};
 use super::words::{
     is_group_word, is_value_noun, is_wide, name_words, starts_prose, stem, word_count, words,
@@ -31,11 +33,9 @@ impl Habits {
 struct Block<'t> {
     text: Text<'t>,
     /// The words that would be its title, where it can be one.
-    topic: Option<&'t str>,
+    topic: Option<Cow<'t, str>>,
     /// Whether a variable stands right above it.
     dense: bool,
-    /// How many lines of comment it has.
-    height: usize,
     /// How many variables stand right below it.
     below: usize,
     /// How many variables its paragraph has from here on.
@@ -66,7 +66,6 @@ impl<'t> Block<'t> {
             text,
             topic: topic(text.body),
             dense: above.is_some_and(|line| line.variable().is_some()),
-            height,
             below,
             paragraph,
             first: at + height,
@@ -79,15 +78,21 @@ pub(super) fn is_header(lines: &[Line<'_>], at: usize, habits: Habits) -> bool {
     let Some(block) = Block::at(lines, at) else {
         return lines.get(at).is_some_and(|line| stands_alone(lines, at, line));
     };
-    let Some(topic) = block.topic else { return false };
-    let Some(name) = lines.get(block.first).and_then(Line::variable).map(|variable| variable.name) else {
-        return false;
-    };
-    let facts = Facts::of(topic, name);
+    let Some(topic) = &block.topic else { return false };
+    let names: Vec<&str> = lines
+        .get(block.first..)
+        .unwrap_or_default()
+        .iter()
+        .map_while(Line::variable)
+        .map(|variable| variable.name)
+        .take(8)
+        .collect();
+    let facts = Facts::of(topic, &names);
     let headed_deep = block.text.hashes > 1;
     if block.below > 1 {
-        let describes = facts.names_value && (facts.restates || (facts.words > 4 && !facts.titled));
-        let seated = !block.dense || facts.words <= 4;
+        let describes =
+            facts.names_value && !facts.names_many && (facts.restates || (facts.words > 4 && !facts.titled));
+        let seated = !block.dense || (facts.words <= 4 && facts.titled) || headed_deep;
         return !describes && seated && (!facts.lower || facts.words <= 3);
     }
     if facts.lower {
@@ -110,6 +115,9 @@ pub(super) fn is_header(lines: &[Line<'_>], at: usize, habits: Habits) -> bool {
     if block.paragraph > 1 {
         return facts.words <= 3 || facts.grouped;
     }
+    if facts.ends_in_group && facts.titled && facts.words <= 5 {
+        return true;
+    }
     let short = facts.words <= 3;
     (habits.groups || facts.words <= 2) && (short || (facts.grouped && !habits.draws))
 }
@@ -124,7 +132,7 @@ fn stands_alone(lines: &[Line<'_>], at: usize, line: &Line<'_>) -> bool {
         return false;
     }
     let Some(topic) = topic(text.body) else { return false };
-    let facts = Facts::of(topic, "");
+    let facts = Facts::of(&topic, &[]);
     let next = lines.get(at + 1..).unwrap_or_default().iter().find(|line| !line.is_blank());
     let leads_on = next.is_some_and(|line| matches!(line.kind, LineKind::Variable(_) | LineKind::Text(_)));
     leads_on
@@ -133,21 +141,21 @@ fn stands_alone(lines: &[Line<'_>], at: usize, line: &Line<'_>) -> bool {
 }
 
 /// The two lines of a stack, a group's title over a topic's: `# MAIN` and `# Logging`.
-pub(super) fn is_stack(lines: &[Line<'_>], at: usize, habits: Habits) -> bool {
+pub(super) fn is_stack(lines: &[Line<'_>], at: usize) -> bool {
     let (Some(upper), Some(lower)) =
         (lines.get(at).and_then(Line::text), lines.get(at + 1).and_then(Line::text))
     else {
         return false;
     };
     let fresh = at.checked_sub(1).and_then(|at| lines.get(at)).is_none_or(Line::is_blank);
-    let two = lines.get(at + 2).is_some_and(|line| line.variable().is_some());
-    if !fresh || !two || habits.draws {
+    let below = lines.get(at + 2..).unwrap_or_default().iter().take(8).find(|line| line.text().is_none());
+    if !fresh || !below.is_some_and(|line| line.variable().is_some()) {
         return false;
     }
     let title = |text: Text<'_>| {
         let found = topic(text.body)?;
-        let facts = Facts::of(found, "");
-        (facts.titled && facts.words <= 3 && !found.contains("://")).then_some(facts)
+        let facts = Facts::of(&found, &[]);
+        (facts.titled && facts.words <= 4 && !found.contains("://")).then_some(facts)
     };
     let (Some(upper), Some(lower)) = (title(upper), title(lower)) else { return false };
     (upper.ends_in_group || upper.shouted) && !lower.names_value
@@ -158,7 +166,9 @@ struct Facts {
     words: usize,
     /// Its head noun names a value.
     names_value: bool,
-    /// It says again what the variable's name ends in.
+    /// Its head noun stands for several: `API keys`.
+    names_many: bool,
+    /// It says again what a variable's name ends in.
     restates: bool,
     /// All its words stand in the name, and the name says more: `OpenAI` over `OPENAI_API_KEY`.
     is_prefix: bool,
@@ -175,36 +185,42 @@ struct Facts {
 }
 
 impl Facts {
-    fn of(topic: &str, name: &str) -> Self {
+    fn of(topic: &str, names: &[&str]) -> Self {
         let head = head_noun(topic);
         let stems: Vec<String> = words(topic).map(stem).collect();
-        let parts: Vec<String> = name_words(name).into_iter().map(stem).collect();
+        let parts: Vec<String> =
+            names.first().map(|name| name_words(name).into_iter().map(stem).collect()).unwrap_or_default();
         let last = words(topic).last().unwrap_or_default().to_lowercase();
-        let first = topic.chars().next();
+        let first = topic.split_whitespace().next();
         let telling = stems.iter().filter(|word| !is_group_word(word) && !is_filler(word));
         let telling: Vec<&String> = telling.collect();
         let covered = !telling.is_empty() && telling.iter().all(|word| parts.contains(word));
-        let restates =
-            parts.last().is_some_and(|part| stems.contains(part) || stems.concat().ends_with(part.as_str()));
+        let joined = stems.concat();
+        let restates = names.iter().any(|name| {
+            let part = name_words(name).last().map(|part| stem(part)).unwrap_or_default();
+            !part.is_empty() && (stems.contains(&part) || joined.ends_with(part.as_str()))
+        });
         Self {
             words: word_count(topic),
             names_value: is_value_noun(&head.to_lowercase()) && !stems.is_empty(),
+            names_many: head.len() > 3 && head.ends_with('s') && !head.ends_with("ss") && is_titled(topic),
             restates,
             is_prefix: covered && !restates && parts.len() > stems.len(),
             grouped: stems.iter().any(|word| is_group_word(word)) || is_group_word(&last),
             ends_in_group: is_group_word(&last),
             titled: is_titled(topic),
-            lower: first.is_some_and(char::is_lowercase),
+            lower: first.is_some_and(|word| !word.chars().any(|c| c.is_uppercase() || is_wide(c))),
             shouted: topic.chars().any(char::is_uppercase) && !topic.chars().any(char::is_lowercase),
         }
     }
 }
 
 /// The words that would be a title: without notes and explanations; `None` for what is prose.
-fn topic(body: &str) -> Option<&str> {
+fn topic(body: &str) -> Option<Cow<'_, str>> {
     let open = body.find(['(', '（', '[']).unwrap_or(body.len());
-    let core = body.get(..open)?.trim_end();
     let behind = body.get(open..)?;
+    let core = without_notes(body);
+    let core = core.trim_end();
     let cut = [" - ", " – ", " — ", ": ", "：", ", ", " -- "].iter().filter_map(|mark| core.find(mark)).min();
     let explains = cut.and_then(|at| core.get(at..));
     let mut topic = core.get(..cut.unwrap_or(core.len()))?.trim_end_matches([':', '：', ' ']);
@@ -226,8 +242,28 @@ fn topic(body: &str) -> Option<&str> {
         || starts_prose(&first.to_lowercase())
         || topic.starts_with(['-', '•', '+', '/', '.'])
         || is_command(first)
+        || explains.is_some_and(|tail| tail.ends_with("by default"))
         || behind.contains(['=', '`']) && explains.is_none() && count > 4;
-    (!prose && count >= 1 && count <= most && topic.chars().count() <= 60).then_some(topic)
+    let fits = !prose && count >= 1 && count <= most && topic.chars().count() <= 60;
+    fits.then(|| Cow::Owned(topic.to_owned()))
+}
+
+/// The text without what stands in parentheses and brackets.
+fn without_notes(body: &str) -> Cow<'_, str> {
+    if !body.contains(['(', '（', '[']) {
+        return Cow::Borrowed(body);
+    }
+    let mut depth = 0_usize;
+    let mut core = String::with_capacity(body.len());
+    for c in body.chars() {
+        match c {
+            '(' | '（' | '[' => depth += 1,
+            ')' | '）' | ']' => depth = depth.saturating_sub(1),
+            c if depth == 0 => core.push(c),
+            _ => {}
+        }
+    }
+    Cow::Owned(core)
 }
 
 fn is_tag(topic: &str) -> bool {

@@ -93,15 +93,13 @@ impl Topic {
     fn goes_on(&self, lines: &[Line<'_>], at: usize) -> bool {
         let rest = lines.get(at..).unwrap_or_default();
         let paragraph = rest.iter().take_while(|line| !line.is_blank());
-        let mut names = paragraph.filter_map(Line::variable).map(|variable| variable.name).peekable();
+        let first = paragraph.filter_map(Line::variable).map(|variable| variable.name).next();
         // A comment of its own does not say where it leads.
-        if names.peek().is_none() || self.prefixes.is_empty() {
-            return true;
-        }
-        names.any(|name| {
-            let parts = name_words(name);
-            parts.first().is_some_and(|first| self.prefixes.contains(&stem(first)))
-                || parts.iter().any(|part| self.title.contains(&stem(part)))
-        })
+        let Some(first) = first.filter(|_| !self.prefixes.is_empty()) else { return true };
+        let parts = name_words(first);
+        parts
+            .first()
+            .map(|part| stem(part))
+            .is_some_and(|part| self.prefixes.contains(&part) || self.title.contains(&part))
     }
 }

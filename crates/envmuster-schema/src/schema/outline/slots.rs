@@ -93,7 +93,10 @@ impl Comments {
                     from += 1;
                 }
                 above = from..at;
-                if !above.is_empty() || last != at.checked_sub(1) {
+                // Between variables, a comment speaks of the next one alone.
+                if last.is_some() && !above.is_empty() {
+                    group = 0..0;
+                } else if last != at.checked_sub(1) {
                     group = above.clone();
                 }
                 start = at + 1;

@@ -14,6 +14,8 @@ pub(super) fn stem(word: &str) -> String {
         "directory" => return "dir".into(),
         "organization" | "organisation" => return "org".into(),
         "mailing" | "mailer" => return "mail".into(),
+        "logging" => return "log".into(),
+        "limiting" => return "limit".into(),
         _ => {}
     }
     match word.strip_suffix('s') {
