@@ -1,6 +1,8 @@
 //! Puts a schema together: the outline, and for each variable what decorators, prose, sections,
 //! the catalogue, names and values say, in this order.
 
+use std::ops::Range;
+
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
 use super::prose::{self, Remark, masked};
 use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
@@ -18,7 +20,8 @@ pub(super) fn read(file: &str, text: &str) -> Schema {
     let outline = Outline::of(&lines);
     let mut schema =
         Schema { file: file.into(), sections: Vec::new(), variables: Vec::new(), findings: Vec::new() };
-    let words: Vec<Stated> = outline.headers.iter().map(|header| header_words(&lines, header)).collect();
+    let words: Vec<SectionWords> =
+        outline.headers.iter().map(|header| SectionWords::of(&lines, header)).collect();
     schema.sections = outline.headers.iter().map(|header| section(&lines, header)).collect();
     report_lines(&mut schema, &lines);
     schema.variables.reserve(outline.slots.len());
@@ -49,10 +52,39 @@ fn is_off(note: &str) -> bool {
     ["unused", "not used", "n/a"].iter().any(|word| note.eq_ignore_ascii_case(word))
 }
 
-fn header_words(lines: &[Line<'_>], header: &Header<'_>) -> Stated {
-    let line = lines.get(header.at).map_or(0, |line| line.number);
-    let whole = lines.get(header.at).and_then(Line::text).map_or(header.text, |text| text.body);
-    prose::stated_of_group(&[Remark { text: whole, line }], Evidence::Section)
+/// What a section says of the variables in it.
+struct SectionWords {
+    /// Of those with a usable value.
+    usable: Stated,
+    /// Of the others.
+    unset: Stated,
+}
+
+impl SectionWords {
+    /// Reads the block of a header, and where that says nothing, the header itself.
+    fn of(lines: &[Line<'_>], header: &Header<'_>) -> Self {
+        let intro = remarks(lines, header.intro.clone());
+        let line = lines.get(header.at).map_or(0, |line| line.number);
+        let title = lines.get(header.at).and_then(Line::text).map_or(header.text, |text| text.body);
+        let title = [Remark { text: title, line }];
+        let of = |usable| {
+            let stated = prose::stated_of_group(&intro, usable, Evidence::Section);
+            if stated.required.is_some() {
+                stated
+            } else {
+                prose::stated_of_group(&title, false, Evidence::Section)
+            }
+        };
+        Self { usable: of(true), unset: of(false) }
+    }
+}
+
+fn remarks<'t>(lines: &[Line<'t>], range: Range<usize>) -> Vec<Remark<'t>> {
+    let lines = lines.get(range).unwrap_or_default();
+    lines
+        .iter()
+        .filter_map(|line| line.text().map(|text| Remark { text: text.body, line: line.number }))
+        .collect()
 }
 
 fn report_lines(schema: &mut Schema, lines: &[Line<'_>]) {
@@ -87,7 +119,7 @@ struct Reader<'r, 't> {
     text: &'t str,
     lines: &'r [Line<'t>],
     outline: &'r Outline<'t>,
-    header_words: &'r [Stated],
+    header_words: &'r [SectionWords],
 }
 
 impl<'t> Reader<'_, 't> {
@@ -95,15 +127,17 @@ impl<'t> Reader<'_, 't> {
         let name = declared.name;
         let remarks = self.own_remarks(slot, declared);
         let comment = remarks.iter().map(|remark| remark.text).collect::<Vec<_>>().join("\n");
-        let mut stated = prose::stated(&remarks, name);
         let decoded = declared.assignment.decode(self.text.as_bytes());
         let value = String::from_utf8_lossy(&decoded);
-        let example = match detector::classify(name, &value) {
+        let example = detector::classify(name, &value);
+        let usable = example == Example::Default && !declared.commented_out;
+        let mut stated = prose::stated(&remarks, name, usable);
+        let example = match example {
             _ if stated.computed => Example::Default,
             Example::Default if stated.placeholder => Example::Placeholder,
             found => found,
         };
-        self.add_group_words(&mut stated, slot, declared, &remarks, example);
+        self.add_group_words(&mut stated, slot, usable);
         let known = catalogue::variable(name).map(|(_, known)| known);
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
         let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
@@ -145,49 +179,31 @@ impl<'t> Reader<'_, 't> {
         remarks
     }
 
-    fn remarks(&self, range: std::ops::Range<usize>) -> Vec<Remark<'t>> {
-        let lines = self.lines.get(range).unwrap_or_default();
-        lines
-            .iter()
-            .filter_map(|line| line.text().map(|text| Remark { text: text.body, line: line.number }))
-            .collect()
+    fn remarks(&self, range: Range<usize>) -> Vec<Remark<'t>> {
+        remarks(self.lines, range)
     }
 
     /// Where its own comments say nothing of it, what the comment over its group, its section's
     /// block and its section's header say, in this order.
-    fn add_group_words(
-        &self,
-        stated: &mut Stated,
-        slot: &Slot,
-        declared: Declared<'t>,
-        own: &[Remark<'t>],
-        example: Example,
-    ) {
-        let without_value = declared.commented_out || example == Example::Empty;
-        if stated.required.is_none() && without_value && prose::states_a_default(own) {
-            stated.required = Some(Inferred::new(false, Evidence::Prose, "the comment states a default"));
-        }
+    fn add_group_words(&self, stated: &mut Stated, slot: &Slot, usable: bool) {
         if stated.required.is_none() && slot.above.is_empty() && !slot.group.is_empty() {
-            self.take(stated, prose::stated_of_group(&self.remarks(slot.group.clone()), Evidence::Prose));
-        }
-        if stated.required.is_none() && !slot.intro.is_empty() {
-            self.take(stated, prose::stated_of_group(&self.remarks(slot.intro.clone()), Evidence::Section));
+            take(stated, prose::stated_of_group(&self.remarks(slot.group.clone()), usable, Evidence::Prose));
         }
         let mut header = slot.header;
         while let Some(index) = header.filter(|_| stated.required.is_none()) {
             if let Some(words) = self.header_words.get(index) {
-                self.take(stated, words.clone());
+                take(stated, if usable { words.usable.clone() } else { words.unset.clone() });
             }
             header = self.outline.headers.get(index).and_then(|header| header.parent);
         }
     }
+}
 
-    fn take(&self, stated: &mut Stated, words: Stated) {
-        if words.required.is_some() {
-            stated.required = words.required;
-            stated.conditions = words.conditions;
-            stated.required_in = words.required_in;
-        }
+fn take(stated: &mut Stated, words: Stated) {
+    if words.required.is_some() {
+        stated.required = words.required;
+        stated.conditions = words.conditions;
+        stated.required_in = words.required_in;
     }
 }
 

@@ -85,11 +85,10 @@ pub(in crate::schema) fn lines<'t>(text: &'t str, document: &Document<'_>) -> Ve
     for node in document.nodes() {
         let kind = match &node.kind {
             NodeKind::Bom => continue,
-            NodeKind::Blank => LineKind::Blank,
             NodeKind::Comment(comment) => comment_line(text, *comment, &index, shape, lines.last()),
             NodeKind::Assignment(found) => LineKind::Variable(declared(text, found, &index, false)),
             NodeKind::Unreadable(fault) => LineKind::Unreadable(*fault, index.position(node.span.start)),
-            _ => LineKind::Blank,
+            NodeKind::Blank => LineKind::Blank,
         };
         lines.push(Line { number: index.line(node.span.start), kind });
     }

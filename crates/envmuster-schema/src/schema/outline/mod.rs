@@ -9,6 +9,8 @@ mod slots;
 mod title;
 mod words;
 
+use std::ops::Range;
+
 use decoration::{Drawn, Style, drawn};
 use plain::Habits;
 
@@ -23,7 +25,7 @@ pub(super) struct Outline<'t> {
 }
 
 /// A header that holds variables, or would.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Header<'t> {
     pub at: usize,
     /// Its words, without what is drawn round them.
@@ -34,6 +36,8 @@ pub(super) struct Header<'t> {
     ink: Option<char>,
     /// The first line behind the header.
     end: usize,
+    /// What its own block says of all the variables under it.
+    pub intro: Range<usize>,
 }
 
 impl<'t> Outline<'t> {
@@ -51,6 +55,7 @@ fn headers<'t>(lines: &[Line<'t>]) -> Vec<Header<'t>> {
     let habits = Habits::of(lines, drawn.iter().any(|header| header.style > Style::Hashes));
     let mut found = merge_plain(lines, &drawn, habits);
     set_levels(&mut found);
+    scope::set_intros(lines, &mut found);
     found
 }
 
@@ -82,7 +87,8 @@ fn without_banners<'t>(lines: &[Line<'t>], found: &[Drawn<'t>]) -> Vec<Drawn<'t>
         let direct = found.get(nth + 1).map_or(lines.len(), |next| next.at);
         let first = kept.is_empty() && header.at < first_variable;
         let holds = if first { has_variable(header.end, direct) } else { has_variable(header.end, end) };
-        if holds && !(first && titles_the_file(header.text)) {
+        let alone = !found.iter().any(|other| other.at != header.at && other.style == header.style);
+        if holds && !(first && alone && titles_the_file(header.text)) {
             kept.push(*header);
         }
     }
@@ -125,6 +131,7 @@ fn merge_plain<'t>(lines: &[Line<'t>], drawn: &[Drawn<'t>], habits: Habits) -> V
                 style: header.style,
                 ink: header.ink,
                 end: header.end,
+                intro: 0..0,
             });
             at = header.end.max(at);
             continue;
@@ -142,6 +149,7 @@ fn merge_plain<'t>(lines: &[Line<'t>], drawn: &[Drawn<'t>], habits: Habits) -> V
             style,
             ink: None,
             end: at + 1,
+            intro: 0..0,
         };
         if plain::is_stack(lines, at) {
             found.push(plain(at, Style::Hashes, text.body));

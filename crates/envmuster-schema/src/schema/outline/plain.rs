@@ -105,6 +105,9 @@ pub(super) fn is_header(lines: &[Line<'_>], at: usize, habits: Habits) -> bool {
     if facts.is_prefix && facts.words <= 3 && !facts.names_value {
         return true;
     }
+    if facts.words == 1 && facts.titled && facts.ends_in_group {
+        return habits.groups;
+    }
     if facts.names_value || facts.restates {
         return facts.ends_in_group
             && facts.titled
@@ -136,8 +139,10 @@ fn stands_alone(lines: &[Line<'_>], at: usize, line: &Line<'_>) -> bool {
     let next = lines.get(at + 1..).unwrap_or_default().iter().find(|line| !line.is_blank());
     let leads_on = next.is_some_and(|line| matches!(line.kind, LineKind::Variable(_) | LineKind::Text(_)));
     leads_on
-        && facts.titled
-        && (text.hashes > 1 || (facts.words <= 4 && !facts.names_value) || facts.ends_in_group)
+        && (facts.titled || text.hashes > 1)
+        && ((text.hashes > 1 && facts.words <= 5)
+            || (facts.titled && facts.words <= 4 && !facts.names_value)
+            || facts.ends_in_group)
 }
 
 /// The two lines of a stack, a group's title over a topic's: `# MAIN` and `# Logging`.
@@ -153,7 +158,7 @@ pub(super) fn is_stack(lines: &[Line<'_>], at: usize) -> bool {
         return false;
     }
     let title = |text: Text<'_>| {
-        let found = topic(text.body)?;
+        let found = topic(text.body).filter(|_| !text.body.contains(": "))?;
         let facts = Facts::of(&found, &[]);
         (facts.titled && facts.words <= 4 && !found.contains("://")).then_some(facts)
     };
@@ -242,7 +247,7 @@ fn topic(body: &str) -> Option<Cow<'_, str>> {
         || starts_prose(&first.to_lowercase())
         || topic.starts_with(['-', '•', '+', '/', '.'])
         || is_command(first)
-        || explains.is_some_and(|tail| tail.ends_with("by default"))
+        || explains.is_some_and(|tail| tail.ends_with("by default") || tail.contains(" --"))
         || behind.contains(['=', '`']) && explains.is_none() && count > 4;
     let fits = !prose && count >= 1 && count <= most && topic.chars().count() <= 60;
     fits.then(|| Cow::Owned(topic.to_owned()))

@@ -25,6 +25,7 @@ pub(super) fn scopes(lines: &[Line<'_>], headers: &[Header<'_>]) -> Vec<Option<u
                 current.and_then(|index| headers.get(index)).filter(|header| header.style <= Style::Hashes);
             if let Some(header) = plain
                 && !next_is_header(lines, at, ahead.peek().map(|(_, header)| header.at))
+                && !(header.parent.is_some() && line.variable().is_some())
                 && !topic.goes_on(lines, at)
             {
                 current = header.parent;
@@ -67,6 +68,28 @@ fn closes(line: &Line<'_>, header: Option<&Header<'_>>, next: Option<usize>, at:
         }
         LineKind::Text(text) => text.hashes > 2 && text.body.starts_with('<'),
         _ => false,
+    }
+}
+
+/// Finds what each header's own block says: the lines of its box, those right below it, or a block
+/// set off below a drawn header, where they are not the comment of one variable.
+pub(super) fn set_intros(lines: &[Line<'_>], headers: &mut [Header<'_>]) {
+    let is_comment = |line: &&Line<'_>| line.text().is_some() || line.is_bare() || line.is_ruler();
+    for nth in 0..headers.len() {
+        let next = headers.get(nth + 1).map_or(lines.len(), |next| next.at);
+        let Some(header) = headers.get_mut(nth) else { break };
+        let reaches = |from: usize| {
+            let rest = lines.get(from..next).unwrap_or_default();
+            let length = rest.iter().take_while(is_comment).count();
+            let one = rest.get(length).is_some_and(|line| line.variable().is_some())
+                && rest.get(length + 1).is_none_or(|line| line.variable().is_none());
+            if one { from } else { from + length }
+        };
+        let mut end = reaches(header.end);
+        if header.style != Style::Plain && end == header.end && lines.get(end).is_some_and(Line::is_blank) {
+            end = reaches(end + 1).max(end);
+        }
+        header.intro = header.at + 1..end.max(header.at + 1);
     }
 }
 

@@ -19,8 +19,6 @@ pub(in crate::schema) struct Slot {
     pub group: Range<usize>,
     /// The comment below that points up to it.
     pub below: Range<usize>,
-    /// What its header's own block says, of all the variables there.
-    pub intro: Range<usize>,
     /// Earlier lines that set the same name, last first.
     pub shadowed: Vec<usize>,
 }
@@ -30,7 +28,7 @@ pub(in crate::schema) struct Slot {
 pub(super) fn slots(lines: &[Line<'_>], headers: &[Header<'_>], scopes: &[Option<usize>]) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
-    let comments = Comments::of(lines, headers, scopes);
+    let comments = Comments::of(lines, headers);
     for (at, line) in lines.iter().enumerate() {
         let Some(variable) = line.variable() else { continue };
         let slot = || comments.slot(at, scopes.get(at).copied().flatten());
@@ -65,11 +63,10 @@ struct Comments {
     above: Vec<Range<usize>>,
     group: Vec<Range<usize>>,
     below: Vec<Range<usize>>,
-    intro: Vec<Range<usize>>,
 }
 
 impl Comments {
-    fn of(lines: &[Line<'_>], headers: &[Header<'_>], scopes: &[Option<usize>]) -> Self {
+    fn of(lines: &[Line<'_>], headers: &[Header<'_>]) -> Self {
         let mut ends: Vec<(usize, usize)> = headers.iter().map(|header| (header.at, header.end)).collect();
         ends.sort_unstable();
         let behind_header = |from: usize, to: usize| {
@@ -79,8 +76,7 @@ impl Comments {
                 .and_then(|nth| ends.get(nth))
                 .map_or(from, |&(at, end)| if at + 1 > from { end.min(to).max(at + 1) } else { from })
         };
-        let mut found =
-            Self { above: Vec::new(), group: Vec::new(), below: vec![0..0; lines.len()], intro: Vec::new() };
+        let mut found = Self { above: Vec::new(), group: Vec::new(), below: vec![0..0; lines.len()] };
         let mut start = 0;
         let mut group = 0..0;
         let mut last: Option<usize> = None;
@@ -121,7 +117,6 @@ impl Comments {
             found.above.push(above);
             found.group.push(group.clone());
         }
-        found.intro = intros(lines, headers, scopes);
         found
     }
 
@@ -133,33 +128,7 @@ impl Comments {
             above: of(&self.above, at),
             group: of(&self.group, at),
             below: of(&self.below, at),
-            intro: header.map(|header| of(&self.intro, header)).unwrap_or_default(),
             shadowed: Vec::new(),
         }
     }
-}
-
-/// What each header's own block says: the lines of its box, and those between it and the first
-/// thing under it, where they are not the comment of one variable.
-fn intros(lines: &[Line<'_>], headers: &[Header<'_>], scopes: &[Option<usize>]) -> Vec<Range<usize>> {
-    let _ = scopes;
-    headers
-        .iter()
-        .map(|header| {
-            let from = header.at + 1;
-            let rest = lines.get(from..).unwrap_or_default();
-            let mut length = rest
-                .iter()
-                .take_while(|line| line.text().is_some() || line.is_bare() || line.is_ruler())
-                .count();
-            let inside = header.end.saturating_sub(from);
-            if length > inside && rest.get(length).is_some_and(|line| line.variable().is_some()) {
-                let grouped = rest.get(length + 1).is_some_and(|line| line.variable().is_some());
-                if !grouped {
-                    length = inside;
-                }
-            }
-            from..from + length
-        })
-        .collect()
 }

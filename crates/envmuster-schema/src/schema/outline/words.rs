@@ -66,6 +66,7 @@ pub(super) fn name_words(name: &str) -> Vec<&str> {
 pub(super) fn is_value_noun(word: &str) -> bool {
     const NOUNS: &[&str] = &[
         "url",
+        "identifier",
         "uri",
         "urls",
         "endpoint",

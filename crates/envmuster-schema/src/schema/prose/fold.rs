@@ -8,20 +8,19 @@ pub(super) struct Folded<'t>(Cow<'t, str>);
 impl<'t> Folded<'t> {
     pub(super) fn of(text: &'t str) -> Self {
         let is_plain = |c: char| !c.is_uppercase() && (c == ' ' || !c.is_whitespace()) && c != '’';
-        if text.chars().all(is_plain) && !text.contains("  ") {
+        if text.chars().all(is_plain) && !text.contains("  ") && !text.contains("://") {
             return Self(Cow::Borrowed(text));
         }
         let mut folded = String::with_capacity(text.len());
-        for c in text.chars() {
-            match c {
-                '’' => folded.push('\''),
-                c if c.is_whitespace() => {
-                    if !folded.ends_with(' ') {
-                        folded.push(' ');
-                    }
-                }
-                c => folded.extend(c.to_lowercase()),
+        // A link's words say nothing of the variable.
+        for word in text
+            .split_whitespace()
+            .map(|word| word.find("://").map_or(word, |at| word.get(..at).unwrap_or(word)))
+        {
+            if !folded.is_empty() {
+                folded.push(' ');
             }
+            folded.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
         }
         Self(Cow::Owned(folded))
     }

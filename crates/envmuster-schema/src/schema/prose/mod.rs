@@ -21,14 +21,14 @@ pub(super) struct Remark<'t> {
 }
 
 /// Reads what the comments of one variable say of it.
-pub(super) fn stated(remarks: &[Remark<'_>], name: &str) -> Stated {
+pub(super) fn stated(remarks: &[Remark<'_>], name: &str, usable: bool) -> Stated {
     let mut stated = Stated::default();
     if remarks.is_empty() {
         return stated;
     }
     let text = join(remarks);
     let folded = Folded::of(&text);
-    require(&mut stated, &text, &folded, remarks, name, Evidence::Prose);
+    require(&mut stated, &text, remarks, About { name, usable, evidence: Evidence::Prose });
     stated.local_only = notes::is_local_only(&folded);
     stated.deprecated = remarks.iter().find_map(|remark| notes::deprecation(remark.text));
     stated.allow =
@@ -37,50 +37,31 @@ pub(super) fn stated(remarks: &[Remark<'_>], name: &str) -> Stated {
 }
 
 /// Reads what a comment over several variables says of each.
-pub(super) fn stated_of_group(remarks: &[Remark<'_>], evidence: Evidence) -> Stated {
+pub(super) fn stated_of_group(remarks: &[Remark<'_>], usable: bool, evidence: Evidence) -> Stated {
     let mut stated = Stated::default();
     if !remarks.is_empty() {
         let text = join(remarks);
-        require(&mut stated, &text, &Folded::of(&text), remarks, "", evidence);
+        require(&mut stated, &text, remarks, About { name: "", usable, evidence });
     }
     stated
 }
 
-/// Whether a comment states the default of an empty or commented-out variable.
-pub(super) fn states_a_default(remarks: &[Remark<'_>]) -> bool {
-    let text = join(remarks);
-    let folded = Folded::of(&text);
-    [
-        "default:",
-        "defaults to",
-        "default is",
-        "default value",
-        "by default",
-        "(default",
-        "default =",
-        "default to",
-        "默认",
-        "por defecto",
-        "padrão:",
-        "по умолчанию",
-    ]
-    .iter()
-    .any(|say| folded.has(say))
+/// Whom words are about, and who says them.
+#[derive(Clone, Copy)]
+struct About<'n> {
+    name: &'n str,
+    /// Its example is a usable value.
+    usable: bool,
+    evidence: Evidence,
 }
 
-fn require(
-    stated: &mut Stated,
-    text: &str,
-    folded: &Folded<'_>,
-    remarks: &[Remark<'_>],
-    name: &str,
-    evidence: Evidence,
-) {
-    let Some(hint) = requirement::hint(folded) else { return };
+fn require(stated: &mut Stated, text: &str, remarks: &[Remark<'_>], about: About<'_>) {
+    let folded = Folded::of(text);
+    let Some(hint) = requirement::hint(&folded, about.usable) else { return };
     let line = line_of(remarks, hint);
     let depends = hint.conditional || !hint.required;
     if depends {
-        stated.conditions = condition::conditions(text, name);
+        stated.conditions = condition::conditions(text, about.name);
     }
     let behind = folded.from(hint.at + hint.phrase.len()).trim_start();
     if hint.required
@@ -89,9 +70,9 @@ fn require(
         stated.required_in.push(profile.to_owned());
     }
     let required = hint.required && stated.conditions.is_empty() && stated.required_in.is_empty();
-    let speaker = if evidence == Evidence::Section { "the section" } else { "the comment" };
+    let speaker = if about.evidence == Evidence::Section { "the section" } else { "the comment" };
     let because = format!("{speaker} says \"{}\"", hint.phrase.trim());
-    stated.required = Some(Inferred::new(required, evidence, because).on_line(line));
+    stated.required = Some(Inferred::new(required, about.evidence, because).on_line(line));
 }
 
 /// The profile behind `required in`.

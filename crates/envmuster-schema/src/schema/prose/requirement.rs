@@ -34,10 +34,8 @@ const OPTIONAL: &[&str] = &[
     "only necessary",
     "only necessary",
     "only relevant",
-    "only if you",
     "only used if",
     "only used when",
-    "only when you",
     "only use if",
     "only set if",
     "only set this if",
@@ -103,24 +101,6 @@ const OPTIONAL: &[&str] = &[
     "falls back to",
     "fall back to",
     "fallback to",
-    "if you want",
-    "if you'd like",
-    "if you would like",
-    "if you wish",
-    "if you use",
-    "if you are using",
-    "if you're using",
-    "if using",
-    "if you need",
-    "if you plan",
-    "if you have",
-    "if needed",
-    "if necessary",
-    "if applicable",
-    "if desired",
-    "if required",
-    "if enabled",
-    "when using",
     "uncomment",
     "nice to have",
     "opcional",
@@ -152,6 +132,51 @@ const OPTIONAL: &[&str] = &[
     "нужно только",
     "нужна только",
     "только если",
+];
+
+/// Phrases that say so only of what holds nothing usable: `to enable SMS` over `SMS_KEY=`.
+const OPTIONAL_IF_UNSET: &[&str] = &[
+    "only if you",
+    "only when you",
+    "if you want",
+    "if you'd like",
+    "if you would like",
+    "if you wish",
+    "if you use",
+    "if you are using",
+    "if you're using",
+    "if using",
+    "if you need",
+    "if you plan",
+    "if you have",
+    "if needed",
+    "if necessary",
+    "if applicable",
+    "if desired",
+    "if required",
+    "if enabled",
+    "when using",
+    "to enable",
+    "to be able to",
+    "to support",
+    "to allow",
+    "can be set",
+    "can be configured",
+    "to use your own",
+    "to override",
+    "to customize",
+    "to disable",
+    "defaults to",
+    "default:",
+    "default is",
+    "default value",
+    "(default",
+    "default =",
+    "by default",
+    "默认",
+    "por defecto",
+    "padrão:",
+    "по умолчанию",
 ];
 
 /// Phrases that say it must be set.
@@ -210,10 +235,13 @@ const REQUIRED: &[&str] = &[
     "обязательн",
 ];
 
-/// What the text says; where it says both, what stands in a bracket or first.
-pub(super) fn hint(text: &Folded<'_>) -> Option<Hint> {
-    let optional = earliest(text, OPTIONAL, |at, phrase| !is_about_else(text, at, phrase))
-        .map(|(at, phrase)| Hint { required: false, phrase, at, conditional: false });
+/// What the text says of a variable, whose example is usable or not; where it says both, what
+/// stands in a bracket or first.
+pub(super) fn hint(text: &Folded<'_>, usable: bool) -> Option<Hint> {
+    let said = |phrases| earliest(text, phrases, |at, phrase| !is_about_else(text, at, phrase));
+    let outright = said(OPTIONAL);
+    let optional = if usable { outright } else { outright.or_else(|| said(OPTIONAL_IF_UNSET)) };
+    let optional = optional.map(|(at, phrase)| Hint { required: false, phrase, at, conditional: false });
     let required = earliest(text, REQUIRED, |at, phrase| demands(text, at, phrase)).map(|(at, phrase)| {
         Hint { required: true, phrase, at, conditional: is_conditional(text.from(at + phrase.len())) }
     });
@@ -265,6 +293,7 @@ fn is_about_else(text: &Folded<'_>, at: usize, phrase: &str) -> bool {
         "if you want" | "if you need" | "if needed" | "if necessary" => {
             ["change this", "adjust", "replace", "restart"].iter().any(|word| before.ends_with(word))
         }
+        "only if you" => behind.trim_start().starts_with("know"),
         "be empty" | "be blank" => {
             before.ends_with("not") || before.ends_with("cannot") || before.ends_with("can't")
         }
@@ -301,9 +330,11 @@ fn demands(text: &Folded<'_>, at: usize, phrase: &str) -> bool {
         ]
         .iter()
         .any(|word| behind.trim_start().starts_with(word));
+    let sentence = before.rsplit(['.', '!']).next().unwrap_or_default().trim_start();
+    let denied = sentence.starts_with("no ") || sentence.contains(" no ");
     // `only required` and `required only` are in the other table.
     let limited = behind.trim_start().starts_with("only");
-    !negated && !speaks_of_else && !limited
+    !negated && !speaks_of_else && !limited && !denied
 }
 
 fn is_conditional(behind: &str) -> bool {
@@ -332,7 +363,7 @@ mod tests {
     use super::*;
 
     fn says(text: &str) -> Option<bool> {
-        hint(&Folded::of(text)).map(|hint| hint.required)
+        hint(&Folded::of(text), false).map(|hint| hint.required)
     }
 
     #[test]
