@@ -16,6 +16,8 @@ pub use evidence::{Evidence, Inferred};
 pub use section::Section;
 pub use stated::Stated;
 pub use variable::{Condition, Requirement, Variable};
+#[cfg(feature = "serde")]
+pub use wire::NotASchema;
 
 use crate::Finding;
 use std::sync::Arc;

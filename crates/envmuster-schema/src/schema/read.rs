@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
-use super::prose::{self, Remark, masked};
+use super::prose::{self, Remark, Shown, masked};
 use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
 use crate::kind::{Constraints, Kind};
@@ -52,12 +52,11 @@ fn is_off(note: &str) -> bool {
     ["unused", "not used", "n/a"].iter().any(|word| note.eq_ignore_ascii_case(word))
 }
 
-/// What a section says of the variables in it.
+/// What a section says of the variables in it, by what their examples show.
 struct SectionWords {
-    /// Of those with a usable value.
     usable: Stated,
-    /// Of the others.
-    unset: Stated,
+    stand_in: Stated,
+    nothing: Stated,
 }
 
 impl SectionWords {
@@ -66,16 +65,21 @@ impl SectionWords {
         let intro = remarks(lines, header.intro.clone());
         let line = lines.get(header.at).map_or(0, |line| line.number);
         let title = lines.get(header.at).and_then(Line::text).map_or(header.text, |text| text.body);
-        let title = [Remark { text: title, line }];
-        let of = |usable| {
-            let stated = prose::stated_of_group(&intro, usable, Evidence::Section);
-            if stated.required.is_some() {
-                stated
-            } else {
-                prose::stated_of_group(&title, false, Evidence::Section)
-            }
+        let title =
+            prose::stated_of_group(&[Remark { text: title, line }], Shown::StandIn, Evidence::Section);
+        let of = |shown| {
+            let stated = prose::stated_of_group(&intro, shown, Evidence::Section);
+            if stated.required.is_some() { stated } else { title.clone() }
         };
-        Self { usable: of(true), unset: of(false) }
+        Self { usable: of(Shown::Usable), stand_in: of(Shown::StandIn), nothing: of(Shown::Nothing) }
+    }
+
+    fn of_example(&self, shown: Shown) -> &Stated {
+        match shown {
+            Shown::Usable => &self.usable,
+            Shown::StandIn => &self.stand_in,
+            Shown::Nothing => &self.nothing,
+        }
     }
 }
 
@@ -130,14 +134,18 @@ impl<'t> Reader<'_, 't> {
         let decoded = declared.assignment.decode(self.text.as_bytes());
         let value = String::from_utf8_lossy(&decoded);
         let example = detector::classify(name, &value);
-        let usable = example == Example::Default && !declared.commented_out;
-        let mut stated = prose::stated(&remarks, name, usable);
+        let shown = match example {
+            Example::Empty => Shown::Nothing,
+            Example::Default if !declared.commented_out => Shown::Usable,
+            _ => Shown::StandIn,
+        };
+        let mut stated = prose::stated(&remarks, name, shown);
         let example = match example {
             _ if stated.computed => Example::Default,
             Example::Default if stated.placeholder => Example::Placeholder,
             found => found,
         };
-        self.add_group_words(&mut stated, slot, usable);
+        self.add_group_words(&mut stated, slot, shown);
         let known = catalogue::variable(name).map(|(_, known)| known);
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
         let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
@@ -185,14 +193,14 @@ impl<'t> Reader<'_, 't> {
 
     /// Where its own comments say nothing of it, what the comment over its group, its section's
     /// block and its section's header say, in this order.
-    fn add_group_words(&self, stated: &mut Stated, slot: &Slot, usable: bool) {
+    fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown) {
         if stated.required.is_none() && slot.above.is_empty() && !slot.group.is_empty() {
-            take(stated, prose::stated_of_group(&self.remarks(slot.group.clone()), usable, Evidence::Prose));
+            take(stated, prose::stated_of_group(&self.remarks(slot.group.clone()), shown, Evidence::Prose));
         }
         let mut header = slot.header;
         while let Some(index) = header.filter(|_| stated.required.is_none()) {
             if let Some(words) = self.header_words.get(index) {
-                take(stated, if usable { words.usable.clone() } else { words.unset.clone() });
+                take(stated, words.of_example(shown).clone());
             }
             header = self.outline.headers.get(index).and_then(|header| header.parent);
         }

@@ -10,6 +10,8 @@ pub(super) enum Style {
     Plain,
     /// `## Title`.
     Hashes,
+    /// `# === Title`.
+    Prefix,
     /// `# --- Title ---`, `# [Title]`.
     OneLine,
     /// `# Title` with a ruler under it, or with a bare `#` above and below.
@@ -94,6 +96,8 @@ fn one_line<'t>(lines: &[Line<'t>], at: usize) -> Option<Drawn<'t>> {
     let text = lines.get(at)?.text()?;
     let hash_wrapped = text.hashes > 1 && text.body.ends_with('#');
     let (title, ink) = bare_title(text.body)?;
+    let closed =
+        text.body.ends_with([']', '#']) || text.body.ends_with(is_ink) || split_tag(text.body).1.is_some();
     if !hash_wrapped && ink == '#' {
         return None;
     }
@@ -101,7 +105,8 @@ fn one_line<'t>(lines: &[Line<'t>], at: usize) -> Option<Drawn<'t>> {
         return None;
     }
     let title = title.trim_start_matches(['>', ' ']);
-    Some(Drawn { at, text: title, style: Style::OneLine, end: at + 1, ink: Some(ink) })
+    let style = if closed { Style::OneLine } else { Style::Prefix };
+    Some(Drawn { at, text: title, style, end: at + 1, ink: Some(ink) })
 }
 
 /// A title that is drawn on its own line, without what is drawn, and what that is drawn with.

@@ -177,7 +177,8 @@ fn set_levels(headers: &mut [Header<'_>]) {
     for at in 0..headers.len() {
         let Some(header) = headers.get_mut(at) else { break };
         match outer {
-            Some((parent, style)) if style > header.style => {
+            // A title drawn in front alone is no heavier than one that is not drawn.
+            Some((parent, style)) if style != Style::Prefix && style > header.style => {
                 header.level = 2;
                 header.parent = Some(parent);
             }

@@ -87,7 +87,12 @@ pub(super) fn set_intros(lines: &[Line<'_>], headers: &mut [Header<'_>]) {
         };
         let mut end = reaches(header.end);
         if header.style != Style::Plain && end == header.end && lines.get(end).is_some_and(Line::is_blank) {
-            end = reaches(end + 1).max(end);
+            let from = end + 1;
+            let reached = reaches(from);
+            // Right above variables, it would speak of those.
+            if reached > from && lines.get(reached).is_none_or(Line::is_blank) {
+                end = reached;
+            }
         }
         header.intro = header.at + 1..end.max(header.at + 1);
     }

@@ -10,6 +10,7 @@ use fold::Folded;
 use requirement::Hint;
 
 pub(super) use mask::masked;
+pub(super) use requirement::Shown;
 
 use super::{Evidence, Inferred, Stated};
 
@@ -21,14 +22,14 @@ pub(super) struct Remark<'t> {
 }
 
 /// Reads what the comments of one variable say of it.
-pub(super) fn stated(remarks: &[Remark<'_>], name: &str, usable: bool) -> Stated {
+pub(super) fn stated(remarks: &[Remark<'_>], name: &str, shown: Shown) -> Stated {
     let mut stated = Stated::default();
     if remarks.is_empty() {
         return stated;
     }
     let text = join(remarks);
     let folded = Folded::of(&text);
-    require(&mut stated, &text, remarks, About { name, usable, evidence: Evidence::Prose });
+    require(&mut stated, &text, remarks, About { name, shown, evidence: Evidence::Prose });
     stated.local_only = notes::is_local_only(&folded);
     stated.deprecated = remarks.iter().find_map(|remark| notes::deprecation(remark.text));
     stated.allow =
@@ -37,11 +38,11 @@ pub(super) fn stated(remarks: &[Remark<'_>], name: &str, usable: bool) -> Stated
 }
 
 /// Reads what a comment over several variables says of each.
-pub(super) fn stated_of_group(remarks: &[Remark<'_>], usable: bool, evidence: Evidence) -> Stated {
+pub(super) fn stated_of_group(remarks: &[Remark<'_>], shown: Shown, evidence: Evidence) -> Stated {
     let mut stated = Stated::default();
     if !remarks.is_empty() {
         let text = join(remarks);
-        require(&mut stated, &text, remarks, About { name: "", usable, evidence });
+        require(&mut stated, &text, remarks, About { name: "", shown, evidence });
     }
     stated
 }
@@ -50,14 +51,13 @@ pub(super) fn stated_of_group(remarks: &[Remark<'_>], usable: bool, evidence: Ev
 #[derive(Clone, Copy)]
 struct About<'n> {
     name: &'n str,
-    /// Its example is a usable value.
-    usable: bool,
+    shown: Shown,
     evidence: Evidence,
 }
 
 fn require(stated: &mut Stated, text: &str, remarks: &[Remark<'_>], about: About<'_>) {
     let folded = Folded::of(text);
-    let Some(hint) = requirement::hint(&folded, about.usable) else { return };
+    let Some(hint) = requirement::hint(&folded, about.shown) else { return };
     let line = line_of(remarks, hint);
     let depends = hint.conditional || !hint.required;
     if depends {

@@ -13,6 +13,16 @@ pub(super) struct Hint {
     pub conditional: bool,
 }
 
+/// What an example shows beside the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::schema) enum Shown {
+    /// A value that is used as it is.
+    Usable,
+    /// A value that is commented out, or must be replaced.
+    StandIn,
+    Nothing,
+}
+
 /// Phrases that say it may be unset. Longer ones stand before those they hold.
 const OPTIONAL: &[&str] = &[
     "not required",
@@ -159,13 +169,16 @@ const OPTIONAL_IF_UNSET: &[&str] = &[
     "to enable",
     "to be able to",
     "to support",
-    "to allow",
     "can be set",
     "can be configured",
     "to use your own",
     "to override",
     "to customize",
     "to disable",
+];
+
+/// Phrases that say so only of what holds nothing at all.
+const OPTIONAL_IF_EMPTY: &[&str] = &[
     "defaults to",
     "default:",
     "default is",
@@ -235,12 +248,13 @@ const REQUIRED: &[&str] = &[
     "обязательн",
 ];
 
-/// What the text says of a variable, whose example is usable or not; where it says both, what
+/// What the text says of a variable with such an example; where it says both, what
 /// stands in a bracket or first.
-pub(super) fn hint(text: &Folded<'_>, usable: bool) -> Option<Hint> {
+pub(super) fn hint(text: &Folded<'_>, shown: Shown) -> Option<Hint> {
     let said = |phrases| earliest(text, phrases, |at, phrase| !is_about_else(text, at, phrase));
-    let outright = said(OPTIONAL);
-    let optional = if usable { outright } else { outright.or_else(|| said(OPTIONAL_IF_UNSET)) };
+    let optional = said(OPTIONAL)
+        .or_else(|| said(OPTIONAL_IF_UNSET).filter(|_| shown != Shown::Usable))
+        .or_else(|| said(OPTIONAL_IF_EMPTY).filter(|_| shown == Shown::Nothing));
     let optional = optional.map(|(at, phrase)| Hint { required: false, phrase, at, conditional: false });
     let required = earliest(text, REQUIRED, |at, phrase| demands(text, at, phrase)).map(|(at, phrase)| {
         Hint { required: true, phrase, at, conditional: is_conditional(text.from(at + phrase.len())) }
@@ -294,6 +308,10 @@ fn is_about_else(text: &Folded<'_>, at: usize, phrase: &str) -> bool {
             ["change this", "adjust", "replace", "restart"].iter().any(|word| before.ends_with(word))
         }
         "only if you" => behind.trim_start().starts_with("know"),
+        ", set " => {
+            let sentence = before.rsplit(". ").next().unwrap_or_default();
+            !["if ", "for ", "to "].iter().any(|word| sentence.starts_with(word))
+        }
         "be empty" | "be blank" => {
             before.ends_with("not") || before.ends_with("cannot") || before.ends_with("can't")
         }
@@ -331,7 +349,10 @@ fn demands(text: &Folded<'_>, at: usize, phrase: &str) -> bool {
         .iter()
         .any(|word| behind.trim_start().starts_with(word));
     let sentence = before.rsplit(['.', '!']).next().unwrap_or_default().trim_start();
-    let denied = sentence.starts_with("no ") || sentence.contains(" no ");
+    let padded = format!(" {sentence} ");
+    let denied = [" no ", " if ", " one of ", " at least one ", " either ", " may ", " might ", " also "]
+        .iter()
+        .any(|word| padded.contains(word));
     // `only required` and `required only` are in the other table.
     let limited = behind.trim_start().starts_with("only");
     !negated && !speaks_of_else && !limited && !denied
@@ -363,7 +384,7 @@ mod tests {
     use super::*;
 
     fn says(text: &str) -> Option<bool> {
-        hint(&Folded::of(text), false).map(|hint| hint.required)
+        hint(&Folded::of(text), Shown::StandIn).map(|hint| hint.required)
     }
 
     #[test]
