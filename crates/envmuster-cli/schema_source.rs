@@ -48,14 +48,9 @@ fn read(path: &str) -> Result<Found, Failure> {
     let bytes = files::read(path)?;
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
     let schema = if text.trim_ascii_start().starts_with(b"{") {
-        // serde_json quotes what it cannot read; only the place is told.
-        serde_json::from_slice(text).map_err(|error| {
-            let (line, column) = (error.line(), error.column());
-            let path = shown(path);
-            Failure::configuration(format!(
-                "{path}:{line}:{column} is not the JSON that `envmuster schema` prints"
-            ))
-        })?
+        let mut json = serde_json::Deserializer::from_slice(text);
+        Schema::from_json(&mut json)
+            .map_err(|error| Failure::configuration(format!("{}: {error}", shown(path))))?
     } else {
         Schema::read(path, &bytes)
     };

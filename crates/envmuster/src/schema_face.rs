@@ -4,6 +4,8 @@ use std::fmt;
 use std::ops::Deref;
 
 use envmuster_schema::report::{Location, Severity};
+#[cfg(feature = "serde")]
+use envmuster_schema::schema::NotASchema;
 use envmuster_schema::schema::Schema as Core;
 
 use crate::check::{CheckOptions, Checked, check};
@@ -48,6 +50,13 @@ impl Schema {
         Self { core: Core::parse_bytes(file, source) }
     }
 
+    /// Reads the JSON that it serializes to, which gives the same verdicts as the file did, except
+    /// that a placeholder is known by its looks alone.
+    #[cfg(feature = "serde")]
+    pub fn from_json<'de, D: serde::Deserializer<'de>>(json: D) -> Result<Self, NotASchema> {
+        Core::from_json(json).map(Self::from)
+    }
+
     /// Holds an environment against it.
     pub fn check(&self, environment: &Environment) -> envmuster_schema::Report {
         self.check_with(environment, &CheckOptions::default()).report
@@ -70,13 +79,6 @@ impl Deref for Schema {
 impl From<Core> for Schema {
     fn from(core: Core) -> Self {
         Self { core }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl<'de> serde::Deserialize<'de> for Schema {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Core::deserialize(deserializer).map(Self::from)
     }
 }
 

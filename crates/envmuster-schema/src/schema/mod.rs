@@ -2,13 +2,23 @@
 
 pub mod decorators;
 mod evidence;
+mod infer;
+mod outline;
+mod prose;
+mod read;
 mod section;
+mod stated;
 mod variable;
+#[cfg(feature = "serde")]
+mod wire;
 
 pub use crate::detector::Example;
 pub use evidence::{Evidence, Inferred};
 pub use section::Section;
+pub use stated::Stated;
 pub use variable::{Condition, Requirement, Variable};
+#[cfg(feature = "serde")]
+pub use wire::NotASchema;
 
 use crate::Finding;
 use std::sync::Arc;
@@ -30,29 +40,32 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// Reads any bytes.
-    pub fn parse_bytes(file: &str, source: &[u8]) -> Self {
-        let _ = source;
-        Self {
-            file: file.into(),
-            sections: Vec::new(),
-            variables: Vec::new(),
-            current_env: None,
-            findings: Vec::new(),
-        }
+    /// Reads the text of a `.env.example`. Any text will do: a line that cannot be read becomes a
+    /// finding.
+    ///
+    /// ```
+    /// use envmuster_schema::Schema;
+    ///
+    /// let schema = Schema::parse("# Queue (optional)\nQUEUE_URL=\nQUEUE_WORKERS=4\n");
+    /// assert_eq!(schema.sections[0].title, "Queue");
+    /// assert!(!schema.variable("QUEUE_URL").unwrap().requirement.value.is_required());
+    /// ```
+    pub fn parse(text: &str) -> Self {
+        read::read(".env.example", text)
     }
-}
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Schema {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit()
+    /// Reads the bytes of an example file. What is not UTF-8 is read as U+FFFD.
+    pub fn parse_bytes(file_name: &str, bytes: &[u8]) -> Self {
+        read::read(file_name, &String::from_utf8_lossy(bytes))
     }
-}
 
-#[cfg(feature = "serde")]
-impl<'de> serde::Deserialize<'de> for Schema {
-    fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
-        Err(serde::de::Error::custom("not a schema"))
+    /// The variable of this name.
+    pub fn variable(&self, name: &str) -> Option<&Variable> {
+        self.variables.iter().find(|variable| variable.name == name)
+    }
+
+    /// The section a variable stands in.
+    pub fn section_of(&self, variable: &Variable) -> Option<&Section> {
+        variable.section.and_then(|index| self.sections.get(index))
     }
 }

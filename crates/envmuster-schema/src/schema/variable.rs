@@ -37,6 +37,8 @@ pub struct Variable {
     pub default: Option<String>,
     /// When it is required: `NAME=value` pairs of other variables, any of which makes it so.
     pub conditions: Vec<Condition>,
+    /// The profiles in which it must be set, where it need not be elsewhere: `production`.
+    pub required_in: Vec<String>,
     /// Whether production must not set it.
     pub local_only: bool,
     /// Why it should no longer be used, where it says so; empty where it gives no reason.

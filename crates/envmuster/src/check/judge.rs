@@ -107,6 +107,10 @@ fn demand(
     if profile.is_hosted() && is_development_value(variable) {
         return Demand::Required;
     }
+    if !variable.required_in.is_empty() {
+        let named = |name: &String| Profile::from_name(name) == Some(profile);
+        return if variable.required_in.iter().any(named) { Demand::Required } else { Demand::Optional };
+    }
     if !variable.conditions.is_empty() {
         let holds = |condition| condition_holds(schema, environment, condition);
         return if variable.conditions.iter().any(holds) { Demand::Required } else { Demand::Optional };
