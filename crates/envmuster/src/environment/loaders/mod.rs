@@ -1,8 +1,19 @@
 //! How programs that read dotenv files read them: one file for each loader.
 
+mod dotenv;
+mod dotenv_expand;
+mod dotenvy;
+mod line_pattern;
+mod next;
+mod python_dotenv;
+mod reading;
+mod script_replace;
+mod session;
+mod text;
+
 use std::fmt;
 
-use envmuster_schema::Value;
+pub use reading::{Entry, FaultKind, LoaderFault, Reading};
 
 use super::Environment;
 
@@ -10,65 +21,62 @@ use super::Environment;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Loader {
+    /// Python's python-dotenv 1, and environs, which uses it.
+    PythonDotenv,
+    /// Python's pydantic-settings 2, which reads with python-dotenv.
+    PydanticSettings,
+    /// npm's dotenv 16 to 18.
+    Dotenv,
+    /// npm's dotenv-expand 12 over dotenv.
+    DotenvExpand,
+    /// Next.js 16 (`@next/env`).
+    Next,
     /// Rust's dotenvy 0.15.
     Dotenvy,
-}
-
-/// What a loader makes of a file.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Reading {
-    /// The names it sets, in the order it sets them; for a name that stands twice, the one it takes.
-    pub entries: Vec<Entry>,
-    /// The lines it cannot read or reads in a way worth a word.
-    pub faults: Vec<LoaderFault>,
-    /// Whether it refuses the whole file because of them.
-    pub refused: bool,
-}
-
-/// A name that a loader sets.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Entry {
-    /// The name.
-    pub name: String,
-    /// The value as the program would see it.
-    pub value: Value,
-    /// The line it stands on, from 1.
-    pub line: u32,
-}
-
-/// A line that a loader cannot read, or reads in a way worth a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LoaderFault {
-    /// The line, from 1.
-    pub line: u32,
-    /// What is the matter.
-    pub kind: FaultKind,
-}
-
-/// What is the matter with a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[non_exhaustive]
-pub enum FaultKind {
-    /// The loader cannot read the line.
-    #[error("cannot be read")]
-    Unreadable,
+    /// uv's `--env-file`.
+    Uv,
 }
 
 impl Loader {
+    /// All loaders.
+    pub const ALL: &[Self] = &[
+        Self::Dotenvy,
+        Self::Uv,
+        Self::PythonDotenv,
+        Self::PydanticSettings,
+        Self::Dotenv,
+        Self::DotenvExpand,
+        Self::Next,
+    ];
+
     /// Reads a file as this loader does, in a process with this environment.
     pub fn read(self, source: &[u8], ambient: &Environment) -> Reading {
-        let _ = (source, ambient);
-        Reading::default()
+        match self {
+            Self::PythonDotenv | Self::PydanticSettings => python_dotenv::read(source, ambient),
+            Self::Dotenv => dotenv::read(source, ambient),
+            Self::DotenvExpand => dotenv_expand::read(source, ambient),
+            Self::Next => next::read(source, ambient),
+            Self::Dotenvy => dotenvy::read(source, ambient),
+            Self::Uv => dotenvy::read_uv(source, ambient),
+        }
     }
 
     /// Its name, as `--loader` takes it.
     pub fn name(self) -> &'static str {
         match self {
+            Self::PythonDotenv => "python-dotenv",
+            Self::PydanticSettings => "pydantic-settings",
+            Self::Dotenv => "dotenv",
+            Self::DotenvExpand => "dotenv-expand",
+            Self::Next => "next",
             Self::Dotenvy => "dotenvy",
+            Self::Uv => "uv",
         }
+    }
+
+    /// The loader of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|loader| loader.name() == name)
     }
 }
 
