@@ -39,7 +39,9 @@ pub(super) fn read_uv(source: &[u8], ambient: &Environment) -> Reading {
     while let Some((line, record)) = records.next() {
         match record.and_then(|record| assign(record, &mut session, line)) {
             Ok(()) => {}
-            Err(kind @ (FaultKind::ExpansionTooLarge | FaultKind::Nul)) => session.refuse(line, kind),
+            Err(kind @ (FaultKind::ExpansionTooLarge | FaultKind::Nul | FaultKind::NotUtf8)) => {
+                session.refuse(line, kind)
+            }
             Err(kind) => {
                 session.fault(line, kind);
                 session.fault(line, FaultKind::RestDropped);

@@ -107,6 +107,11 @@ impl<'a> Session<'a> {
         self.settings.get(at).and_then(|setting| setting.value.as_deref())
     }
 
+    /// How many bytes references may still bring in.
+    pub(super) fn room(&self) -> usize {
+        self.room
+    }
+
     /// Takes bytes that a reference brings in out of the room there is.
     pub(super) fn spend(&mut self, bytes: usize) -> Result<(), FaultKind> {
         self.room = self.room.checked_sub(bytes).ok_or(FaultKind::ExpansionTooLarge)?;
