@@ -7,6 +7,9 @@ use super::session::Session;
 use super::text::{self, Lines};
 use crate::environment::Environment;
 
+/// How deep a default may hold references whose defaults hold references.
+const DEEPEST: u8 = 32;
+
 /// What `bun --env-file` sets. References look ahead and see what is already expanded.
 pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
     let source = text::without_mark(source);
@@ -27,8 +30,10 @@ pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
     let mut session = Session::new(source.len(), ambient);
     for at in 0..raw.len() {
         let (Some((name, line)), Some(value)) = (raw.setting(at), raw.value(at)) else { continue };
-        match expand(value, &raw, &mut session) {
-            Ok(value) => session.set(name, value, line),
+        let mut out = Vec::with_capacity(value.len());
+        let mut scope = Scope { raw: &raw, expanded: &mut session };
+        match expand(value, &mut out, &mut scope, 0) {
+            Ok(()) => session.set(name, out, line),
             Err(kind) => {
                 session.refuse(line, kind);
                 break;
@@ -100,31 +105,25 @@ impl<'a> Parser<'a> {
         Cow::Borrowed(text::part(raw, 0, end))
     }
 
-    /// A value in quotes, if a line may end after one that closes.
+    /// A value in quotes; what follows them on the line is dropped.
     fn quoted(&mut self, quote: u8) -> Option<Cow<'a, [u8]>> {
         let start = self.at + 1;
-        let mut at = start;
+        let mut close = start;
         loop {
-            at += memchr::memchr2(quote, b'\\', text::rest(self.text, at))?;
-            if self.text.get(at) == Some(&b'\\') {
-                at += 2;
-                continue;
+            close += memchr::memchr2(quote, b'\\', text::rest(self.text, close))?;
+            if self.text.get(close) == Some(&quote) {
+                break;
             }
-            let next = text::find_where(self.text, at + 1, |byte| !is_space(byte));
-            let passed = text::part(self.text, at + 1, next);
-            if matches!(self.text.get(next), None | Some(b'#'))
-                || passed.iter().any(|b| matches!(b, b'\n' | b'\r'))
-            {
-                self.at = next;
-                return Some(unescape(text::part(self.text, start, at), quote));
-            }
-            at += 1;
+            close += 2;
         }
+        self.at = close + 1;
+        self.skip_line();
+        Some(unescape(text::part(self.text, start, close), quote))
     }
 }
 
 fn is_space(byte: u8) -> bool {
-    matches!(byte, b'\t'..=b'\r' | b' ' | 0xa0)
+    matches!(byte, b'\t'..=b'\r' | b' ')
 }
 
 /// `\n` and `\r` in double quotes; line ends as LF.
@@ -153,44 +152,93 @@ fn unescape(inner: &[u8], quote: u8) -> Cow<'_, [u8]> {
     Cow::Owned(out)
 }
 
-/// Replaces references from the last to the first.
-fn expand(value: &[u8], raw: &Session<'_>, session: &mut Session<'_>) -> Result<Vec<u8>, FaultKind> {
-    let mut pieces: Vec<&[u8]> = Vec::new();
-    let mut last = value.len();
-    let mut brought = 0;
-    for at in memchr::memrchr_iter(b'$', value) {
-        if at + 1 >= value.len() || at >= last {
-            continue;
-        }
-        if at > 0 && value.get(at - 1) == Some(&b'\\') {
-            pieces.push(text::part(value, at, last));
-            last = at - 1;
-            continue;
-        }
-        let start = at + 1 + usize::from(value.get(at + 1) == Some(&b'{'));
-        let name_end = text::find_where(value, start, |byte| !(byte.is_ascii_alphanumeric() || byte == b'_'));
-        let name = text::part(value, start, name_end);
-        let mut end = name_end;
-        let mut default: &[u8] = &[];
-        if text::rest(value, end).starts_with(b":-") {
-            end = text::find_where(value, name_end + 2, |byte| matches!(byte, b'}' | b'\\'));
-            default = text::part(value, name_end + 2, end);
-        }
-        if value.get(end) == Some(&b'}') {
-            end += 1;
-        }
-        pieces.push(text::part(value, end, last));
-        let file = if session.has(name) { session.in_file(name) } else { raw.in_file(name) };
-        let by = session.in_process(name).or(file).unwrap_or(default);
-        brought += by.len();
-        pieces.push(by);
-        last = at;
+/// Where names are looked up: the process, what is expanded, what is still to be.
+struct Scope<'s, 'a> {
+    raw: &'s Session<'a>,
+    expanded: &'s mut Session<'a>,
+}
+
+impl Scope<'_, '_> {
+    fn get(&self, name: &[u8]) -> Option<&[u8]> {
+        let file = if self.expanded.has(name) { self.expanded.in_file(name) } else { self.raw.in_file(name) };
+        self.expanded.in_process(name).or(file)
     }
-    pieces.push(text::part(value, 0, last));
-    if brought > session.room() {
-        return Err(FaultKind::ExpansionTooLarge);
+
+    /// Writes the value of a name; tells whether it has one.
+    fn write(&mut self, name: &[u8], out: &mut Vec<u8>) -> Result<bool, FaultKind> {
+        let Some(value) = self.get(name) else { return Ok(false) };
+        out.extend_from_slice(value);
+        let bytes = value.len();
+        self.expanded.spend(bytes)?;
+        Ok(true)
     }
-    let out = pieces.into_iter().rev().collect::<Vec<_>>().concat();
-    session.spend(brought)?;
-    Ok(out)
+}
+
+/// Replaces `$NAME`, `${NAME}` and `${NAME:-default}`; `\$` is a dollar; all else stays.
+fn expand(value: &[u8], out: &mut Vec<u8>, scope: &mut Scope<'_, '_>, depth: u8) -> Result<(), FaultKind> {
+    let mut at = 0;
+    while let Some(found) = memchr::memchr(b'$', text::rest(value, at)) {
+        let dollar = at + found;
+        let escaped = dollar > at && value.get(dollar - 1) == Some(&b'\\');
+        out.extend_from_slice(text::part(value, at, dollar - usize::from(escaped)));
+        at = dollar + 1;
+        if escaped {
+            out.push(b'$');
+        } else if value.get(at) == Some(&b'{') {
+            let Some(close) = closing_brace(value, at + 1) else {
+                at = dollar;
+                break;
+            };
+            let name_end = text::find_where(value, at + 1, |byte| !is_name(byte));
+            let name = text::part(value, at + 1, name_end);
+            match text::part(value, name_end, close) {
+                [] => drop(scope.write(name, out)?),
+                [b':', b'-', default @ ..] => {
+                    if !scope.write(name, out)? {
+                        if depth < DEEPEST {
+                            expand(default, out, scope, depth + 1)?;
+                        } else {
+                            return Err(FaultKind::ExpansionTooLarge);
+                        }
+                    }
+                }
+                _ => out.extend_from_slice(text::part(value, dollar, close + 1)),
+            }
+            at = close + 1;
+        } else {
+            let end = text::find_where(value, at, |byte| !is_name(byte));
+            if end == at {
+                out.push(b'$');
+            } else {
+                scope.write(text::part(value, at, end), out)?;
+            }
+            at = end;
+        }
+    }
+    out.extend_from_slice(text::rest(value, at));
+    Ok(())
+}
+
+fn is_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+/// The brace that closes, past those of references inside.
+fn closing_brace(value: &[u8], mut at: usize) -> Option<usize> {
+    let mut open = 1_usize;
+    loop {
+        match (value.get(at)?, value.get(at + 1)) {
+            (b'\\', Some(_)) => at += 2,
+            (b'$', Some(b'{')) => {
+                open += 1;
+                at += 2;
+            }
+            (b'}', _) if open == 1 => return Some(at),
+            (b'}', _) => {
+                open -= 1;
+                at += 1;
+            }
+            _ => at += 1,
+        }
+    }
 }

@@ -17,7 +17,7 @@ pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
     }
     let text = node::without_returns(source);
     let mut session = Session::new(text.len(), ambient);
-    node::walk(&text, |pair, line| {
+    node::walk(&text, closing_quote, |pair, line| {
         if pair.quote == Quote::Open {
             session.fault(line, FaultKind::QuoteNotClosed);
         }
@@ -49,7 +49,7 @@ pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
     session.finish()
 }
 
-/// Replaces `${NAME}` and `$NAME`, whose name ends before an underscore; `\$` is a dollar.
+/// Replaces `${NAME}` and `$NAME`; `\$` is a dollar.
 fn expand(value: &[u8], session: &mut Session<'_>) -> Result<Vec<u8>, FaultKind> {
     let mut out = Vec::with_capacity(value.len());
     let mut at = 0;
@@ -70,11 +70,38 @@ fn expand(value: &[u8], session: &mut Session<'_>) -> Result<Vec<u8>, FaultKind>
         let end = if braced {
             text::find(value, b'}', start)
         } else {
-            text::find_where(value, start, |byte| !byte.is_ascii_alphanumeric())
+            text::find_where(value, start, |byte| !(byte.is_ascii_alphanumeric() || byte == b'_'))
         };
         let before = out.len();
         out.extend_from_slice(session.process_first(text::part(value, start, end)).unwrap_or_default());
         session.spend(out.len() - before)?;
         at = value.len().min(end + usize::from(braced));
     }
+}
+
+/// The first quote, if only spaces or a comment follow it on its line; else the last one before a
+/// comment, else the last one that ends the line.
+fn closing_quote(text: &[u8], from: usize, quote: u8) -> Option<usize> {
+    let first = from + memchr::memchr(quote, text::rest(text, from))?;
+    let line_end = text::find(text, b'\n', first);
+    let after = text::find_where(text, first + 1, |byte| !matches!(byte, b' ' | b'\t'));
+    if matches!(text.get(after), None | Some(b'\n' | b'#')) {
+        return Some(first);
+    }
+    let mut follower = None;
+    let mut last = None;
+    for at in (first + 1..line_end).rev() {
+        let byte = *text.get(at)?;
+        if byte == quote {
+            match follower {
+                Some(b'#') => return Some(at),
+                None => last = last.or(Some(at)),
+                Some(_) => {}
+            }
+        }
+        if !matches!(byte, b' ' | b'\t') {
+            follower = Some(byte);
+        }
+    }
+    last.or(Some(first))
 }

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::reading::{FaultKind, Reading};
-use super::session::Session;
+use super::session::{LONGEST_ENTRY, Session};
 use super::text::{self, Lines};
 use crate::environment::Environment;
 
@@ -37,6 +37,10 @@ pub(super) fn read_uv(source: &[u8], ambient: &Environment) -> Reading {
     let mut session = Session::new(source.len(), ambient);
     let mut records = Records::new(source);
     while let Some((line, record)) = records.next() {
+        let too_long = record.is_ok_and(|record| record.len() >= LONGEST_ENTRY);
+        if too_long {
+            session.refuse(line, FaultKind::LineTooLong);
+        }
         match record.and_then(|record| assign(record, &mut session, line)) {
             Ok(()) => {}
             Err(kind @ (FaultKind::ExpansionTooLarge | FaultKind::Nul | FaultKind::NotUtf8)) => {

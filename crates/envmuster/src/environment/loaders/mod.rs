@@ -19,6 +19,8 @@ mod reading;
 mod ruby_dotenv;
 mod script_replace;
 mod session;
+mod shell;
+mod shell_word;
 mod systemd;
 mod text;
 
@@ -56,6 +58,8 @@ pub enum Loader {
     Dotenvy,
     /// uv's `--env-file`.
     Uv,
+    /// bash's reading of a file of assignments.
+    Shell,
     /// systemd's `EnvironmentFile=`.
     Systemd,
     /// `docker run --env-file`.
@@ -85,6 +89,7 @@ impl Loader {
         Self::Deno,
         Self::Dotenvy,
         Self::Uv,
+        Self::Shell,
         Self::Systemd,
         Self::Docker,
         Self::Kubectl,
@@ -108,6 +113,7 @@ impl Loader {
             Self::Deno => deno::read(source, ambient),
             Self::Dotenvy => dotenvy::read(source, ambient),
             Self::Uv => dotenvy::read_uv(source, ambient),
+            Self::Shell => shell::read(source, ambient),
             Self::Systemd => systemd::read(source, ambient),
             Self::Docker => docker::read(source, ambient),
             Self::Kubectl => docker::read_kubectl(source, ambient),
@@ -132,6 +138,7 @@ impl Loader {
             Self::Deno => "deno",
             Self::Dotenvy => "dotenvy",
             Self::Uv => "uv",
+            Self::Shell => "shell",
             Self::Systemd => "systemd",
             Self::Docker => "docker",
             Self::Kubectl => "kubectl",
@@ -152,7 +159,7 @@ impl Loader {
 
     /// Whether the file goes before what the process sets already.
     pub fn file_wins(self) -> bool {
-        matches!(self, Self::Systemd | Self::Docker | Self::Kubectl | Self::Compose)
+        matches!(self, Self::Shell | Self::Systemd | Self::Docker | Self::Kubectl | Self::Compose)
     }
 }
 

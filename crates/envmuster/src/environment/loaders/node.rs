@@ -12,7 +12,7 @@ pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
     let decoded = String::from_utf8_lossy(source);
     let text = without_returns(decoded.as_bytes());
     let mut session = Session::new(text.len(), ambient);
-    walk(&text, |pair, line| {
+    walk(&text, first_quote, |pair, line| {
         let name = until_nul(pair.name);
         if pair.quote == Quote::Open {
             session.fault(line, FaultKind::QuoteNotClosed);
@@ -75,8 +75,11 @@ pub(super) fn without_returns(text: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(text.iter().copied().filter(|&byte| byte != b'\r').collect())
 }
 
+/// Finds the quote that closes a value whose text begins at an offset.
+pub(super) type Closing = fn(&[u8], usize, u8) -> Option<usize>;
+
 /// Hands on each pair with its line, until told to stop.
-pub(super) fn walk<'a>(whole: &'a [u8], mut take: impl FnMut(&Pair<'a>, u32) -> bool) {
+pub(super) fn walk<'a>(whole: &'a [u8], closing: Closing, mut take: impl FnMut(&Pair<'a>, u32) -> bool) {
     let mut lines = Lines::new(whole);
     let text = text::trim_end(whole, is_space);
     let mut at = text::skip(text, 0, is_space);
@@ -107,7 +110,7 @@ pub(super) fn walk<'a>(whole: &'a [u8], mut take: impl FnMut(&Pair<'a>, u32) -> 
         if let Some(exported) = name.strip_prefix(b"export ") {
             name = text::trim(exported, is_space);
         }
-        let (value, quote, next) = value(text, at);
+        let (value, quote, next) = value(text, at, closing);
         if !take(&Pair { name, value, quote }, lines.at(start)) {
             return;
         }
@@ -116,11 +119,10 @@ pub(super) fn walk<'a>(whole: &'a [u8], mut take: impl FnMut(&Pair<'a>, u32) -> 
 }
 
 /// The value that begins here, and where the next line does.
-fn value(text: &[u8], at: usize) -> (&[u8], Quote, usize) {
+fn value(text: &[u8], at: usize, closing: Closing) -> (&[u8], Quote, usize) {
     let line_end = text::find(text, b'\n', at);
     if let Some(&quote @ (b'"' | b'\'' | b'`')) = text.get(at) {
-        let close = text::find(text, quote, at + 1);
-        if close < text.len() {
+        if let Some(close) = closing(text, at + 1, quote) {
             let next = text::find(text, b'\n', close + 1) + 1;
             return (text::part(text, at + 1, close), Quote::Closed(quote), next);
         }
@@ -129,6 +131,10 @@ fn value(text: &[u8], at: usize) -> (&[u8], Quote, usize) {
     let hash = text::find(text::part(text, 0, line_end), b'#', at);
     let value = text::trim(text::part(text, at, hash), is_space);
     (value, Quote::Bare, text::skip(text, line_end + 1, is_space))
+}
+
+fn first_quote(text: &[u8], from: usize, quote: u8) -> Option<usize> {
+    memchr::memchr(quote, text::rest(text, from)).map(|at| from + at)
 }
 
 fn is_space(character: char) -> bool {

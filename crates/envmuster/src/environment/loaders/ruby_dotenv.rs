@@ -38,8 +38,10 @@ pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
         };
         at = text::find(text, b'\n', found.end) + 1;
         if found.exported && found.value.is_none() {
-            // Names that are set already may be exported by a line of their own.
-            if !session.has(found.name) && session.in_process(found.name).is_none() {
+            // Only a name that is set already may be exported by a line of its own.
+            if let Some(value) = session.in_process(found.name) {
+                session.set(found.name, value, line);
+            } else if !session.has(found.name) {
                 session.refuse(line, FaultKind::NoValue);
             }
             continue;

@@ -15,6 +15,9 @@ const LEAST_ROOM: usize = 1 << 20;
 /// How many bytes of its own size a large file's references may add.
 const ROOM_FACTOR: usize = 16;
 
+/// The longest `NAME=value` that Linux lets a process start with.
+pub(super) const LONGEST_ENTRY: usize = (128 << 10) - 2;
+
 /// Gathers what a loader reads. `'a` is the text that the names and most values are parts of.
 pub(super) struct Session<'a> {
     ambient: &'a Environment,
@@ -107,11 +110,6 @@ impl<'a> Session<'a> {
         self.settings.get(at).and_then(|setting| setting.value.as_deref())
     }
 
-    /// How many bytes references may still bring in.
-    pub(super) fn room(&self) -> usize {
-        self.room
-    }
-
     /// Takes bytes that a reference brings in out of the room there is.
     pub(super) fn spend(&mut self, bytes: usize) -> Result<(), FaultKind> {
         self.room = self.room.checked_sub(bytes).ok_or(FaultKind::ExpansionTooLarge)?;
@@ -127,11 +125,6 @@ impl<'a> Session<'a> {
     pub(super) fn refuse(&mut self, line: u32, kind: FaultKind) {
         self.fault(line, kind);
         self.refused = true;
-    }
-
-    /// Whether the loader has refused the file.
-    pub(super) fn refused(&self) -> bool {
-        self.refused
     }
 
     /// What came of it.
