@@ -48,7 +48,10 @@ impl<'a> Printable<'a> {
     pub(super) fn new(environment: &'a Environment, declared: &BTreeSet<&str>) -> Self {
         let mut lines: BTreeMap<&str, (Vec<u32>, Vec<u32>)> = BTreeMap::new();
         for fault in environment.faults() {
-            lines.entry(&fault.file).or_default().1.push(fault.line);
+            lines.entry(&fault.file).or_default().1.push(fault.line.unwrap_or(0));
+        }
+        for (file, line) in environment.suspects() {
+            lines.entry(file).or_default().1.push(line);
         }
         for setting in environment.iter().filter(|setting| declared.contains(setting.name.as_str())) {
             if let (Some(file), Some(line)) = (setting.origin.file.as_deref(), setting.origin.line) {
@@ -72,9 +75,9 @@ impl<'a> Printable<'a> {
     }
 
     fn is_behind_a_fault(&self, setting: &Setting) -> bool {
-        let (Some(file), Some(line)) = (setting.origin.file.as_deref(), setting.origin.line) else {
-            return false;
-        };
+        let Some(file) = setting.origin.file.as_deref() else { return false };
+        // Where no lines are known, any name may stand behind any fault.
+        let line = setting.origin.line.unwrap_or(u32::MAX);
         let Some((declared, faults)) = self.lines.get(file) else { return false };
         let last_before = |lines: &[u32]| {
             lines.partition_point(|&at| at < line).checked_sub(1).and_then(|at| lines.get(at).copied())

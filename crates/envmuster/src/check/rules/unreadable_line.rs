@@ -33,7 +33,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     for fault in context.environment.faults() {
         let message = format!("{}: {}", fault.loader, fault.kind);
         let finding = Finding::new(UnreadableLine::INFO.name, Severity::Error, message)
-            .at(Some(Location::new(fault.file.clone(), fault.line, 1)));
+            .at(fault.line.map(|line| Location::new(fault.file.clone(), line, 1)));
         findings.other(LAST, finding);
     }
 }
