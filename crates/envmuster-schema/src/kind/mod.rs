@@ -10,7 +10,7 @@ mod problem;
 use std::fmt;
 
 pub use constraints::Constraints;
-pub use format::{Class, Format};
+pub use format::{CharSet, Class, Format, OfflineCheck, Part, Shape};
 pub use problem::Problem;
 
 /// The type of a value.
