@@ -34,13 +34,12 @@ const TRAILING: [&str; 27] = [
 ];
 
 /// Words of a note that say how a service is meant, and of a title how much it is needed.
-const FILLERS: [&str; 24] = [
+const FILLERS: [&str; 23] = [
     "a",
     "alternative",
     "an",
     "any",
     "by",
-    "compatible",
     "default",
     "e",
     "eg",
@@ -69,6 +68,7 @@ const FILLERS: [&str; 24] = [
 pub fn service_for_section(title: &str, note: Option<&str>) -> Option<&'static Service> {
     let by_title = exact(&words(title));
     note.and_then(|note| exact(&words(note)))
+        .filter(|noted| !noted.is_group())
         .filter(|noted| by_title.is_none_or(|titled| titled.is_group() || titled.group == noted.group))
         .or(by_title)
         .or_else(|| named_within(&words(title)))
@@ -88,8 +88,9 @@ fn exact(words: &[String]) -> Option<&'static Service> {
             return None;
         }
         let title = words.join(" ");
-        let found =
-            services().iter().find(|service| service.aliases.iter().chain(service.words).any(|alias| *alias == title));
+        let found = services()
+            .iter()
+            .find(|service| service.aliases.iter().chain(service.words).any(|alias| *alias == title));
         if found.is_some() || !words.last().is_some_and(|word| TRAILING.contains(word)) {
             return found;
         }
@@ -108,6 +109,10 @@ fn named_within(words: &[String]) -> Option<&'static Service> {
     // "azure openai" names Azure OpenAI and not OpenAI.
     let longest: Vec<&str> = named.iter().map(|(word, _)| *word).collect();
     named.retain(|(word, _)| !longest.iter().any(|other| other.len() > word.len() && other.contains(word)));
+    // "SMS through Twilio" names a kind and one of it.
+    if named.iter().any(|(_, service)| !service.is_group()) {
+        named.retain(|(_, service)| !service.is_group());
+    }
     let (_, first) = *named.first()?;
     if named.iter().all(|(_, service)| service.id == first.id) {
         return Some(first);
@@ -126,7 +131,10 @@ fn has_word(title: &str, words: &str) -> bool {
 
 /// Lower-case words, without the signs between them.
 fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
 }
 
 impl Service {
@@ -183,6 +191,7 @@ mod tests {
             ("Azure OpenAI settings", "azure-openai"),
             ("OPTIONAL: WhatsApp via Twilio", "twilio"),
             ("Redis", "redis"),
+            ("SMS through Twilio", "twilio"),
             ("Supabase database", "supabase"),
         ] {
             assert_eq!(of(title, None), Some(id), "{title}");

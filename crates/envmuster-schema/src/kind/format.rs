@@ -31,7 +31,7 @@ pub struct Format {
     /// The shapes that other values have too, such as 32 hexadecimal digits: good for a variable
     /// whose name says what it holds, and for nothing else.
     pub shared_shapes: &'static [Shape],
-    /// What its own shapes may begin with, the shorter first where one begins another.
+    /// The fixed text that its own shapes begin with.
     pub(crate) prefixes: &'static [&'static str],
     /// What else can be told of such a value without a network.
     pub checks: &'static [OfflineCheck],
@@ -53,8 +53,8 @@ impl Format {
         !self.shapes.is_empty()
     }
 
-    /// The fixed text that its own shapes begin with: `sk_live_` and `sk_test_`. Empty where they
-    /// begin with anything.
+    /// The fixed text that its own shapes begin with: `sk_live_` and `sk_test_`. A shape that begins
+    /// with anything adds none.
     pub fn prefixes(&self) -> &'static [&'static str] {
         self.prefixes
     }

@@ -11,7 +11,7 @@ use snapbox::{assert_data_eq, file};
 use source::{expand, services};
 
 /// What a service may be one of. The first five are services of their own.
-const GROUPS: [&str; 20] = [
+const GROUPS: [&str; 18] = [
     "google-api",
     "google-email",
     "llm",
@@ -30,8 +30,6 @@ const GROUPS: [&str; 20] = [
     "search",
     "secrets",
     "vcs",
-    "analytics",
-    "storage",
 ];
 
 #[test]
@@ -134,8 +132,6 @@ fn a_key_is_of_the_one_format_whose_own_shape_it_has() {
                 assert!(!other.identifies(&key), "a key of {} is one of {}", format.name, other.name);
             }
             assert_eq!(catalogue::identify(&key), Some(*format));
-            let prefixed = format.prefixes().iter().any(|prefix| key.starts_with(prefix));
-            assert!(prefixed || format.prefixes().is_empty(), "{}", format.name);
         }
     }
 }
@@ -153,9 +149,17 @@ fn a_shape_of_its_own_has_fixed_text_enough_to_be_told_by() {
                     _ => 0,
                 })
                 .sum();
-            assert!(fixed >= 3, "{}", format.name);
+            assert!(fixed >= 2, "{}", format.name);
         }
     }
+}
+
+#[test]
+fn the_prefixes_of_a_format_are_what_its_own_shapes_begin_with() {
+    let prefixes = |name| catalogue::format(name).unwrap().prefixes();
+    assert_eq!(prefixes("anthropic-key"), ["sk-ant-admin", "sk-ant-api"]);
+    assert_eq!(prefixes("stripe-publishable-key"), ["pk_live_", "pk_test_"]);
+    assert!(prefixes("mistral-key").is_empty());
 }
 
 /// Keys of a format's own shapes, of several lengths and of all characters of their sets.
@@ -185,7 +189,6 @@ fn key(shape: &Shape, seed: u64) -> String {
                 };
                 key.extend((0..length).map(|_| char::from(set[next(set.len())])));
             }
-            _ => unreachable!("a part that this test does not know"),
         }
     }
     key

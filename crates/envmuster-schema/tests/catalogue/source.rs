@@ -7,64 +7,64 @@ use serde::Deserialize;
 /// A service file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Service {
+pub(crate) struct Service {
     #[serde(skip)]
-    pub id: String,
-    pub title: String,
-    pub group: String,
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) group: String,
     #[serde(default)]
-    pub aliases: Vec<String>,
+    pub(crate) aliases: Vec<String>,
     #[serde(default)]
-    pub words: Vec<String>,
-    pub docs: String,
-    pub setup: Vec<String>,
+    pub(crate) words: Vec<String>,
+    pub(crate) docs: String,
+    pub(crate) setup: Vec<String>,
     #[serde(default, rename = "variable")]
-    pub variables: Vec<Variable>,
+    pub(crate) variables: Vec<Variable>,
     #[serde(default)]
-    pub together: Vec<Together>,
+    pub(crate) together: Vec<Together>,
     #[serde(default, rename = "format")]
-    pub formats: Vec<Format>,
+    pub(crate) formats: Vec<Format>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Variable {
-    pub names: Vec<String>,
-    pub kind: String,
-    pub class: Option<String>,
+pub(crate) struct Variable {
+    pub(crate) names: Vec<String>,
+    pub(crate) kind: String,
+    pub(crate) class: Option<String>,
     #[serde(default)]
-    pub public: bool,
-    pub required: Option<bool>,
-    pub description: String,
-    pub docs: Option<String>,
+    pub(crate) public: bool,
+    pub(crate) required: Option<bool>,
+    pub(crate) description: String,
+    pub(crate) docs: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Together {
-    pub purpose: String,
-    pub needs: Vec<String>,
+pub(crate) struct Together {
+    pub(crate) purpose: String,
+    pub(crate) needs: Vec<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Format {
-    pub name: String,
-    pub title: String,
-    pub class: String,
-    pub refines: Option<String>,
+pub(crate) struct Format {
+    pub(crate) name: String,
+    pub(crate) title: String,
+    pub(crate) class: String,
+    pub(crate) refines: Option<String>,
     #[serde(default)]
-    pub shapes: Vec<String>,
+    pub(crate) shapes: Vec<String>,
     #[serde(default)]
-    pub shared_shapes: Vec<String>,
+    pub(crate) shared_shapes: Vec<String>,
     #[serde(default)]
-    pub checks: Vec<String>,
-    pub good: Vec<String>,
-    pub bad: Vec<String>,
+    pub(crate) checks: Vec<String>,
+    pub(crate) good: Vec<String>,
+    pub(crate) bad: Vec<String>,
 }
 
 /// All service files, by name.
-pub fn services() -> Vec<Service> {
+pub(crate) fn services() -> Vec<Service> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas/services");
     let mut services: Vec<Service> = std::fs::read_dir(folder)
         .unwrap()
@@ -82,15 +82,13 @@ pub fn services() -> Vec<Service> {
 
 impl Together {
     /// Each need as its alternatives, and each of those as the names that it takes.
-    pub fn needs(&self) -> impl Iterator<Item = Vec<Vec<&str>>> {
-        self.needs
-            .iter()
-            .map(|need| need.split(" | ").map(|names| names.split(" + ").collect()).collect())
+    pub(crate) fn needs(&self) -> impl Iterator<Item = Vec<Vec<&str>>> {
+        self.needs.iter().map(|need| need.split(" | ").map(|names| names.split(" + ").collect()).collect())
     }
 }
 
 /// An example written out: `{ab*3}` is `ababab`.
-pub fn expand(example: &str) -> String {
+pub(crate) fn expand(example: &str) -> String {
     let mut text = String::new();
     let mut rest = example;
     while let Some((before, braced)) = rest.split_once('{') {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::source::{Format, Service, Variable};
 
 /// The text of `src/catalogue/table.rs`.
-pub fn render(services: &[Service]) -> String {
+pub(crate) fn render(services: &[Service]) -> String {
     let mut formats: Vec<&Format> = services.iter().flat_map(|service| &service.formats).collect();
     formats.sort_by(|a, b| a.name.cmp(&b.name));
     let mut out = String::from(HEAD);
@@ -13,7 +13,9 @@ pub fn render(services: &[Service]) -> String {
     for service in services {
         write_service(&mut out, service, &formats);
     }
-    out.push_str("];\n\n/// Each name of a variable, its service, and its place among that service's variables.\n");
+    out.push_str(
+        "];\n\n/// Each name of a variable, its service, and its place among that service's variables.\n",
+    );
     out.push_str("pub(super) static NAMES: &[(&str, &str, u8)] = &[\n");
     for (name, id, index) in names(services) {
         writeln!(out, "    ({name:?}, {id:?}, {index}),").unwrap();
@@ -91,16 +93,17 @@ fn write_variable(out: &mut String, service: &Service, variable: &Variable, form
         _ => "config",
     });
     let secret = matches!(class, "secret" | "url-with-credential");
-    writeln!(out, "            KnownVariable {{").unwrap();
-    writeln!(out, "                names: &{:?},", variable.names).unwrap();
-    writeln!(out, "                kind: Kind::{kind},").unwrap();
-    writeln!(out, "                class: Class::{},", camel(class)).unwrap();
-    writeln!(out, "                secret: {secret},").unwrap();
-    writeln!(out, "                public: {},", variable.public).unwrap();
-    writeln!(out, "                required: {:?},", variable.required).unwrap();
-    writeln!(out, "                description: {:?},", variable.description).unwrap();
-    writeln!(out, "                docs: {:?},", variable.docs.as_ref().unwrap_or(&service.docs)).unwrap();
-    writeln!(out, "            }},").unwrap();
+    let fields = [
+        format!("names: &{:?}", variable.names),
+        format!("kind: Kind::{kind}"),
+        format!("class: Class::{}", camel(class)),
+        format!("secret: {secret}"),
+        format!("public: {}", variable.public),
+        format!("required: {:?}", variable.required),
+        format!("description: {:?}", variable.description),
+        format!("docs: {:?}", variable.docs.as_ref().unwrap_or(&service.docs)),
+    ];
+    writeln!(out, "            KnownVariable {{ {} }},", fields.join(", ")).unwrap();
 }
 
 fn write_format(out: &mut String, format: &Format) {
@@ -115,12 +118,12 @@ fn write_format(out: &mut String, format: &Format) {
     writeln!(out, "    refines: Kind::{},", camel(refines)).unwrap();
     writeln!(out, "    class: Class::{},", camel(&format.class)).unwrap();
     for (field, shapes) in [("shapes", &format.shapes), ("shared_shapes", &format.shared_shapes)] {
-        writeln!(out, "    {field}: &[").unwrap();
+        write!(out, "    {field}: &[").unwrap();
         for shape in shapes {
             let parts: Vec<String> = parts(shape).iter().map(Part::to_rust).collect();
-            writeln!(out, "        Shape(&[{}]),", parts.join(", ")).unwrap();
+            write!(out, "\n        Shape(&[{}]),", parts.join(", ")).unwrap();
         }
-        writeln!(out, "    ],").unwrap();
+        writeln!(out, "{}],", if shapes.is_empty() { "" } else { "\n    " }).unwrap();
     }
     writeln!(out, "    prefixes: &{:?},", prefixes(&format.shapes)).unwrap();
     let checks: Vec<String> =
@@ -181,7 +184,8 @@ fn prefixes(shapes: &[String]) -> Vec<String> {
                 Part::OneOf(texts) => texts,
                 Part::Run { .. } => break,
             };
-            heads = heads.iter().flat_map(|head| texts.iter().map(move |text| format!("{head}{text}"))).collect();
+            heads =
+                heads.iter().flat_map(|head| texts.iter().map(move |text| format!("{head}{text}"))).collect();
         }
         all.append(&mut heads);
     }

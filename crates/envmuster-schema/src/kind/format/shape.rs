@@ -56,7 +56,9 @@ impl Shape {
     fn starts(self, text: &[u8]) -> bool {
         match self.0.first() {
             Some(Part::Literal(literal)) => text.starts_with(literal.as_bytes()),
-            Some(Part::OneOf(literals)) => literals.iter().any(|literal| text.starts_with(literal.as_bytes())),
+            Some(Part::OneOf(literals)) => {
+                literals.iter().any(|literal| text.starts_with(literal.as_bytes()))
+            }
             Some(Part::Run { of, min, .. }) => text.iter().take(*min).all(|byte| of.contains(*byte)),
             None => true,
         }
