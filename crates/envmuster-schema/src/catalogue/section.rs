@@ -3,13 +3,11 @@
 use super::{Service, services};
 
 /// Words at the end of a title that say only that it is about settings.
-const TRAILING: [&str; 27] = [
+const TRAILING: [&str; 25] = [
     "access",
     "account",
     "api",
     "apis",
-    "auth",
-    "authentication",
     "config",
     "configs",
     "configuration",
@@ -60,6 +58,9 @@ const FILLERS: [&str; 23] = [
     "using",
 ];
 
+/// More words than this no service has in a title, so that a line of a megabyte costs little.
+const LONGEST_TITLE: usize = 8;
+
 /// The service that a section of this title and note is about.
 ///
 /// The note says it best: `DATABASE SERVICE (Supabase)`, `SMS SERVICE (Twilio or similar)`. Then the
@@ -84,18 +85,17 @@ fn exact(words: &[String]) -> Option<&'static Service> {
         .collect();
     // "Google API" before "Google": the longest reading that some service knows.
     loop {
-        if words.is_empty() {
-            return None;
+        if words.len() <= LONGEST_TITLE
+            && let Some(service) = titled(&words.join(" "))
+        {
+            return Some(service);
         }
-        let title = words.join(" ");
-        let found = services()
-            .iter()
-            .find(|service| service.aliases.iter().chain(service.words).any(|alias| *alias == title));
-        if found.is_some() || !words.last().is_some_and(|word| TRAILING.contains(word)) {
-            return found;
-        }
-        words.pop();
+        words.pop().filter(|word| TRAILING.contains(word))?;
     }
+}
+
+fn titled(title: &str) -> Option<&'static Service> {
+    services().iter().find(|service| service.aliases.iter().chain(service.words).any(|alias| *alias == title))
 }
 
 /// The one service that the words name, or the kind of which all are that they name.
@@ -107,8 +107,8 @@ fn named_within(words: &[String]) -> Option<&'static Service> {
         .filter(|(word, _)| has_word(&title, word))
         .collect();
     // "azure openai" names Azure OpenAI and not OpenAI.
-    let longest: Vec<&str> = named.iter().map(|(word, _)| *word).collect();
-    named.retain(|(word, _)| !longest.iter().any(|other| other.len() > word.len() && other.contains(word)));
+    let padded: Vec<String> = named.iter().map(|(word, _)| format!(" {word} ")).collect();
+    named.retain(|(word, _)| !padded.iter().any(|other| other.trim() != *word && has_word(other, word)));
     // "SMS through Twilio" names a kind and one of it.
     if named.iter().any(|(_, service)| !service.is_group()) {
         named.retain(|(_, service)| !service.is_group());

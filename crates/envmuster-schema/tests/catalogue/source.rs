@@ -73,7 +73,8 @@ pub(crate) fn services() -> Vec<Service> {
         .map(|path| {
             let id = path.file_stem().unwrap().to_str().unwrap().to_owned();
             let text = std::fs::read_to_string(path).unwrap();
-            Service { id, ..toml::from_str(&text).unwrap_or_else(|error| panic!("{error}")) }
+            let service = toml::from_str(&text).unwrap_or_else(|error| panic!("{id}: {error}"));
+            Service { id, ..service }
         })
         .collect();
     services.sort_by(|a, b| a.id.cmp(&b.id));
