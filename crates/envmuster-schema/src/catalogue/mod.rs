@@ -1,64 +1,106 @@
 //! What is known of services and their variables.
 //!
 //! The table is generated from `schemas/services/*.toml`, one service a file, checked in, and kept
-//! true by a test.
+//! true by a test. It holds statics alone: nothing is built or parsed when a program starts.
 
-use crate::kind::{Format, Kind};
+mod section;
+mod service;
+#[rustfmt::skip]
+mod table;
 
-/// A service: its section's titles and its variables.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Service {
-    /// Its name, as `explain` takes it: `supabase`.
-    pub id: &'static str,
-    /// What it is called: `Supabase`.
-    pub title: &'static str,
-    /// Titles and words by which a section names it, in lower case.
-    pub aliases: &'static [&'static str],
-    /// Where its documentation is.
-    pub docs: &'static str,
-    /// Its variables.
-    pub variables: &'static [KnownVariable],
-}
+use crate::kind::Format;
 
-/// A variable that a service is known to use.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct KnownVariable {
-    /// Its names, the usual one first.
-    pub names: &'static [&'static str],
-    /// What its value is.
-    pub kind: Kind,
-    /// Whether its value is a secret.
-    pub secret: bool,
-    /// Whether the service needs it (`Some(true)`), does not (`Some(false)`), or it depends (`None`).
-    pub required: Option<bool>,
-    /// What it is, in a clause.
-    pub description: &'static str,
-    /// Where to get it.
-    pub docs: &'static str,
-}
+pub use section::service_for_section;
+pub use service::{Group, KnownVariable, Need, Service};
+
+/// What a bundler takes as leave to hand a variable to the browser.
+const PUBLIC_PREFIXES: [&str; 6] =
+    ["NEXT_PUBLIC_", "VITE_", "REACT_APP_", "EXPO_PUBLIC_", "NUXT_PUBLIC_", "PUBLIC_"];
 
 /// All services, by name.
 pub fn services() -> &'static [Service] {
-    &[]
+    table::SERVICES
 }
 
-/// What is known of the variable of this name.
-pub fn variable(name: &str) -> Option<(&'static Service, &'static KnownVariable)> {
-    let _ = name;
-    None
+/// The service of this name: `supabase`.
+pub fn service(id: &str) -> Option<&'static Service> {
+    let at = table::SERVICES.binary_search_by(|service| service.id.cmp(id)).ok()?;
+    table::SERVICES.get(at)
 }
 
-/// The service that a section of this title and note is about. Titles of the house standard are
-/// recognised in any case and with or without a note.
-pub fn service_for_section(title: &str, note: Option<&str>) -> Option<&'static Service> {
-    let _ = (title, note);
-    None
+/// All formats, by name.
+pub fn formats() -> &'static [&'static Format] {
+    table::FORMATS
 }
 
 /// The format of this name: `openai-key`.
 pub fn format(name: &str) -> Option<&'static Format> {
-    let _ = name;
-    None
+    let at = table::FORMATS.binary_search_by(|format| format.name.cmp(name)).ok()?;
+    table::FORMATS.get(at).copied()
+}
+
+/// The format whose own shape the text, all of it, has. Such a match tells what a value is, whatever
+/// its variable is called; a shape that several services share never does.
+///
+/// To find a key in the wrong place, ask the variable's own format first: it may allow for more.
+pub fn identify(text: &str) -> Option<&'static Format> {
+    table::FORMATS.iter().copied().find(|format| format.identifies(text))
+}
+
+/// What is known of the variable of this name, which is also found behind `NEXT_PUBLIC_` and the
+/// like where its value may be public.
+pub fn variable(name: &str) -> Option<(&'static Service, &'static KnownVariable)> {
+    lookup(name).or_else(|| {
+        let bare = PUBLIC_PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix))?;
+        lookup(bare).filter(|(_, variable)| variable.public)
+    })
+}
+
+fn lookup(name: &str) -> Option<(&'static Service, &'static KnownVariable)> {
+    let at = table::NAMES.binary_search_by(|(known, ..)| (*known).cmp(name)).ok()?;
+    let (_, id, index) = table::NAMES.get(at)?;
+    let service = service(id)?;
+    Some((service, service.variables.get(usize::from(*index))?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kind::Kind;
+
+    fn service_of(name: &str) -> Option<&'static str> {
+        variable(name).map(|(service, _)| service.id)
+    }
+
+    #[test]
+    fn a_variable_is_found_by_any_of_its_names() {
+        assert_eq!(service_of("OPENAI_API_KEY"), Some("openai"));
+        assert_eq!(service_of("SUPABASE_URL"), Some("supabase"));
+        assert_eq!(service_of("TWILIO_SID"), Some("twilio"));
+        assert_eq!(service_of("OPENAI_API_KEYS_OF_MINE"), None);
+        assert_eq!(service_of(""), None);
+    }
+
+    #[test]
+    fn a_public_prefix_is_known_only_where_the_value_may_be_public() {
+        assert_eq!(service_of("NEXT_PUBLIC_SUPABASE_URL"), Some("supabase"));
+        assert_eq!(service_of("VITE_SUPABASE_ANON_KEY"), Some("supabase"));
+        assert_eq!(service_of("NEXT_PUBLIC_SUPABASE_SERVICE_ROLE_KEY"), None);
+        assert_eq!(service_of("VITE_OPENAI_API_KEY"), None);
+    }
+
+    #[test]
+    fn a_plain_database_url_is_of_no_one_database() {
+        let (service, variable) = variable("DATABASE_URL").unwrap();
+        assert_eq!((service.id, variable.kind), ("database", Kind::Url));
+        assert!(variable.secret);
+    }
+
+    #[test]
+    fn a_shape_that_services_share_identifies_nothing() {
+        assert!(identify(&"0123456789abcdef".repeat(2)).is_none());
+        assert!(identify("00000000-0000-4000-8000-000000000000").is_none());
+        assert!(identify("postgres://user:secret@localhost/app").is_none());
+        assert!(identify("").is_none());
+    }
 }

@@ -1,8 +1,18 @@
 //! The formats of keys and identifiers that services hand out.
+//!
+//! A format knows how such values look. It takes no part in judging a real value, for providers
+//! change their formats: a match says what a value is, and no match says little.
+
+mod charset;
+mod check;
+mod shape;
 
 use std::hash::{Hash, Hasher};
 
 use super::Kind;
+pub use charset::CharSet;
+pub use check::OfflineCheck;
+pub use shape::{Part, Shape};
 
 /// A format of the catalogue: what a service's keys or identifiers look like.
 #[derive(Debug)]
@@ -16,6 +26,38 @@ pub struct Format {
     pub refines: Kind,
     /// What may be done with such a value.
     pub class: Class,
+    /// The shapes that only this format has, so that a match alone tells what a value is.
+    pub shapes: &'static [Shape],
+    /// The shapes that other values have too, such as 32 hexadecimal digits: good for a variable
+    /// whose name says what it holds, and for nothing else.
+    pub shared_shapes: &'static [Shape],
+    /// The fixed text that its own shapes begin with.
+    pub(crate) prefixes: &'static [&'static str],
+    /// What else can be told of such a value without a network.
+    pub checks: &'static [OfflineCheck],
+}
+
+impl Format {
+    /// Whether the text, all of it, has one of the format's shapes.
+    pub fn matches(&self, text: &str) -> bool {
+        self.identifies(text) || self.shared_shapes.iter().any(|shape| shape.matches(text))
+    }
+
+    /// Whether the text, all of it, has a shape that only this format has.
+    pub fn identifies(&self, text: &str) -> bool {
+        self.shapes.iter().any(|shape| shape.matches(text))
+    }
+
+    /// Whether a match can tell such a value from any other, whatever its variable is called.
+    pub fn is_distinguishing(&self) -> bool {
+        !self.shapes.is_empty()
+    }
+
+    /// The fixed text that its own shapes begin with: `sk_live_` and `sk_test_`. A shape that begins
+    /// with anything adds none.
+    pub fn prefixes(&self) -> &'static [&'static str] {
+        self.prefixes
+    }
 }
 
 /// What may be done with a value of a format.
@@ -31,6 +73,13 @@ pub enum Class {
     UrlWithCredential,
     /// A setting.
     Config,
+}
+
+impl Class {
+    /// Whether a value of this class must not be seen.
+    pub fn is_secret(self) -> bool {
+        matches!(self, Self::Secret | Self::UrlWithCredential)
+    }
 }
 
 impl PartialEq for Format {

@@ -34,7 +34,7 @@ use std::fmt;
 
 pub use constraints::Constraints;
 pub use database_url::{DatabaseHost, DatabaseUrl};
-pub use format::{Class, Format};
+pub use format::{CharSet, Class, Format, OfflineCheck, Part, Shape};
 pub use problem::Problem;
 
 use definition::Definition;

@@ -1,0 +1,219 @@
+//! Which service a section's title is about. Better none than a guess.
+
+use super::{Service, services};
+
+/// Words at the end of a title that say only that it is about settings.
+const TRAILING: [&str; 25] = [
+    "access",
+    "account",
+    "api",
+    "apis",
+    "config",
+    "configs",
+    "configuration",
+    "connection",
+    "credentials",
+    "env",
+    "environment",
+    "integration",
+    "key",
+    "keys",
+    "options",
+    "params",
+    "provider",
+    "providers",
+    "service",
+    "services",
+    "settings",
+    "setup",
+    "token",
+    "variables",
+    "vars",
+];
+
+/// Words of a note that say how a service is meant, and of a title how much it is needed.
+const FILLERS: [&str; 23] = [
+    "a",
+    "alternative",
+    "an",
+    "any",
+    "by",
+    "default",
+    "e",
+    "eg",
+    "etc",
+    "example",
+    "for",
+    "g",
+    "hosted",
+    "like",
+    "mandatory",
+    "needed",
+    "optional",
+    "or",
+    "other",
+    "recommended",
+    "required",
+    "similar",
+    "using",
+];
+
+/// More words than this no service has in a title, so that a line of a megabyte costs little.
+const LONGEST_TITLE: usize = 8;
+
+/// The service that a section of this title and note is about.
+///
+/// The note says it best: `DATABASE SERVICE (Supabase)`, `SMS SERVICE (Twilio or similar)`. Then the
+/// whole title, of which titles of the house standard are examples, and last the one service that is
+/// named within it. Where several of one kind are named (`OpenAI / Anthropic`) it is about that kind.
+pub fn service_for_section(title: &str, note: Option<&str>) -> Option<&'static Service> {
+    let by_title = exact(&words(title));
+    note.and_then(|note| exact(&words(note)))
+        .filter(|noted| !noted.is_group())
+        .filter(|noted| by_title.is_none_or(|titled| titled.is_group() || titled.group == noted.group))
+        .or(by_title)
+        .or_else(|| named_within(&words(title)))
+}
+
+/// The service of which this is the whole title.
+fn exact(words: &[String]) -> Option<&'static Service> {
+    let mut words: Vec<&str> = words
+        .iter()
+        .map(String::as_str)
+        .skip_while(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
+        .filter(|word| !FILLERS.contains(word))
+        .collect();
+    // "Google API" before "Google": the longest reading that some service knows.
+    loop {
+        if words.len() <= LONGEST_TITLE
+            && let Some(service) = titled(&words.join(" "))
+        {
+            return Some(service);
+        }
+        words.pop().filter(|word| TRAILING.contains(word))?;
+    }
+}
+
+fn titled(title: &str) -> Option<&'static Service> {
+    services().iter().find(|service| service.aliases.iter().chain(service.words).any(|alias| *alias == title))
+}
+
+/// The one service that the words name, or the kind of which all are that they name.
+fn named_within(words: &[String]) -> Option<&'static Service> {
+    let title = format!(" {} ", words.join(" "));
+    let mut named: Vec<(&str, &Service)> = services()
+        .iter()
+        .flat_map(|service| service.words.iter().map(move |word| (*word, service)))
+        .filter(|(word, _)| has_word(&title, word))
+        .collect();
+    // "azure openai" names Azure OpenAI and not OpenAI.
+    let padded: Vec<String> = named.iter().map(|(word, _)| format!(" {word} ")).collect();
+    named.retain(|(word, _)| !padded.iter().any(|other| other.trim() != *word && has_word(other, word)));
+    // "SMS through Twilio" names a kind and one of it.
+    if named.iter().any(|(_, service)| !service.is_group()) {
+        named.retain(|(_, service)| !service.is_group());
+    }
+    let (_, first) = *named.first()?;
+    if named.iter().all(|(_, service)| service.id == first.id) {
+        return Some(first);
+    }
+    let group = super::service(first.group)?;
+    named.iter().all(|(_, service)| service.group == first.group).then_some(group)
+}
+
+/// Whether the words stand in the title, which has a space on both sides of each of its words.
+fn has_word(title: &str, words: &str) -> bool {
+    title.match_indices(words).any(|(at, _)| {
+        let before = title.get(..at).is_some_and(|before| before.ends_with(' '));
+        before && title.get(at + words.len()..).is_some_and(|after| after.starts_with(' '))
+    })
+}
+
+/// Lower-case words, without the signs between them.
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+impl Service {
+    /// Whether it stands for a kind of service: `DATABASE SERVICE` without saying which.
+    pub fn is_group(&self) -> bool {
+        self.id == self.group
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(title: &str, note: Option<&str>) -> Option<&'static str> {
+        service_for_section(title, note).map(|service| service.id)
+    }
+
+    #[test]
+    fn the_titles_of_the_house_are_known_in_any_case() {
+        for (title, id) in [
+            ("GOOGLE API", "google-api"),
+            ("Google API", "google-api"),
+            ("GOOGLE EMAIL ACCESS", "google-email"),
+            ("LLM SERVICE", "llm"),
+            ("DATABASE SERVICE", "database"),
+            ("sms service", "sms"),
+        ] {
+            assert_eq!(of(title, None), Some(id), "{title}");
+        }
+    }
+
+    #[test]
+    fn the_note_says_which_service_it_is() {
+        assert_eq!(of("DATABASE SERVICE", Some("Supabase")), Some("supabase"));
+        assert_eq!(of("SMS SERVICE", Some("Twilio or similar")), Some("twilio"));
+        assert_eq!(of("LLM SERVICE", Some("OpenAI, Anthropic or similar")), Some("llm"));
+        assert_eq!(of("DATABASE SERVICE", Some("required")), Some("database"));
+        assert_eq!(of("Twilio Configuration", Some("For SMS OTP")), Some("twilio"));
+        assert_eq!(of("Stripe", Some("emails go through Resend")), Some("stripe"));
+    }
+
+    #[test]
+    fn usual_titles_are_known() {
+        for (title, id) in [
+            ("Database", "database"),
+            ("Database Configuration", "database"),
+            ("Email Configuration", "google-email"),
+            ("SMTP Configuration", "google-email"),
+            ("Google OAuth", "google-api"),
+            ("Google Gemini", "gemini"),
+            ("2. LLM API keys", "llm"),
+            ("AI & LLM", "llm"),
+            ("OpenAI / Anthropic", "llm"),
+            ("Azure OpenAI settings", "azure-openai"),
+            ("OPTIONAL: WhatsApp via Twilio", "twilio"),
+            ("Redis", "redis"),
+            ("SMS through Twilio", "twilio"),
+            ("Supabase database", "supabase"),
+        ] {
+            assert_eq!(of(title, None), Some(id), "{title}");
+        }
+    }
+
+    #[test]
+    fn other_titles_name_no_service() {
+        for title in [
+            "",
+            "Server",
+            "App",
+            "API Keys",
+            "Email verification",
+            "Google Analytics",
+            "Stripe and Sentry",
+            "Rate limiting",
+            "===",
+            "Feature flags",
+            "Meta tags",
+        ] {
+            assert_eq!(of(title, None), None, "{title}");
+        }
+    }
+}

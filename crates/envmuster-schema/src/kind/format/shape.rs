@@ -1,0 +1,168 @@
+//! The shape of a key: literal text and runs of a character set, matched in linear time.
+
+use super::CharSet;
+
+/// What a key looks like from its first character to its last.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape(pub &'static [Part]);
+
+/// A part of a [`Shape`].
+#[derive(Clone, Copy, Debug)]
+pub enum Part {
+    /// This text.
+    Literal(&'static str),
+    /// One of these texts, of which one may be empty.
+    OneOf(&'static [&'static str]),
+    /// So many characters of a set.
+    Run {
+        /// The set.
+        of: CharSet,
+        /// How many at least.
+        min: usize,
+        /// How many at most.
+        max: usize,
+    },
+}
+
+impl Shape {
+    /// Whether the text, all of it, has this shape.
+    ///
+    /// Nearly every text fails on its length or its beginning. What remains is followed through all
+    /// ways to divide it at once, so the time is linear in its length whatever it holds.
+    pub fn matches(self, text: &str) -> bool {
+        let (min, max) = self.length();
+        let text = text.as_bytes();
+        if text.len() < min || text.len() > max || !self.starts(text) {
+            return false;
+        }
+        let mut ends = vec![false; text.len() + 1];
+        if let Some(start) = ends.first_mut() {
+            *start = true;
+        }
+        for part in self.0 {
+            ends = part.ends(text, &ends);
+        }
+        ends.last().is_some_and(|end| *end)
+    }
+
+    /// How many bytes a text of this shape has, at least and at most.
+    fn length(self) -> (usize, usize) {
+        self.0.iter().fold((0, 0), |(least, most): (usize, usize), part| {
+            let (min, max) = part.length();
+            (least + min, most.saturating_add(max))
+        })
+    }
+
+    fn starts(self, text: &[u8]) -> bool {
+        match self.0.first() {
+            Some(Part::Literal(literal)) => text.starts_with(literal.as_bytes()),
+            Some(Part::OneOf(literals)) => {
+                literals.iter().any(|literal| text.starts_with(literal.as_bytes()))
+            }
+            Some(Part::Run { of, min, .. }) => text.iter().take(*min).all(|byte| of.contains(*byte)),
+            None => true,
+        }
+    }
+}
+
+impl Part {
+    fn length(&self) -> (usize, usize) {
+        match self {
+            Self::Literal(literal) => (literal.len(), literal.len()),
+            Self::OneOf(literals) => {
+                let lengths = literals.iter().map(|literal| literal.len());
+                (lengths.clone().min().unwrap_or(0), lengths.max().unwrap_or(0))
+            }
+            Self::Run { min, max, .. } => (*min, *max),
+        }
+    }
+
+    /// Where this part may end in the text, if it may start where `starts` says.
+    fn ends(&self, text: &[u8], starts: &[bool]) -> Vec<bool> {
+        let mut ends = vec![false; starts.len()];
+        match self {
+            Self::Literal(literal) => mark_literal(literal, text, starts, &mut ends),
+            Self::OneOf(literals) => {
+                for literal in *literals {
+                    mark_literal(literal, text, starts, &mut ends);
+                }
+            }
+            Self::Run { of, min, max } => {
+                // Of all starts at least `min` back the nearest asks least, so it alone is kept.
+                let mut start = None;
+                let mut streak = 0;
+                let bytes = std::iter::once(None).chain(text.iter().map(Some));
+                for (at, (end, byte)) in ends.iter_mut().zip(bytes).enumerate() {
+                    streak = if byte.is_some_and(|byte| of.contains(*byte)) { streak + 1 } else { 0 };
+                    let candidate = at.checked_sub(*min);
+                    if candidate.and_then(|at| starts.get(at)).is_some_and(|start| *start) {
+                        start = candidate;
+                    }
+                    *end = start.is_some_and(|start| at - start <= streak && at - start <= *max);
+                }
+            }
+        }
+        ends
+    }
+}
+
+fn mark_literal(literal: &str, text: &[u8], starts: &[bool], ends: &mut [bool]) {
+    for (at, _) in starts.iter().enumerate().filter(|(_, start)| **start) {
+        let found = text.get(at..).is_some_and(|rest| rest.starts_with(literal.as_bytes()));
+        if let Some(end) = ends.get_mut(at + literal.len()).filter(|_| found) {
+            *end = true;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MARKED: Shape = Shape(&[
+        Part::OneOf(&["sk-", "sk-proj-"]),
+        Part::Run { of: CharSet::Base64Url, min: 2, max: 400_000 },
+        Part::Literal("MARK"),
+        Part::Run { of: CharSet::Base64Url, min: 2, max: 400_000 },
+    ]);
+
+    #[test]
+    fn a_run_gives_back_what_the_next_part_needs() {
+        assert!(MARKED.matches("sk-aaMARKbb"));
+        assert!(MARKED.matches("sk-proj-MARKMARKbb"));
+        assert!(MARKED.matches("sk-aaMARKMARK"));
+        assert!(!MARKED.matches("sk-aaMARKb"));
+        assert!(!MARKED.matches("sk-aMARKbb"));
+        assert!(!MARKED.matches("sk-aaMARKb!b"));
+        assert!(!MARKED.matches("sk-aaMARKbb\n"));
+        assert!(!MARKED.matches(""));
+    }
+
+    #[test]
+    fn a_run_has_its_least_and_greatest_length() {
+        let shape = Shape(&[Part::Run { of: CharSet::Hex, min: 2, max: 3 }, Part::OneOf(&["", "="])]);
+        for (text, matches) in
+            [("a", false), ("ab", true), ("abc", true), ("abc=", true), ("abcd", false), ("=", false)]
+        {
+            assert_eq!(shape.matches(text), matches);
+        }
+    }
+
+    #[test]
+    fn text_that_is_not_ascii_fits_only_a_run_of_anything() {
+        let any = Shape(&[
+            Part::Literal("{"),
+            Part::Run { of: CharSet::Any, min: 0, max: usize::MAX },
+            Part::Literal("}"),
+        ]);
+        assert!(any.matches("{é}"));
+        assert!(!any.matches("{é"));
+        assert!(!MARKED.matches("sk-éMARKéé"));
+    }
+
+    #[test]
+    fn a_long_text_full_of_near_matches_is_judged_in_linear_time() {
+        let hostile = format!("sk-aa{}!", "MARK".repeat(100_000));
+        assert!(!MARKED.matches(&hostile));
+    }
+}
