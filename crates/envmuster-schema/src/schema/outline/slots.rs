@@ -19,7 +19,7 @@ pub(in crate::schema) struct Slot {
     pub group: Range<usize>,
     /// The comment below that points up to it.
     pub below: Range<usize>,
-    /// Earlier lines that set the same name, last first.
+    /// Earlier lines that set the same name.
     pub shadowed: Vec<usize>,
 }
 
@@ -38,14 +38,13 @@ pub(super) fn slots(lines: &[Line<'_>], headers: &[Header<'_>], scopes: &[Option
                 slots.push(slot());
             }
             Some(kept) if replaces(variable, lines.get(kept.at)) => {
-                let mut new = slot();
                 let was_active =
                     lines.get(kept.at).and_then(Line::variable).is_some_and(|v| !v.commented_out);
+                let mut shadowed = std::mem::take(&mut kept.shadowed);
                 if was_active {
-                    new.shadowed.push(kept.at);
-                    new.shadowed.append(&mut kept.shadowed);
+                    shadowed.push(kept.at);
                 }
-                *kept = new;
+                *kept = Slot { shadowed, ..slot() };
             }
             Some(_) => {}
         }

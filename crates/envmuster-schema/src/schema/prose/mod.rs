@@ -31,7 +31,9 @@ pub(super) fn stated(remarks: &[Remark<'_>], name: &str, shown: Shown) -> Stated
     let folded = Folded::of(&text);
     require(&mut stated, &text, remarks, About { name, shown, evidence: Evidence::Prose });
     stated.local_only = notes::is_local_only(&folded);
-    stated.deprecated = remarks.iter().find_map(|remark| notes::deprecation(remark.text));
+    if notes::may_deprecate(&folded) {
+        stated.deprecated = remarks.iter().find_map(|remark| notes::deprecation(remark.text));
+    }
     stated.allow =
         remarks.iter().filter_map(|remark| notes::allowed(remark.text)).map(str::to_owned).collect();
     stated
@@ -91,7 +93,7 @@ fn profile_in(behind: &str) -> Option<&'static str> {
 
 /// The line that holds the phrase; the first where it runs over two.
 fn line_of(remarks: &[Remark<'_>], hint: Hint) -> u32 {
-    let holds = |remark: &&Remark<'_>| Folded::of(remark.text).has(hint.phrase);
+    let holds = |remark: &&Remark<'_>| Folded::of(remark.text).has(&[hint.phrase]);
     remarks.iter().find(holds).or(remarks.first()).map_or(0, |remark| remark.line)
 }
 

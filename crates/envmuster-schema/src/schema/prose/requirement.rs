@@ -251,13 +251,16 @@ const REQUIRED: &[&str] = &[
 /// What the text says of a variable with such an example; where it says both, what
 /// stands in a bracket or first.
 pub(super) fn hint(text: &Folded<'_>, shown: Shown) -> Option<Hint> {
-    let said = |phrases| earliest(text, phrases, |at, phrase| !is_about_else(text, at, phrase));
+    let said = |phrases| text.earliest(phrases, |at, phrase| !is_about_else(text, at, phrase));
     let optional = said(OPTIONAL)
         .or_else(|| said(OPTIONAL_IF_UNSET).filter(|_| shown != Shown::Usable))
         .or_else(|| said(OPTIONAL_IF_EMPTY).filter(|_| shown == Shown::Nothing));
     let optional = optional.map(|(at, phrase)| Hint { required: false, phrase, at, conditional: false });
-    let required = earliest(text, REQUIRED, |at, phrase| demands(text, at, phrase)).map(|(at, phrase)| {
-        Hint { required: true, phrase, at, conditional: is_conditional(text.from(at + phrase.len())) }
+    let required = text.earliest(REQUIRED, |at, phrase| demands(text, at, phrase)).map(|(at, phrase)| Hint {
+        required: true,
+        phrase,
+        at,
+        conditional: is_conditional(text.from(at + phrase.len())),
     });
     match (optional, required) {
         (Some(optional), Some(required)) => Some(preferred(text, optional, required)),
@@ -273,23 +276,6 @@ fn preferred(text: &Folded<'_>, optional: Hint, required: Hint) -> Hint {
         _ if optional.at <= required.at => optional,
         _ => required,
     }
-}
-
-fn earliest(
-    text: &Folded<'_>,
-    phrases: &[&'static str],
-    counts: impl Fn(usize, &str) -> bool,
-) -> Option<(usize, &'static str)> {
-    let mut best: Option<(usize, &'static str)> = None;
-    for phrase in phrases {
-        let found = text.find_word(phrase).find(|&at| counts(at, phrase));
-        if let Some(at) = found
-            && best.is_none_or(|(least, _)| at < least)
-        {
-            best = Some((at, phrase));
-        }
-    }
-    best
 }
 
 /// Whether an "optional" speaks of something other than the variable.
