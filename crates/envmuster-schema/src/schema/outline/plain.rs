@@ -154,7 +154,7 @@ pub(super) fn is_stack(lines: &[Line<'_>], at: usize) -> bool {
     };
     let fresh = at.checked_sub(1).and_then(|at| lines.get(at)).is_none_or(Line::is_blank);
     let below = lines.get(at + 2..).unwrap_or_default().iter().take(8).find(|line| line.text().is_none());
-    if !fresh || !below.is_some_and(|line| line.variable().is_some()) {
+    if !fresh || below.is_none_or(|line| line.variable().is_none()) {
         return false;
     }
     let title = |text: Text<'_>| {
@@ -166,7 +166,8 @@ pub(super) fn is_stack(lines: &[Line<'_>], at: usize) -> bool {
     (upper.ends_in_group || upper.shouted) && !lower.names_value
 }
 
-/// What a title says, beside the name of the first variable under it.
+/// What a title says, beside the names of the variables under it.
+#[expect(clippy::struct_excessive_bools, reason = "each is one observation")]
 struct Facts {
     words: usize,
     /// Its head noun names a value.
@@ -335,7 +336,7 @@ fn is_titled(topic: &str) -> bool {
             continue;
         }
         let starts = word.chars().find(|c| c.is_alphanumeric());
-        if starts.is_some_and(|c| c.is_lowercase()) && !word.chars().any(|c| c.is_uppercase() || is_wide(c)) {
+        if starts.is_some_and(char::is_lowercase) && !word.chars().any(|c| c.is_uppercase() || is_wide(c)) {
             return false;
         }
         any = true;

@@ -4,6 +4,7 @@ mod condition;
 mod fold;
 mod mask;
 mod notes;
+mod phrases;
 mod requirement;
 
 use fold::Folded;
