@@ -88,6 +88,7 @@ pub(super) fn topic(body: &str) -> Option<Cow<'_, str>> {
         || starts_prose(&first.to_lowercase())
         || topic.starts_with(['-', '•', '+', '/', '.'])
         || is_command(first)
+        || depends(topic)
         || explains.is_some_and(|tail| tail.ends_with("by default") || tail.contains(" --"))
         || behind.contains(['=', '`']) && explains.is_none() && count > 4;
     let fits = !prose && count >= 1 && count <= most && topic.chars().count() <= 60;
@@ -110,6 +111,15 @@ fn without_notes(body: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(core)
+}
+
+/// `Required for login` is about the variable, `Required settings` is a title.
+fn depends(topic: &str) -> bool {
+    let mut words = topic.split_whitespace().map(str::to_lowercase);
+    let first = words.next().unwrap_or_default();
+    let second = words.next().unwrap_or_default();
+    matches!(first.as_str(), "required" | "optional" | "needed" | "recommended")
+        && matches!(second.as_str(), "if" | "for" | "when" | "in" | "by" | "to" | "unless" | "only" | "on")
 }
 
 fn is_tag(topic: &str) -> bool {

@@ -123,7 +123,7 @@ const GROUP_ENDINGS: &str = "\
 
 /// Words that a description or an instruction starts with.
 const PROSE_STARTS: &str = "\
-    a add adjust all allow allows alternatively an and any as at be both by can change choose comma \
+    a deprecated obsolete add adjust all allow allows alternatively an and any as at be both by can change choose comma \
     comma-separated configure configures connect controls copy create customize default defaults \
     define defines determines disable disables do don't each either enable enables ensure enter \
     example examples fill find follow for format from generate get give go have hide how if \

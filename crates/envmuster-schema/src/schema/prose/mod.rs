@@ -62,17 +62,16 @@ fn require(stated: &mut Stated, text: &str, remarks: &[Remark<'_>], about: About
     let folded = Folded::of(text);
     let Some(hint) = requirement::hint(&folded, about.shown) else { return };
     let line = line_of(remarks, hint);
-    let depends = hint.conditional || !hint.required;
-    if depends {
-        stated.conditions = condition::conditions(text, about.name);
-    }
+    stated.conditions = condition::conditions(text, about.name);
     let behind = folded.from(hint.at + hint.phrase.len()).trim_start();
     if hint.required
         && let Some(profile) = profile_in(behind)
     {
         stated.required_in.push(profile.to_owned());
     }
-    let required = hint.required && stated.conditions.is_empty() && stated.required_in.is_empty();
+    // What depends on more than can be checked here must not fail a start.
+    let required =
+        hint.required && !hint.depends && stated.conditions.is_empty() && stated.required_in.is_empty();
     let speaker = if about.evidence == Evidence::Section { "the section" } else { "the comment" };
     let because = format!("{speaker} says \"{}\"", hint.phrase.trim());
     stated.required = Some(Inferred::new(required, about.evidence, because).on_line(line));

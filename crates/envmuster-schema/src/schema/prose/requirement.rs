@@ -11,7 +11,7 @@ pub(super) struct Hint {
     /// Where in the folded text.
     pub at: usize,
     /// It depends on something: `required if …`.
-    pub conditional: bool,
+    pub depends: bool,
 }
 
 /// What an example shows beside the words.
@@ -31,12 +31,12 @@ pub(super) fn hint(text: &Folded<'_>, shown: Shown) -> Option<Hint> {
     let optional = said(OPTIONAL)
         .or_else(|| said(OPTIONAL_IF_UNSET).filter(|_| shown != Shown::Usable))
         .or_else(|| said(OPTIONAL_IF_EMPTY).filter(|_| shown == Shown::Nothing));
-    let optional = optional.map(|(at, phrase)| Hint { required: false, phrase, at, conditional: false });
+    let optional = optional.map(|(at, phrase)| Hint { required: false, phrase, at, depends: false });
     let required = text.earliest(REQUIRED, |at, phrase| demands(text, at, phrase)).map(|(at, phrase)| Hint {
         required: true,
         phrase,
         at,
-        conditional: is_conditional(text.from(at + phrase.len())),
+        depends: depends(text.from(at + phrase.len())),
     });
     match (optional, required) {
         (Some(optional), Some(required)) => Some(preferred(text, optional, required)),
@@ -120,25 +120,9 @@ fn demands(text: &Folded<'_>, at: usize, phrase: &str) -> bool {
     !negated && !speaks_of_else && !limited && !denied
 }
 
-fn is_conditional(behind: &str) -> bool {
+fn depends(behind: &str) -> bool {
     let behind = behind.trim_start_matches([' ', ':', ',', '-', '–', '—']);
-    [
-        "if ",
-        "when ",
-        "for ",
-        "unless ",
-        "in ",
-        "with ",
-        "by ",
-        "si ",
-        "se ",
-        "para ",
-        "pour ",
-        "для ",
-        "если ",
-    ]
-    .iter()
-    .any(|word| behind.starts_with(word))
+    ["if ", "when ", "unless ", "si ", "se ", "если ", "wenn "].iter().any(|word| behind.starts_with(word))
 }
 
 #[cfg(test)]
