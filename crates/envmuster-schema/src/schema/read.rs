@@ -108,7 +108,7 @@ fn report_lines(schema: &mut Schema, lines: &[Line<'_>]) {
 }
 
 fn report_duplicates(schema: &mut Schema, lines: &[Line<'_>], slot: &Slot, declared: Declared<'_>) {
-    let Some(first) = slot.shadowed.last().and_then(|&at| lines.get(at)).and_then(Line::variable) else {
+    let Some(first) = slot.shadowed.first().and_then(|&at| lines.get(at)).and_then(Line::variable) else {
         return;
     };
     let place = |declared: Declared<'_>| {

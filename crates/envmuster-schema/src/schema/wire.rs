@@ -51,6 +51,7 @@ struct WireSection {
 }
 
 #[derive(serde::Serialize, serde::Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "the contract has them")]
 struct WireVariable {
     name: String,
     section: Option<String>,

@@ -53,7 +53,7 @@ fn boxed<'t>(lines: &[Line<'t>], at: usize) -> Option<Drawn<'t>> {
         match line.kind {
             LineKind::Ruler(_) => {
                 let (at, text): (usize, Text<'t>) = title?;
-                let text = bare_title(text.body).map_or(text.body, |(title, _)| title);
+                let text = inside(text.body);
                 return Some(Drawn { at, text, style: Style::Box, end: end + 1, ink: None });
             }
             LineKind::Text(text) if title.is_none() => title = Some((end, text)),
@@ -88,14 +88,17 @@ fn underlined<'t>(lines: &[Line<'t>], at: usize) -> Option<Drawn<'t>> {
     if !closes || !starts_block(lines, at) || !names_a_topic(text.body) {
         return None;
     }
-    let title = bare_title(text.body).map_or(text.body, |(title, _)| title);
+    let title = inside(text.body);
     Some(Drawn { at, text: title, style: Style::Underlined, end: at + 2, ink: None })
 }
 
 fn one_line<'t>(lines: &[Line<'t>], at: usize) -> Option<Drawn<'t>> {
     let text = lines.get(at)?.text()?;
     let hash_wrapped = text.hashes > 1 && text.body.ends_with('#');
-    let (title, ink) = bare_title(text.body)?;
+    let (title, ink) = match bare_title(text.body) {
+        None if hash_wrapped => (text.body.trim_end_matches('#').trim_end(), '#'),
+        found => found?,
+    };
     let closed =
         text.body.ends_with([']', '#']) || text.body.ends_with(is_ink) || split_tag(text.body).1.is_some();
     if !hash_wrapped && ink == '#' {
@@ -135,6 +138,11 @@ fn bare_title(body: &str) -> Option<(&str, char)> {
     };
     let worded = title.chars().any(char::is_alphanumeric);
     (drawn && worded).then_some((title, ink))
+}
+
+/// A title in a box, without what closes the box or is drawn once more round the title.
+fn inside(body: &str) -> &str {
+    bare_title(body).map_or_else(|| body.trim_end_matches(['#', '|', '*']).trim_end(), |(title, _)| title)
 }
 
 fn bracketed(body: &str) -> Option<&str> {

@@ -7,6 +7,7 @@ mod plain;
 mod scope;
 mod slots;
 mod title;
+mod topic;
 mod words;
 
 use std::ops::Range;

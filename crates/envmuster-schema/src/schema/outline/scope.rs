@@ -88,10 +88,10 @@ pub(super) fn set_intros(lines: &[Line<'_>], headers: &mut [Header<'_>]) {
         let mut end = reaches(header.end);
         if header.style != Style::Plain && end == header.end && lines.get(end).is_some_and(Line::is_blank) {
             let from = end + 1;
-            let reached = reaches(from);
+            let set_off = reaches(from);
             // Right above variables, it would speak of those.
-            if reached > from && lines.get(reached).is_none_or(Line::is_blank) {
-                end = reached;
+            if set_off > from && lines.get(set_off).is_none_or(Line::is_blank) {
+                end = set_off;
             }
         }
         header.intro = header.at + 1..end.max(header.at + 1);

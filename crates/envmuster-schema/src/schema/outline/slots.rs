@@ -19,7 +19,7 @@ pub(in crate::schema) struct Slot {
     pub group: Range<usize>,
     /// The comment below that points up to it.
     pub below: Range<usize>,
-    /// Earlier lines that set the same name, last first.
+    /// Earlier lines that set the same name.
     pub shadowed: Vec<usize>,
 }
 
@@ -38,14 +38,13 @@ pub(super) fn slots(lines: &[Line<'_>], headers: &[Header<'_>], scopes: &[Option
                 slots.push(slot());
             }
             Some(kept) if replaces(variable, lines.get(kept.at)) => {
-                let mut new = slot();
                 let was_active =
                     lines.get(kept.at).and_then(Line::variable).is_some_and(|v| !v.commented_out);
+                let mut shadowed = std::mem::take(&mut kept.shadowed);
                 if was_active {
-                    new.shadowed.push(kept.at);
-                    new.shadowed.append(&mut kept.shadowed);
+                    shadowed.push(kept.at);
                 }
-                *kept = new;
+                *kept = Slot { shadowed, ..slot() };
             }
             Some(_) => {}
         }
@@ -67,55 +66,36 @@ struct Comments {
 
 impl Comments {
     fn of(lines: &[Line<'_>], headers: &[Header<'_>]) -> Self {
-        let mut ends: Vec<(usize, usize)> = headers.iter().map(|header| (header.at, header.end)).collect();
-        ends.sort_unstable();
-        let behind_header = |from: usize, to: usize| {
-            // Headers are in order, so the last one that starts before `to` is the one that counts.
-            let nth = ends.partition_point(|&(at, _)| at < to);
-            nth.checked_sub(1)
-                .and_then(|nth| ends.get(nth))
-                .map_or(from, |&(at, end)| if at + 1 > from { end.min(to).max(at + 1) } else { from })
-        };
-        let mut found = Self { above: Vec::new(), group: Vec::new(), below: vec![0..0; lines.len()] };
-        let mut start = 0;
-        let mut group = 0..0;
-        let mut last: Option<usize> = None;
+        let none = vec![0..0; lines.len()];
+        let mut found = Self { above: none.clone(), group: none.clone(), below: none };
+        let mut ahead = headers.iter().peekable();
+        // Where the comment at hand starts, the comment over the group, and its last variable.
+        let (mut start, mut group, mut last) = (0, 0..0, None);
         for (at, line) in lines.iter().enumerate() {
-            let mut above = 0..0;
-            if line.variable().is_some() {
-                let from = behind_header(start, at);
-                let mut from = from.max(start);
-                while lines.get(from).is_some_and(|line| line.is_ruler() || line.is_bare()) && from < at {
-                    from += 1;
-                }
-                above = from..at;
-                // Between variables, a comment speaks of the next one alone.
-                if last.is_some() && !above.is_empty() {
-                    group = 0..0;
-                } else if last != at.checked_sub(1) {
-                    group = above.clone();
-                }
-                start = at + 1;
-                last = Some(at);
+            if let Some(header) = ahead.next_if(|header| header.at == at) {
+                (start, group, last) = (header.end, 0..0, None);
             } else if line.is_blank() {
                 // A comment that no variable follows speaks of the one above it.
-                if let Some(last) = last.filter(|_| start < at && at > 0) {
-                    let under_header = ends.binary_search_by_key(&start, |&(at, _)| at).is_ok();
-                    if last + 1 == start
-                        && !under_header
-                        && let Some(below) = found.below.get_mut(last)
-                    {
-                        *below = start..at;
-                    }
+                if let Some(below) = last.and_then(|last: usize| found.below.get_mut(last)) {
+                    *below = start.min(at)..at;
                 }
-                start = at + 1;
-                group = 0..0;
-                last = None;
+                (start, group, last) = (at + 1, 0..0, None);
             } else if line.is_ruler() {
-                start = at + 1;
+                start = start.max(at + 1);
+            } else if line.variable().is_some() {
+                let above = start.min(at)..at;
+                if !above.is_empty() {
+                    // Between variables, a comment speaks of the next one alone.
+                    group = if last.is_none() { above.clone() } else { 0..0 };
+                }
+                if let (Some(own), Some(shared)) = (found.above.get_mut(at), found.group.get_mut(at)) {
+                    (*own, *shared) = (above, group.clone());
+                }
+                (start, last) = (at + 1, Some(at));
             }
-            found.above.push(above);
-            found.group.push(group.clone());
+        }
+        if let Some(below) = last.and_then(|last| found.below.get_mut(last)) {
+            *below = start.min(lines.len())..lines.len();
         }
         found
     }

@@ -25,6 +25,8 @@ fn behind_if(sentence: &str) -> Option<&str> {
     sentence.get(asked + turn..)
 }
 
+const COMPARES: [&str; 4] = ["=", "==", "is", "equals"];
+
 fn read(tail: &str, own_name: &str, found: &mut Vec<Condition>) {
     let mut words = tail.split_whitespace().peekable();
     while let Some(word) = words.next() {
@@ -33,10 +35,11 @@ fn read(tail: &str, own_name: &str, found: &mut Vec<Condition>) {
             Some((name, value)) => (name, Some(value.trim_matches('='))),
             None => (word, None),
         };
-        if !is_name(name) || name == own_name {
+        let compared = value.is_some() || words.peek().is_some_and(|next| COMPARES.contains(next));
+        if !is_name(name, compared) || name == own_name {
             continue;
         }
-        if value.is_none() && words.next_if(|next| matches!(*next, "=" | "==" | "is" | "equals")).is_some() {
+        if value.is_none() && words.next_if(|next| COMPARES.contains(next)).is_some() {
             words.next_if(|next| matches!(*next, "set" | "to" | "equal" | "enabled"));
             words.next_if(|next| *next == "to");
             value = words.peek().copied();
@@ -51,12 +54,13 @@ fn read(tail: &str, own_name: &str, found: &mut Vec<Condition>) {
     }
 }
 
-/// Whether a word is a variable's name: capitals, and not just an abbreviation.
-fn is_name(word: &str) -> bool {
+/// Whether a word is a variable's name: capitals, and where nothing is compared with it, not just
+/// an abbreviation.
+fn is_name(word: &str, compared: bool) -> bool {
     word.len() > 2
         && word.starts_with(|c: char| c.is_ascii_uppercase())
         && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
-        && word.contains('_')
+        && (compared || word.contains('_'))
 }
 
 #[cfg(test)]

@@ -25,17 +25,33 @@ impl<'t> Folded<'t> {
         Self(Cow::Owned(folded))
     }
 
-    /// Every place of a phrase that starts where a word does.
-    pub(super) fn find_word<'p>(&'p self, phrase: &'p str) -> impl Iterator<Item = usize> + 'p {
-        self.0.match_indices(phrase).map(|(at, _)| at).filter(|&at| {
-            let before = self.before(at).chars().next_back();
-            let wide = phrase.chars().next().is_some_and(|c| !c.is_ascii());
-            wide || before.is_none_or(|c| !c.is_alphanumeric() && c != '_')
-        })
+    /// The first place where one of the phrases stands that counts there. A phrase starts where a
+    /// word does; in scripts without spaces, anywhere.
+    pub(super) fn earliest(
+        &self,
+        phrases: &[&'static str],
+        counts: impl Fn(usize, &'static str) -> bool,
+    ) -> Option<(usize, &'static str)> {
+        let mut inside_word = false;
+        for (at, c) in self.0.char_indices() {
+            let starts = !inside_word || !c.is_ascii();
+            inside_word = c.is_alphanumeric() || c == '_';
+            if !starts {
+                continue;
+            }
+            let rest = self.from(at);
+            let first = rest.as_bytes().first();
+            let mut found = phrases.iter().filter(|p| p.as_bytes().first() == first && rest.starts_with(**p));
+            if let Some(phrase) = found.find(|phrase| counts(at, phrase)) {
+                return Some((at, phrase));
+            }
+        }
+        None
     }
 
-    pub(super) fn has(&self, phrase: &str) -> bool {
-        self.find_word(phrase).next().is_some()
+    /// Whether one of the phrases stands in the text.
+    pub(super) fn has(&self, phrases: &[&'static str]) -> bool {
+        self.earliest(phrases, |_, _| true).is_some()
     }
 
     pub(super) fn before(&self, at: usize) -> &str {

@@ -4,6 +4,7 @@ mod condition;
 mod fold;
 mod mask;
 mod notes;
+mod phrases;
 mod requirement;
 
 use fold::Folded;
@@ -31,7 +32,9 @@ pub(super) fn stated(remarks: &[Remark<'_>], name: &str, shown: Shown) -> Stated
     let folded = Folded::of(&text);
     require(&mut stated, &text, remarks, About { name, shown, evidence: Evidence::Prose });
     stated.local_only = notes::is_local_only(&folded);
-    stated.deprecated = remarks.iter().find_map(|remark| notes::deprecation(remark.text));
+    if notes::may_deprecate(&folded) {
+        stated.deprecated = remarks.iter().find_map(|remark| notes::deprecation(remark.text));
+    }
     stated.allow =
         remarks.iter().filter_map(|remark| notes::allowed(remark.text)).map(str::to_owned).collect();
     stated
@@ -59,17 +62,16 @@ fn require(stated: &mut Stated, text: &str, remarks: &[Remark<'_>], about: About
     let folded = Folded::of(text);
     let Some(hint) = requirement::hint(&folded, about.shown) else { return };
     let line = line_of(remarks, hint);
-    let depends = hint.conditional || !hint.required;
-    if depends {
-        stated.conditions = condition::conditions(text, about.name);
-    }
+    stated.conditions = condition::conditions(text, about.name);
     let behind = folded.from(hint.at + hint.phrase.len()).trim_start();
     if hint.required
         && let Some(profile) = profile_in(behind)
     {
         stated.required_in.push(profile.to_owned());
     }
-    let required = hint.required && stated.conditions.is_empty() && stated.required_in.is_empty();
+    // What depends on more than can be checked here must not fail a start.
+    let required =
+        hint.required && !hint.depends && stated.conditions.is_empty() && stated.required_in.is_empty();
     let speaker = if about.evidence == Evidence::Section { "the section" } else { "the comment" };
     let because = format!("{speaker} says \"{}\"", hint.phrase.trim());
     stated.required = Some(Inferred::new(required, about.evidence, because).on_line(line));
@@ -91,7 +93,7 @@ fn profile_in(behind: &str) -> Option<&'static str> {
 
 /// The line that holds the phrase; the first where it runs over two.
 fn line_of(remarks: &[Remark<'_>], hint: Hint) -> u32 {
-    let holds = |remark: &&Remark<'_>| Folded::of(remark.text).has(hint.phrase);
+    let holds = |remark: &&Remark<'_>| Folded::of(remark.text).has(&[hint.phrase]);
     remarks.iter().find(holds).or(remarks.first()).map_or(0, |remark| remark.line)
 }
 

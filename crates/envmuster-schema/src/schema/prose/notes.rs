@@ -22,18 +22,24 @@ pub(super) fn is_local_only(text: &Folded<'_>) -> bool {
         "never set in production",
         "do not set this in production",
     ];
-    SAYS.iter().any(|say| text.has(say))
+    text.has(&SAYS)
+}
+
+const DEPRECATED: [&str; 4] = ["deprecated", "obsolete", "veraltet", "已弃用"];
+
+/// Whether a closer look for a deprecation pays.
+pub(super) fn may_deprecate(text: &Folded<'_>) -> bool {
+    text.has(&DEPRECATED)
 }
 
 /// Why the variable should no longer be used, where a line says so; empty without a reason.
 pub(super) fn deprecation(line: &str) -> Option<String> {
-    const SAYS: [&str; 4] = ["deprecated", "obsolete", "veraltet", "已弃用"];
     let folded = line.to_lowercase();
     if folded.len() != line.len() {
         // Offsets would not agree; such lines are rare and the fact alone is enough.
-        return SAYS.iter().any(|say| folded.contains(say)).then(String::new);
+        return DEPRECATED.iter().any(|say| folded.contains(say)).then(String::new);
     }
-    let (at, say) = SAYS.iter().find_map(|say| folded.find(say).map(|at| (at, say)))?;
+    let (at, say) = DEPRECATED.iter().find_map(|say| folded.find(say).map(|at| (at, say)))?;
     let before = folded.get(..at)?.trim_end();
     let of_another = ["not", "the", "a", "replaces", "non-", "of", "all", "any"].iter();
     if of_another.clone().any(|word| before == *word || before.ends_with(&format!(" {word}")))

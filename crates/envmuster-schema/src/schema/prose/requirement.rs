@@ -1,6 +1,7 @@
 //! Whether words say that a variable must be set, or need not be.
 
 use super::fold::Folded;
+use super::phrases::{OPTIONAL, OPTIONAL_IF_EMPTY, OPTIONAL_IF_UNSET, REQUIRED};
 
 /// What words say, and the words of our own table that they matched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +11,7 @@ pub(super) struct Hint {
     /// Where in the folded text.
     pub at: usize,
     /// It depends on something: `required if …`.
-    pub conditional: bool,
+    pub depends: bool,
 }
 
 /// What an example shows beside the words.
@@ -23,241 +24,19 @@ pub(in crate::schema) enum Shown {
     Nothing,
 }
 
-/// Phrases that say it may be unset. Longer ones stand before those they hold.
-const OPTIONAL: &[&str] = &[
-    "not required",
-    "no longer required",
-    "isn't required",
-    "not needed",
-    "not necessary",
-    "not mandatory",
-    "don't need",
-    "do not need",
-    "does not need to be set",
-    "doesn't need to be set",
-    "need not be set",
-    "no need to",
-    "only required",
-    "required only",
-    "only needed",
-    "needed only",
-    "only necessary",
-    "only necessary",
-    "only relevant",
-    "only used if",
-    "only used when",
-    "only use if",
-    "only set if",
-    "only set this if",
-    "only fill",
-    "you only need",
-    "set this if",
-    "set this only if",
-    "set only if",
-    "use this if",
-    "set if you",
-    "set these if",
-    "optional",
-    "leave empty",
-    "leave blank",
-    "leave unset",
-    "leave this blank",
-    "leave this empty",
-    "leave this unset",
-    "leave it empty",
-    "leave it blank",
-    "leave it unset",
-    "leave as empty",
-    "leave these blank",
-    "leave these empty",
-    "leave them blank",
-    "leave undefined",
-    "leave commented",
-    "leave both empty",
-    "left empty",
-    "left blank",
-    "left unset",
-    "be empty",
-    "be blank",
-    "be omitted",
-    "keep empty",
-    "empty to disable",
-    "blank to disable",
-    "empty = ",
-    "blank = ",
-    "unset = ",
-    "empty means",
-    "blank means",
-    "empty for ",
-    "blank for ",
-    "if unset",
-    "if not set",
-    "if empty",
-    "if blank",
-    "if omitted",
-    "if left",
-    "if not provided",
-    "if not specified",
-    "if missing",
-    "if undefined",
-    "if absent",
-    "when unset",
-    "when empty",
-    "when not set",
-    "when blank",
-    "when omitted",
-    "unless set",
-    "unset to",
-    "falls back to",
-    "fall back to",
-    "fallback to",
-    "uncomment",
-    "nice to have",
-    "opcional",
-    "déjalo vacío",
-    "dejar vacío",
-    "deixe vazio",
-    "deixe em branco",
-    "facultatif",
-    "optionnel",
-    "freiwillig",
-    "leer lassen",
-    "facoltativo",
-    "opzionale",
-    "可选",
-    "可選",
-    "选填",
-    "選填",
-    "留空",
-    "非必填",
-    "非必须",
-    "不填",
-    "任意",
-    "選用",
-    "선택",
-    "опционально",
-    "необязательн",
-    "не обязательн",
-    "нужен только",
-    "нужно только",
-    "нужна только",
-    "только если",
-];
-
-/// Phrases that say so only of what holds nothing usable: `to enable SMS` over `SMS_KEY=`.
-const OPTIONAL_IF_UNSET: &[&str] = &[
-    "only if you",
-    "only when you",
-    "if you want",
-    "if you'd like",
-    "if you would like",
-    "if you wish",
-    "if you use",
-    "if you are using",
-    "if you're using",
-    "if using",
-    "if you need",
-    "if you plan",
-    "if you have",
-    "if needed",
-    "if necessary",
-    "if applicable",
-    "if desired",
-    "if required",
-    "if enabled",
-    "when using",
-    "to enable",
-    "to be able to",
-    "to support",
-    "can be set",
-    "can be configured",
-    "to use your own",
-    "to override",
-    "to customize",
-    "to disable",
-];
-
-/// Phrases that say so only of what holds nothing at all.
-const OPTIONAL_IF_EMPTY: &[&str] = &[
-    "defaults to",
-    "default:",
-    "default is",
-    "default value",
-    "(default",
-    "default =",
-    "by default",
-    "默认",
-    "por defecto",
-    "padrão:",
-    "по умолчанию",
-];
-
-/// Phrases that say it must be set.
-const REQUIRED: &[&str] = &[
-    "required",
-    "mandatory",
-    "must be set",
-    "must set",
-    "must change",
-    "must be changed",
-    "must provide",
-    "must be provided",
-    "must be configured",
-    "must be defined",
-    "must be filled",
-    "must fill",
-    "must define",
-    "must configure",
-    "must be specified",
-    "must specify",
-    "must be replaced",
-    "must replace",
-    "must be present",
-    "must not be empty",
-    "need to be set",
-    "needs to be set",
-    "needs to be filled",
-    "need to set",
-    "have to set",
-    "has to be set",
-    "be sure to set",
-    "make sure to set",
-    "make sure to change",
-    "won't start unless",
-    "will not start unless",
-    "will not start without",
-    "won't start without",
-    "obligatorio",
-    "obligatoria",
-    "obrigatório",
-    "obrigatória",
-    "obrigatorio",
-    "requerido",
-    "requerida",
-    "obligatoire",
-    "requis",
-    "erforderlich",
-    "pflichtfeld",
-    "obbligatorio",
-    "wymagane",
-    "必填",
-    "必须",
-    "必須",
-    "必需",
-    "필수",
-    "обязательн",
-];
-
 /// What the text says of a variable with such an example; where it says both, what
 /// stands in a bracket or first.
 pub(super) fn hint(text: &Folded<'_>, shown: Shown) -> Option<Hint> {
-    let said = |phrases| earliest(text, phrases, |at, phrase| !is_about_else(text, at, phrase));
+    let said = |phrases| text.earliest(phrases, |at, phrase| !is_about_else(text, at, phrase));
     let optional = said(OPTIONAL)
         .or_else(|| said(OPTIONAL_IF_UNSET).filter(|_| shown != Shown::Usable))
         .or_else(|| said(OPTIONAL_IF_EMPTY).filter(|_| shown == Shown::Nothing));
-    let optional = optional.map(|(at, phrase)| Hint { required: false, phrase, at, conditional: false });
-    let required = earliest(text, REQUIRED, |at, phrase| demands(text, at, phrase)).map(|(at, phrase)| {
-        Hint { required: true, phrase, at, conditional: is_conditional(text.from(at + phrase.len())) }
+    let optional = optional.map(|(at, phrase)| Hint { required: false, phrase, at, depends: false });
+    let required = text.earliest(REQUIRED, |at, phrase| demands(text, at, phrase)).map(|(at, phrase)| Hint {
+        required: true,
+        phrase,
+        at,
+        depends: depends(text.from(at + phrase.len())),
     });
     match (optional, required) {
         (Some(optional), Some(required)) => Some(preferred(text, optional, required)),
@@ -273,23 +52,6 @@ fn preferred(text: &Folded<'_>, optional: Hint, required: Hint) -> Hint {
         _ if optional.at <= required.at => optional,
         _ => required,
     }
-}
-
-fn earliest(
-    text: &Folded<'_>,
-    phrases: &[&'static str],
-    counts: impl Fn(usize, &str) -> bool,
-) -> Option<(usize, &'static str)> {
-    let mut best: Option<(usize, &'static str)> = None;
-    for phrase in phrases {
-        let found = text.find_word(phrase).find(|&at| counts(at, phrase));
-        if let Some(at) = found
-            && best.is_none_or(|(least, _)| at < least)
-        {
-            best = Some((at, phrase));
-        }
-    }
-    best
 }
 
 /// Whether an "optional" speaks of something other than the variable.
@@ -358,25 +120,9 @@ fn demands(text: &Folded<'_>, at: usize, phrase: &str) -> bool {
     !negated && !speaks_of_else && !limited && !denied
 }
 
-fn is_conditional(behind: &str) -> bool {
+fn depends(behind: &str) -> bool {
     let behind = behind.trim_start_matches([' ', ':', ',', '-', '–', '—']);
-    [
-        "if ",
-        "when ",
-        "for ",
-        "unless ",
-        "in ",
-        "with ",
-        "by ",
-        "si ",
-        "se ",
-        "para ",
-        "pour ",
-        "для ",
-        "если ",
-    ]
-    .iter()
-    .any(|word| behind.starts_with(word))
+    ["if ", "when ", "unless ", "si ", "se ", "если ", "wenn "].iter().any(|word| behind.starts_with(word))
 }
 
 #[cfg(test)]
