@@ -19,7 +19,7 @@ mod reference;
 pub(crate) mod url_password;
 mod verdict;
 mod weak;
-mod words;
+pub(crate) mod words;
 
 pub use judge::judge;
 pub use verdict::{Reason, Verdict, Weak};

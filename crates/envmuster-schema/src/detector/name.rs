@@ -36,7 +36,10 @@ pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
     if public && !stated_secret {
         return Some(Sensitive::PublicKey);
     }
-    if is(word, &["key", "keys"]) && before.last().is_some_and(|token| is(token, LOOKUPS)) {
+    if is(word, &["key", "keys"])
+        && before.last().is_some_and(|token| is(token, LOOKUPS))
+        && !before.iter().any(|token| is(token, &["encryption", "secret"]))
+    {
         return None;
     }
     // A bare KEY names nothing in particular, but what it holds is a key.

@@ -36,7 +36,7 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
 }
 
 /// Whether the text contains the needle, in any case. The needle is in lower case.
-pub(super) fn contains(text: &str, needle: &str) -> bool {
+pub(crate) fn contains(text: &str, needle: &str) -> bool {
     let needle = needle.as_bytes();
     text.as_bytes().windows(needle.len().max(1)).any(|window| window.eq_ignore_ascii_case(needle))
 }
@@ -47,7 +47,7 @@ pub(super) fn starts_with(text: &str, prefix: &str) -> bool {
 }
 
 /// Whether the text ends with the suffix, in any case.
-pub(super) fn ends_with(text: &str, suffix: &str) -> bool {
+pub(crate) fn ends_with(text: &str, suffix: &str) -> bool {
     let start = text.len().checked_sub(suffix.len());
     let end = start.and_then(|start| text.as_bytes().get(start..));
     end.is_some_and(|end| end.eq_ignore_ascii_case(suffix.as_bytes()))
