@@ -1,3 +1,30 @@
 //! The `envmuster` binary: arguments in, exit code out.
+//!
+//! `arguments` says what can be typed, `settings` adds what the environment and configuration say,
+//! `commands` holds one file for each command, `output` one for each format.
 
-fn main() {}
+mod arguments;
+mod commands;
+mod exit;
+mod files;
+mod layers;
+mod output;
+mod panic;
+mod schema_source;
+mod settings;
+mod usage;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let wanted = usage::command_of(&arguments);
+    panic::install(wanted);
+    match usage::parse(&arguments).and_then(commands::execute) {
+        Ok(exit) => exit.into(),
+        Err(failure) => {
+            output::complain(&failure);
+            failure.exit(wanted).into()
+        }
+    }
+}

@@ -14,4 +14,5 @@ pub mod syntax;
 mod value;
 
 pub use report::{Finding, Level, Report, Severity};
+pub use schema::Schema;
 pub use value::Value;

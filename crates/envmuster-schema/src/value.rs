@@ -27,14 +27,6 @@ impl Value {
         self.lend().is_empty()
     }
 
-    /// The value as text, or `None` where its bytes are not UTF-8.
-    ///
-    /// This lends the value to code that judges it or hands it on. Nothing that comes out of here
-    /// may reach a message.
-    pub(crate) fn text(&self) -> Option<&str> {
-        std::str::from_utf8(self.lend()).ok()
-    }
-
     #[expect(clippy::disallowed_methods, reason = "the one door inside the core")]
     fn lend(&self) -> &[u8] {
         self.0.expose_secret()
@@ -86,6 +78,6 @@ mod tests {
     fn bytes_that_are_no_text_are_kept() {
         let value = Value::from(vec![0xff, b'a']);
         assert!(!value.is_empty());
-        assert!(value.text().is_none());
+        assert_eq!(value.lend(), [0xff, b'a']);
     }
 }

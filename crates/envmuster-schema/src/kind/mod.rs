@@ -3,181 +3,151 @@
 //! A kind judges a value and never changes it. What is wrong is told as a [`Problem`], which holds
 //! only what the schema or the code said, never text that came from the value.
 
+mod boolean;
+mod calendar;
+mod choice;
 mod constraints;
+mod cron;
+mod database;
+mod database_url;
+mod definition;
+mod email;
+mod encoding;
 mod format;
+mod hint;
+mod identifier;
+mod json;
+mod list;
+mod net;
+mod number;
 mod problem;
+mod quantity;
+mod regex;
+mod scheme;
+mod text;
+mod url;
+
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 
 pub use constraints::Constraints;
+pub use database_url::{DatabaseHost, DatabaseUrl};
 pub use format::{Class, Format};
 pub use problem::Problem;
 
-/// The type of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
+use definition::Definition;
+
+/// Makes the enum, the list of plain kinds and the way to their definitions from one table.
+macro_rules! kinds {
+    ($($(#[$doc:meta])+ $kind:ident = $room:ident::$definition:ident,)+) => {
+        /// The type of a value.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Kind {
+            $($(#[$doc])+ $kind,)+
+            /// A format of the catalogue, which refines one of the plain kinds.
+            Known(&'static Format),
+        }
+
+        impl Kind {
+            /// Every plain kind, in the order of the documentation.
+            pub const PLAIN: [Self; [$(stringify!($kind)),+].len()] = [$(Self::$kind),+];
+
+            fn definition(self) -> &'static Definition {
+                match self {
+                    $(Self::$kind => &$room::$definition,)+
+                    Self::Known(format) => format.refines.definition(),
+                }
+            }
+        }
+    };
+}
+
+kinds! {
     /// Any text.
-    String,
+    String = text::STRING,
     /// A whole number: `[+-]?[0-9]+`.
-    Integer,
+    Integer = number::INTEGER,
     /// A decimal number.
-    Float,
+    Float = number::FLOAT,
     /// `true false 1 0 yes no on off`, in any case.
-    Boolean,
+    Boolean = boolean::BOOLEAN,
     /// A whole number from 1 to 65535.
-    Port,
+    Port = number::PORT,
     /// A URL of any scheme.
-    Url,
+    Url = url::URL,
     /// A URL of scheme http or https.
-    HttpUrl,
+    HttpUrl = url::HTTP_URL,
     /// A PostgreSQL connection URL.
-    PostgresUrl,
+    PostgresUrl = database::POSTGRES_URL,
     /// A Redis connection URL.
-    RedisUrl,
+    RedisUrl = database::REDIS_URL,
     /// An AMQP connection URL.
-    AmqpUrl,
+    AmqpUrl = database::AMQP_URL,
     /// A MongoDB connection URL.
-    MongodbUrl,
+    MongodbUrl = database::MONGODB_URL,
     /// A MySQL or MariaDB connection URL.
-    MysqlUrl,
+    MysqlUrl = database::MYSQL_URL,
     /// An SQLite connection URL or path.
-    SqliteUrl,
+    SqliteUrl = database::SQLITE_URL,
     /// An e-mail address, or `Name <address>`.
-    Email,
+    Email = email::EMAIL,
     /// A host name or IP address, with or without port.
-    Host,
+    Host = net::HOST,
     /// An IP address.
-    Ip,
+    Ip = net::IP,
     /// An IP network: `10.0.0.0/8`.
-    Cidr,
+    Cidr = net::CIDR,
     /// A path in a file system.
-    Path,
+    Path = text::PATH,
     /// One of the values that the schema lists.
-    Choice,
+    Choice = choice::CHOICE,
     /// Several values with a separator between them.
-    List,
+    List = list::LIST,
     /// A JSON document.
-    Json,
+    Json = json::JSON,
     /// A length of time with units: `1h30m`.
-    Duration,
+    Duration = quantity::DURATION,
     /// A number of bytes with a unit: `10MB`.
-    Bytes,
+    Bytes = quantity::BYTES,
     /// A UUID of any version.
-    Uuid,
+    Uuid = identifier::UUID,
     /// A calendar date: `2026-11-21`.
-    Date,
+    Date = calendar::DATE,
     /// A date and time as in RFC 3339.
-    Datetime,
+    Datetime = calendar::DATETIME,
     /// A time zone's name or offset.
-    Timezone,
+    Timezone = calendar::TIMEZONE,
     /// A telephone number in E.164 form.
-    Phone,
+    Phone = identifier::PHONE,
     /// Hexadecimal digits.
-    Hex,
+    Hex = encoding::HEX,
     /// Base64, standard or URL-safe.
-    Base64,
+    Base64 = encoding::BASE64,
     /// A JSON Web Token.
-    Jwt,
+    Jwt = encoding::JWT,
     /// A PEM block: a key or certificate.
-    Pem,
+    Pem = encoding::PEM,
     /// An API key, token or signing key.
-    SecretKey,
+    SecretKey = text::SECRET_KEY,
     /// A password.
-    Password,
+    Password = text::PASSWORD,
     /// A regular expression.
-    Regex,
+    Regex = regex::REGEX,
     /// A cron schedule.
-    Cron,
+    Cron = cron::CRON,
     /// A semantic version.
-    Semver,
-    /// A format of the catalogue, which refines one of the plain kinds.
-    Known(&'static Format),
+    Semver = identifier::SEMVER,
 }
 
 impl Kind {
-    /// Every plain kind, in the order of the documentation.
-    pub const PLAIN: [Self; 37] = [
-        Self::String,
-        Self::Integer,
-        Self::Float,
-        Self::Boolean,
-        Self::Port,
-        Self::Url,
-        Self::HttpUrl,
-        Self::PostgresUrl,
-        Self::RedisUrl,
-        Self::AmqpUrl,
-        Self::MongodbUrl,
-        Self::MysqlUrl,
-        Self::SqliteUrl,
-        Self::Email,
-        Self::Host,
-        Self::Ip,
-        Self::Cidr,
-        Self::Path,
-        Self::Choice,
-        Self::List,
-        Self::Json,
-        Self::Duration,
-        Self::Bytes,
-        Self::Uuid,
-        Self::Date,
-        Self::Datetime,
-        Self::Timezone,
-        Self::Phone,
-        Self::Hex,
-        Self::Base64,
-        Self::Jwt,
-        Self::Pem,
-        Self::SecretKey,
-        Self::Password,
-        Self::Regex,
-        Self::Cron,
-        Self::Semver,
-    ];
-
     /// Its name, as decorators and reports write it.
     pub fn name(self) -> &'static str {
         match self {
-            Self::String => "string",
-            Self::Integer => "integer",
-            Self::Float => "float",
-            Self::Boolean => "boolean",
-            Self::Port => "port",
-            Self::Url => "url",
-            Self::HttpUrl => "http-url",
-            Self::PostgresUrl => "postgres-url",
-            Self::RedisUrl => "redis-url",
-            Self::AmqpUrl => "amqp-url",
-            Self::MongodbUrl => "mongodb-url",
-            Self::MysqlUrl => "mysql-url",
-            Self::SqliteUrl => "sqlite-url",
-            Self::Email => "email",
-            Self::Host => "host",
-            Self::Ip => "ip",
-            Self::Cidr => "cidr",
-            Self::Path => "path",
-            Self::Choice => "choice",
-            Self::List => "list",
-            Self::Json => "json",
-            Self::Duration => "duration",
-            Self::Bytes => "bytes",
-            Self::Uuid => "uuid",
-            Self::Date => "date",
-            Self::Datetime => "datetime",
-            Self::Timezone => "timezone",
-            Self::Phone => "phone",
-            Self::Hex => "hex",
-            Self::Base64 => "base64",
-            Self::Jwt => "jwt",
-            Self::Pem => "pem",
-            Self::SecretKey => "secret-key",
-            Self::Password => "password",
-            Self::Regex => "regex",
-            Self::Cron => "cron",
-            Self::Semver => "semver",
             Self::Known(format) => format.name,
+            plain => plain.definition().name,
         }
     }
 
@@ -196,6 +166,26 @@ impl Kind {
         }
     }
 
+    /// What passes, in a clause: `a whole number from 1 to 65535`.
+    pub fn summary(self) -> &'static str {
+        self.definition().summary
+    }
+
+    /// Values that pass. Those of [`Kind::Choice`] are its [`Kind::example_choices`].
+    pub fn good_examples(self) -> &'static [&'static str] {
+        self.definition().good
+    }
+
+    /// Values that do not pass; they may hold control characters.
+    pub fn bad_examples(self) -> &'static [&'static str] {
+        self.definition().bad
+    }
+
+    /// The choices that the examples of [`Kind::Choice`] are judged with; empty for other kinds.
+    pub fn example_choices(self) -> &'static [&'static str] {
+        if self.plain() == Self::Choice { &choice::EXAMPLE_CHOICES } else { &[] }
+    }
+
     /// Judges a value that is not empty against the kind, the constraints, and, for
     /// [`Kind::Choice`], the choices.
     ///
@@ -207,8 +197,12 @@ impl Kind {
         constraints: &Constraints,
         choices: Option<&[String]>,
     ) -> Result<(), Problem> {
-        let _ = (text, constraints, choices);
-        Ok(())
+        let definition = self.definition();
+        let number = definition.check(text)?;
+        if let (Self::Choice, Some(choices)) = (self.plain(), choices) {
+            choice::check(text, choices)?;
+        }
+        constraints.check(self.plain(), definition, text, number)
     }
 }
 

@@ -1,4 +1,4 @@
-//! One thing reported, and all of them together.
+//! One thing reported.
 
 use super::{Location, Origin, Severity};
 
@@ -165,55 +165,5 @@ impl VariableStatus {
     /// A variable and how it stands.
     pub fn new(name: impl Into<String>, section: Option<String>, status: Status) -> Self {
         Self { name: name.into(), section, status, origin: None }
-    }
-}
-
-/// Counts over a report.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct Summary {
-    /// Findings at error level.
-    pub errors: usize,
-    /// Findings at warning level.
-    pub warnings: usize,
-    /// Findings at info level.
-    pub infos: usize,
-    /// Declared variables that were judged.
-    pub variables: usize,
-    /// Those of them with nothing wrong: set and good, on their default, or rightly unset.
-    pub ok: usize,
-}
-
-/// Everything a check found, in the order of the schema.
-#[derive(Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Report {
-    /// What was found.
-    pub findings: Vec<Finding>,
-    /// How each declared variable stands.
-    pub variables: Vec<VariableStatus>,
-}
-
-impl Report {
-    /// The counts that end a report.
-    pub fn summary(&self) -> Summary {
-        let count = |severity| self.findings.iter().filter(|f| f.severity == severity).count();
-        Summary {
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
-            infos: count(Severity::Info),
-            variables: self.variables.len(),
-            ok: self
-                .variables
-                .iter()
-                .filter(|v| matches!(v.status, Status::Ok | Status::Default | Status::Optional))
-                .count(),
-        }
-    }
-
-    /// Whether nothing stands at error level.
-    pub fn is_ok(&self) -> bool {
-        !self.findings.iter().any(|f| f.severity == Severity::Error)
     }
 }

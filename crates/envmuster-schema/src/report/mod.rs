@@ -6,7 +6,9 @@
 mod finding;
 mod level;
 mod place;
+mod whole;
 
-pub use finding::{Finding, Related, Report, Status, Summary, VariableStatus};
+pub use finding::{Finding, Related, Status, VariableStatus};
 pub use level::{Level, Severity};
 pub use place::{Location, Origin, OriginKind};
+pub use whole::{Report, Summary};

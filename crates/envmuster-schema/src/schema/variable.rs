@@ -37,6 +37,8 @@ pub struct Variable {
     pub default: Option<String>,
     /// When it is required: `NAME=value` pairs of other variables, any of which makes it so.
     pub conditions: Vec<Condition>,
+    /// The profiles in which it must be set, where it need not be elsewhere: `production`.
+    pub required_in: Vec<String>,
     /// Whether production must not set it.
     pub local_only: bool,
     /// Why it should no longer be used, where it says so; empty where it gives no reason.
@@ -51,7 +53,6 @@ pub struct Variable {
 
 /// Whether a variable must be set, and how sure that is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum Requirement {
     /// It must be set: a decorator, words near it or its section's words say so.
     Required,

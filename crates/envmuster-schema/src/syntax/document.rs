@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::LineIndex;
+use super::env_spec;
 use super::parse::{self, Dialect};
+use super::quotes;
 
 /// A range of bytes in a source, end excluded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -113,13 +115,22 @@ pub struct RawValue {
 }
 
 impl RawValue {
-    /// The value with its escapes resolved: inside double quotes (and, in the env-spec dialect,
-    /// backticks) `\n`, `\r`, `\t`, `\"`, `` \` ``, `\$` and `\\`. Nothing is expanded.
+    /// The value with its escapes resolved: inside double quotes `\n`, `\r`, `\t`, `\"`, `` \` ``,
+    /// `\'`, `\$` and `\\`. Nothing is expanded.
     pub fn decode<'s>(&self, source: &'s [u8]) -> Cow<'s, [u8]> {
         let inner = self.inner.of(source);
         match self.quote {
-            Quote::Double => parse::unescape(inner),
+            Quote::Double => quotes::unescape(inner),
             Quote::None | Quote::Single | Quote::Backtick => Cow::Borrowed(inner),
+        }
+    }
+
+    /// The value with its escapes resolved as the dialect has them. The @env-spec language knows the
+    /// quote itself, `\$` outside single quotes, and `\n` in double quotes and backticks.
+    pub fn decode_as<'s>(&self, source: &'s [u8], dialect: Dialect) -> Cow<'s, [u8]> {
+        match dialect {
+            Dialect::Dotenv => self.decode(source),
+            Dialect::EnvSpec => env_spec::unescape(self.inner.of(source), self.quote),
         }
     }
 }

@@ -8,8 +8,10 @@
 //! dotenv library would make of the same bytes is another question, which the loaders answer.
 
 mod document;
+mod env_spec;
 mod line_index;
 mod parse;
+mod quotes;
 
 pub use document::{Assignment, Comment, Document, Fault, Node, NodeKind, Quote, RawValue, Separator, Span};
 pub use line_index::{LineIndex, Position};

@@ -1,8 +1,8 @@
 //! Bytes to nodes, in one pass and linear time.
 
-use std::borrow::Cow;
-
 use super::document::{Assignment, Comment, Fault, Node, NodeKind, Quote, RawValue, Separator, Span};
+use super::env_spec;
+use super::quotes::{closing_quote, quote_marks};
 
 /// How the same bytes are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -11,7 +11,8 @@ pub enum Dialect {
     /// As people write `.env` files: `#` starts an inline comment only behind white space.
     #[default]
     Dotenv,
-    /// As the @env-spec language has it: an unquoted value ends at any `#`.
+    /// As the @env-spec language has it: an unquoted value ends at any `#`, and calls, lists and text
+    /// in three quotes run over lines.
     EnvSpec,
 }
 
@@ -153,18 +154,23 @@ fn value(
         Some(b'"') if start < line.text_end => Quote::Double,
         Some(b'\'') if start < line.text_end => Quote::Single,
         Some(b'`') if start < line.text_end => Quote::Backtick,
-        _ => return Ok(unquoted(source, behind_separator, start, line, dialect)),
+        _ => {
+            let call = (dialect == Dialect::EnvSpec && start == behind_separator).then_some(start);
+            let call = call.and_then(|start| bracketed(source, start, line));
+            return Ok(call.unwrap_or_else(|| unquoted(source, behind_separator, start, line, dialect)));
+        }
     };
-    match closing_quote(source, start, quote) {
+    let marks = quote_marks(source, start, quote, dialect);
+    match closing_quote(source, start, marks, quote, dialect) {
         Some(close) => {
             let last = Line::at(source, close);
             let last = Line { text_end: last.text_end.min(source.len()), end: last.end };
             let same_line = close < line.text_end;
-            match behind_quote(source, close + 1, last.text_end) {
+            match behind_quote(source, close + marks, last.text_end) {
                 Some(comment) if same_line || !spans_an_assignment(source, line.end, close) => {
                     let value = RawValue {
-                        span: Span::new(start, close + 1),
-                        inner: Span::new(start + 1, close),
+                        span: Span::new(start, close + marks),
+                        inner: Span::new(start + marks, close),
                         quote,
                     };
                     let end = if same_line { line.end } else { last.end };
@@ -179,19 +185,16 @@ fn value(
     }
 }
 
-/// The offset of the quote that closes the one at `open`. Only double quotes know escapes.
-fn closing_quote(source: &[u8], open: usize, quote: Quote) -> Option<usize> {
-    let mark = source.get(open).copied()?;
-    let mut bytes = source.iter().enumerate().skip(open + 1);
-    while let Some((at, &byte)) = bytes.next() {
-        if byte == mark {
-            return Some(at);
-        }
-        if byte == b'\\' && quote == Quote::Double {
-            bytes.next();
-        }
+/// A call, list or record, which may run over lines.
+fn bracketed(source: &[u8], start: usize, line: Line) -> Option<ReadValue> {
+    let end = env_spec::bracketed_end(source, start)?;
+    if end > line.end && spans_an_assignment(source, line.end, end) {
+        return None;
     }
-    None
+    let last = Line::at(source, end);
+    let comment = behind_quote(source, end, last.text_end)?;
+    let span = Span::new(start, end);
+    Some((RawValue { span, inner: span, quote: Quote::None }, comment, last.end))
 }
 
 /// What may stand behind a closing quote: nothing (`Some(None)`) or a comment (`Some(Some(_))`).
@@ -252,30 +255,6 @@ fn comment_start(source: &[u8], from: usize, end: usize, dialect: Dialect) -> Op
         };
         starts.then_some(from + at)
     })
-}
-
-/// Resolves the escapes of double quotes; an unknown escape stays as it is written.
-pub(super) fn unescape(inner: &[u8]) -> Cow<'_, [u8]> {
-    if !inner.contains(&b'\\') {
-        return Cow::Borrowed(inner);
-    }
-    let mut out = Vec::with_capacity(inner.len());
-    let mut bytes = inner.iter().copied();
-    while let Some(byte) = bytes.next() {
-        if byte != b'\\' {
-            out.push(byte);
-            continue;
-        }
-        match bytes.next() {
-            Some(b'n') => out.push(b'\n'),
-            Some(b'r') => out.push(b'\r'),
-            Some(b't') => out.push(b'\t'),
-            Some(escaped @ (b'"' | b'\\' | b'$' | b'`' | b'\'')) => out.push(escaped),
-            Some(other) => out.extend([b'\\', other]),
-            None => out.push(b'\\'),
-        }
-    }
-    Cow::Owned(out)
 }
 
 fn ends_a_word(source: &[u8], at: usize, line: Line) -> bool {

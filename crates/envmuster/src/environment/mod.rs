@@ -3,19 +3,41 @@
 //! An [`Environment`] is a value that is given in. Nothing here reads process state by itself,
 //! but for [`Environment::from_process`], which says so.
 
+#[cfg(feature = "dotenvy")]
+mod from_dotenvy;
 pub mod loaders;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
 use envmuster_schema::Value;
+use envmuster_schema::detector;
 use envmuster_schema::report::{Origin, OriginKind};
+use envmuster_schema::syntax::{Document, NodeKind};
+use loaders::{FaultKind, Loader};
 
 /// Names and values from ordered layers, each value with its origin.
 #[derive(Clone, Default)]
 pub struct Environment {
     settings: Vec<Setting>,
     index: HashMap<String, usize>,
+    faults: Vec<LayerFault>,
+    suspects: Vec<(Arc<str>, u32)>,
+}
+
+/// A line of a layer's file that its loader cannot read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LayerFault {
+    /// The file.
+    pub file: Arc<str>,
+    /// The line, from 1, where it is known.
+    pub line: Option<u32>,
+    /// Who reads it.
+    pub loader: Loader,
+    /// What is the matter.
+    pub kind: FaultKind,
 }
 
 /// One name that is set.
@@ -65,6 +87,32 @@ impl Environment {
         }
     }
 
+    /// Reads a dotenv file as `loader` does, as a layer on top: what it sets hides what was set.
+    /// `file` is what findings call it; `ambient` is the process it would be loaded in.
+    pub fn read(&mut self, file: impl Into<Arc<str>>, source: &[u8], loader: Loader, ambient: &Self) {
+        let file = file.into();
+        let reading = loader.read(source, ambient);
+        self.suspects.extend(suspect_lines(source).map(|line| (file.clone(), line)));
+        for entry in reading.entries {
+            self.set(entry.name, entry.value, Origin::in_file(OriginKind::Dotenv, file.clone(), entry.line));
+        }
+        self.faults.extend(reading.faults.into_iter().map(|fault| LayerFault {
+            file: file.clone(),
+            line: Some(fault.line),
+            loader,
+            kind: fault.kind,
+        }));
+    }
+
+    /// Lays another environment on top: what it sets hides what was set.
+    pub fn extend(&mut self, layer: Self) {
+        for setting in layer.settings {
+            self.set(setting.name, setting.value, setting.origin);
+        }
+        self.faults.extend(layer.faults);
+        self.suspects.extend(layer.suspects);
+    }
+
     /// What is set under this name.
     pub fn get(&self, name: &str) -> Option<&Setting> {
         self.index.get(name).and_then(|&at| self.settings.get(at))
@@ -73,6 +121,17 @@ impl Environment {
     /// Everything that is set, in the order it was first set.
     pub fn iter(&self) -> impl Iterator<Item = &Setting> {
         self.settings.iter()
+    }
+
+    /// The lines of its files that could not be read.
+    pub fn faults(&self) -> &[LayerFault] {
+        &self.faults
+    }
+
+    /// The lines of its files that are no assignment to a likely name, whatever the loader made of
+    /// them: what follows one may be the rest of a value that lost its quotes.
+    pub(crate) fn suspects(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.suspects.iter().map(|(file, line)| (&**file, *line))
     }
 
     /// How many names are set.
@@ -84,6 +143,19 @@ impl Environment {
     pub fn is_empty(&self) -> bool {
         self.settings.is_empty()
     }
+}
+
+/// The lines that are no assignment, or one to a name that looks random.
+fn suspect_lines(source: &[u8]) -> impl Iterator<Item = u32> {
+    let document = Document::parse(source);
+    let index = document.line_index();
+    let suspect = |kind: &NodeKind| match kind {
+        NodeKind::Unreadable(_) => true,
+        NodeKind::Assignment(assignment) => detector::looks_random(&assignment.name.text(source)),
+        _ => false,
+    };
+    let nodes = document.nodes().iter().filter(|node| suspect(&node.kind));
+    nodes.map(|node| index.line(node.span.start)).collect::<Vec<_>>().into_iter()
 }
 
 /// An environment set in code, as tests do.

@@ -1,8 +1,32 @@
 //! How programs that read dotenv files read them: one file for each loader.
 
+mod bun;
+mod compose;
+mod compose_template;
+mod deno;
+mod django_environ;
+mod docker;
+mod dotenv;
+mod dotenv_expand;
+mod dotenvy;
+mod godotenv;
+mod line_pattern;
+mod next;
+mod node;
+mod python_decouple;
+mod python_dotenv;
+mod reading;
+mod ruby_dotenv;
+mod script_replace;
+mod session;
+mod shell;
+mod shell_word;
+mod systemd;
+mod text;
+
 use std::fmt;
 
-use envmuster_schema::Value;
+pub use reading::{Entry, FaultKind, LoaderFault, Reading};
 
 use super::Environment;
 
@@ -10,65 +34,132 @@ use super::Environment;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Loader {
+    /// Python's python-dotenv 1.
+    PythonDotenv,
+    /// Python's pydantic-settings 2, which reads with python-dotenv.
+    PydanticSettings,
+    /// Python's django-environ 0.14.
+    DjangoEnviron,
+    /// Python's python-decouple 3.
+    PythonDecouple,
+    /// npm's dotenv 16 to 18.
+    Dotenv,
+    /// npm's dotenv-expand 12 over dotenv.
+    DotenvExpand,
+    /// Next.js 16 (`@next/env`).
+    Next,
+    /// Node's `--env-file`, from version 22 on.
+    Node,
+    /// Bun 1's `--env-file`.
+    Bun,
+    /// Deno 2's `--env-file`.
+    Deno,
     /// Rust's dotenvy 0.15.
     Dotenvy,
-}
-
-/// What a loader makes of a file.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Reading {
-    /// The names it sets, in the order it sets them; for a name that stands twice, the one it takes.
-    pub entries: Vec<Entry>,
-    /// The lines it cannot read or reads in a way worth a word.
-    pub faults: Vec<LoaderFault>,
-    /// Whether it refuses the whole file because of them.
-    pub refused: bool,
-}
-
-/// A name that a loader sets.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Entry {
-    /// The name.
-    pub name: String,
-    /// The value as the program would see it.
-    pub value: Value,
-    /// The line it stands on, from 1.
-    pub line: u32,
-}
-
-/// A line that a loader cannot read, or reads in a way worth a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LoaderFault {
-    /// The line, from 1.
-    pub line: u32,
-    /// What is the matter.
-    pub kind: FaultKind,
-}
-
-/// What is the matter with a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[non_exhaustive]
-pub enum FaultKind {
-    /// The loader cannot read the line.
-    #[error("cannot be read")]
-    Unreadable,
+    /// uv's `--env-file`.
+    Uv,
+    /// bash's reading of a file of assignments.
+    Shell,
+    /// systemd's `EnvironmentFile=`.
+    Systemd,
+    /// `docker run --env-file`.
+    Docker,
+    /// `kubectl create configmap --from-env-file` and the like.
+    Kubectl,
+    /// Docker Compose's `env_file`.
+    Compose,
+    /// Go's joho/godotenv 1.5.
+    Godotenv,
+    /// Ruby's dotenv 3.
+    RubyDotenv,
 }
 
 impl Loader {
+    /// All loaders.
+    pub const ALL: &[Self] = &[
+        Self::PythonDotenv,
+        Self::PydanticSettings,
+        Self::DjangoEnviron,
+        Self::PythonDecouple,
+        Self::Dotenv,
+        Self::DotenvExpand,
+        Self::Next,
+        Self::Node,
+        Self::Bun,
+        Self::Deno,
+        Self::Dotenvy,
+        Self::Uv,
+        Self::Shell,
+        Self::Systemd,
+        Self::Docker,
+        Self::Kubectl,
+        Self::Compose,
+        Self::Godotenv,
+        Self::RubyDotenv,
+    ];
+
     /// Reads a file as this loader does, in a process with this environment.
     pub fn read(self, source: &[u8], ambient: &Environment) -> Reading {
-        let _ = (source, ambient);
-        Reading::default()
+        match self {
+            Self::PythonDotenv => python_dotenv::read(source, ambient),
+            Self::PydanticSettings => python_dotenv::read(source, ambient),
+            Self::DjangoEnviron => django_environ::read(source, ambient),
+            Self::PythonDecouple => python_decouple::read(source, ambient),
+            Self::Dotenv => dotenv::read(source, ambient),
+            Self::DotenvExpand => dotenv_expand::read(source, ambient),
+            Self::Next => next::read(source, ambient),
+            Self::Node => node::read(source, ambient),
+            Self::Bun => bun::read(source, ambient),
+            Self::Deno => deno::read(source, ambient),
+            Self::Dotenvy => dotenvy::read(source, ambient),
+            Self::Uv => dotenvy::read_uv(source, ambient),
+            Self::Shell => shell::read(source, ambient),
+            Self::Systemd => systemd::read(source, ambient),
+            Self::Docker => docker::read(source, ambient),
+            Self::Kubectl => docker::read_kubectl(source, ambient),
+            Self::Compose => compose::read(source, ambient),
+            Self::Godotenv => godotenv::read(source, ambient),
+            Self::RubyDotenv => ruby_dotenv::read(source, ambient),
+        }
     }
 
     /// Its name, as `--loader` takes it.
     pub fn name(self) -> &'static str {
         match self {
+            Self::PythonDotenv => "python-dotenv",
+            Self::PydanticSettings => "pydantic-settings",
+            Self::DjangoEnviron => "django-environ",
+            Self::PythonDecouple => "python-decouple",
+            Self::Dotenv => "dotenv",
+            Self::DotenvExpand => "dotenv-expand",
+            Self::Next => "next",
+            Self::Node => "node",
+            Self::Bun => "bun",
+            Self::Deno => "deno",
             Self::Dotenvy => "dotenvy",
+            Self::Uv => "uv",
+            Self::Shell => "shell",
+            Self::Systemd => "systemd",
+            Self::Docker => "docker",
+            Self::Kubectl => "kubectl",
+            Self::Compose => "compose",
+            Self::Godotenv => "godotenv",
+            Self::RubyDotenv => "ruby-dotenv",
         }
+    }
+
+    /// The loader of this name, or of one that reads just like it.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "environs" => Some(Self::PythonDotenv),
+            "starlette" => Some(Self::PythonDecouple),
+            _ => Self::ALL.iter().copied().find(|loader| loader.name() == name),
+        }
+    }
+
+    /// Whether the file goes before what the process sets already.
+    pub fn file_wins(self) -> bool {
+        matches!(self, Self::Shell | Self::Systemd | Self::Docker | Self::Kubectl | Self::Compose)
     }
 }
 

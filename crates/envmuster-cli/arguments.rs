@@ -1,0 +1,202 @@
+//! What can be typed.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::layers::Source;
+
+/// Checks environment variables against the .env.example that every repository already has.
+#[derive(Debug, Parser)]
+#[command(
+    name = "envmuster",
+    version,
+    max_term_width = 100,
+    arg_required_else_help = true,
+    disable_help_subcommand = true,
+    after_help = "\
+The three uses:
+  envmuster run -- CMD…     in a container: check what CMD will receive, then become CMD
+  envmuster check           on your machine: what a program started here would see
+  envmuster explain NAME    why a variable was read so, what a rule means
+
+Exit: 0 nothing at error level, 1 findings, 2 could not do the job; `run`: 78, or CMD's own."
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    #[command(flatten)]
+    pub(crate) global: GlobalArguments,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Hold an environment against the schema
+    Check(CheckArguments),
+    /// Check what CMD will receive, then become CMD
+    Run(RunArguments),
+    /// Print the typed schema
+    Schema(SchemaArguments),
+    /// Say what a variable, rule, kind or service is, and why it was read so
+    Explain(ExplainArguments),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct GlobalArguments {
+    /// Read settings from this file instead of the nearest envmuster.toml
+    #[arg(long, value_name = "PATH", global = true)]
+    pub(crate) config: Option<String>,
+
+    /// Print errors only
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+
+    /// Print what was decided on the way, too
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+
+    /// When to use colour
+    #[arg(long, value_name = "WHEN", global = true)]
+    pub(crate) color: Option<Color>,
+}
+
+/// Where the schema comes from.
+#[derive(Args, Debug, Default)]
+pub(crate) struct SchemaOption {
+    /// The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house
+    #[arg(short, long, value_name = "PATH")]
+    pub(crate) schema: Option<String>,
+}
+
+/// How an environment is judged.
+#[derive(Args, Debug)]
+pub(crate) struct JudgeArguments {
+    #[command(flatten)]
+    pub(crate) schema: SchemaOption,
+
+    /// How strict values must be: development, test, staging or production
+    #[arg(long, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+
+    /// Demand variables that only an empty value declares required
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// Hold the project to the house standard
+    #[arg(long)]
+    pub(crate) standard: bool,
+
+    /// Judge only variables that match (repeatable)
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) only: Vec<String>,
+
+    /// Judge no variable that matches (repeatable)
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) except: Vec<String>,
+
+    /// Judge only this section (repeatable)
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) section: Vec<String>,
+
+    /// Set a rule to off, info, warn or error (repeatable)
+    #[arg(long = "rule", value_name = "NAME=LEVEL")]
+    pub(crate) rules: Vec<String>,
+
+    /// Who reads dotenv files in production, or auto
+    #[arg(long, value_name = "NAME")]
+    pub(crate) loader: Option<String>,
+
+    /// How to print findings
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<Format>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CheckArguments {
+    #[command(flatten)]
+    pub(crate) judge: JudgeArguments,
+
+    /// Judge this dotenv file, and nothing else that is not named (repeatable, later wins)
+    #[arg(short, long, value_name = "FILE", num_args = 1..)]
+    pub(crate) env_file: Vec<String>,
+
+    /// Judge this source: dotenv:PATH or process (repeatable, later wins)
+    #[arg(long, value_name = "SOURCE", num_args = 1..)]
+    pub(crate) from: Vec<String>,
+
+    /// Add the process environment on top of what is named
+    #[arg(long)]
+    pub(crate) with_process: bool,
+
+    /// Fail on warnings, too
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+
+    /// Write a further report into a file (repeatable)
+    #[arg(short, long, value_name = "FORMAT=PATH")]
+    pub(crate) output: Vec<String>,
+
+    /// What is named by -e and --from, in the order typed.
+    #[arg(skip)]
+    pub(crate) sources: Vec<Source>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RunArguments {
+    #[command(flatten)]
+    pub(crate) judge: JudgeArguments,
+
+    /// Hand this dotenv file's values to the program (repeatable)
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) env_file: Vec<String>,
+
+    /// Refuse to start the program, or warn and start it
+    #[arg(long, value_name = "WHAT")]
+    pub(crate) on_failure: Option<OnFailure>,
+
+    /// The program and its arguments
+    #[arg(last = true, required = true, value_name = "CMD")]
+    pub(crate) program: Vec<std::ffi::OsString>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct SchemaArguments {
+    #[command(flatten)]
+    pub(crate) schema: SchemaOption,
+
+    /// How to print it: human, compact or json
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<Format>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ExplainArguments {
+    #[command(flatten)]
+    pub(crate) schema: SchemaOption,
+
+    /// A variable of the schema, a rule, a kind or a service
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+}
+
+/// For people at a terminal, one line a finding, or one JSON object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Human,
+    Compact,
+    Json,
+}
+
+/// When to use colour; `auto` is on a terminal, unless `NO_COLOR` says otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// What `run` does when the check fails: exit with 78, or report and start the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OnFailure {
+    Refuse,
+    Warn,
+}

@@ -1,0 +1,45 @@
+//! `envmuster check`: an environment against the schema.
+
+use envmuster::{Environment, Severity};
+
+use crate::arguments::{CheckArguments, GlobalArguments};
+use crate::exit::{Exit, Failure};
+use crate::layers::{self, Source};
+use crate::output::{self, Heading, Printer};
+use crate::schema_source;
+use crate::settings::Settings;
+
+pub(crate) fn execute(
+    arguments: &CheckArguments,
+    global: &GlobalArguments,
+    settings: &Settings<'_>,
+    process: &Environment,
+) -> Result<Exit, Failure> {
+    let judge = &arguments.judge;
+    let options = settings.check_options(judge)?;
+    let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
+    let found = schema_source::find(settings.schema(judge.schema.schema.as_deref()))?;
+    let loader = layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?;
+    let sources = sources(arguments);
+    let environment = layers::environment(&sources, loader, process)?;
+    let checked = found.schema.check_with(&environment, &options);
+
+    let heading = Heading { command: "check", sources: &sources, loader };
+    let printer = Printer::stdout(settings.format(judge.format)?, settings.color(global)?, global);
+    for wanted in &arguments.output {
+        output::write_file(wanted, &found.schema, &checked, &heading)?;
+    }
+    printer.report(&found.schema, &checked, &heading)?;
+
+    let failing = if deny_warnings { Severity::Warning } else { Severity::Error };
+    let fails = checked.report.findings.iter().any(|finding| finding.severity >= failing);
+    Ok(if fails { Exit::Findings } else { Exit::Clean })
+}
+
+fn sources(arguments: &CheckArguments) -> Vec<Source> {
+    if arguments.sources.is_empty() {
+        return layers::usual();
+    }
+    let process = arguments.with_process.then_some(Source::Process);
+    arguments.sources.iter().cloned().chain(process).collect()
+}

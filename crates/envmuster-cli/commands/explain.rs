@@ -1,0 +1,130 @@
+//! `envmuster explain NAME`: what a thing is, and why a variable was read so.
+
+use std::fmt::Write;
+
+use envmuster::Schema;
+use envmuster::kind::Kind;
+use envmuster::schema::{Example, Inferred, Variable};
+
+use crate::arguments::{ExplainArguments, GlobalArguments};
+use crate::exit::{Exit, Failure, shown};
+use crate::output::{NAME, NOTE, Printer};
+use crate::schema_source;
+use crate::settings::Settings;
+
+pub(crate) fn execute(
+    arguments: &ExplainArguments,
+    global: &GlobalArguments,
+    settings: &Settings<'_>,
+) -> Result<Exit, Failure> {
+    let name = arguments.name.as_str();
+    let printer = Printer::stdout(None, settings.color(global)?, global);
+    let named = settings.schema(arguments.schema.schema.as_deref());
+    // Rules, kinds and services need no schema, so a missing one matters only for the rest.
+    let found = schema_source::find(named);
+    let declared = found.as_ref().ok().and_then(|found| {
+        let variable = found.schema.variables.iter().find(|variable| variable.name == name)?;
+        Some(self::variable(&found.schema, variable))
+    });
+    let text = declared.or_else(|| rule(name)).or_else(|| kind(name)).or_else(|| service(name));
+    match (text, found) {
+        (Some(text), _) => printer.text(&text).map(|()| Exit::Clean),
+        (None, Err(failure)) => Err(failure),
+        (None, Ok(found)) => Err(unknown(name, &found.schema)),
+    }
+}
+
+fn unknown(name: &str, schema: &Schema) -> Failure {
+    let variables = schema.variables.iter().map(|variable| variable.name.as_str());
+    let rules = envmuster::rules::all().map(|rule| rule.name);
+    let kinds = Kind::PLAIN.iter().map(|kind| kind.name());
+    let near = envmuster::nearest(name, variables.chain(rules).chain(kinds));
+    let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    let file = &schema.file;
+    Failure::usage(format!("`{}` is no variable of {file}, rule, kind or service{hint}", shown(name)))
+}
+
+fn variable(schema: &Schema, variable: &Variable) -> String {
+    let mut out = String::new();
+    let _ = writeln!(out, "{NAME}{}{NAME:#}  {NOTE}{}:{}{NOTE:#}", variable.name, schema.file, variable.line);
+    if let Some(section) = variable.section.and_then(|at| schema.sections.get(at)) {
+        let _ = writeln!(out, "  section   {}  {NOTE}line {}{NOTE:#}", section.title, section.line);
+    }
+    if let Some(description) = &variable.description {
+        let _ = writeln!(out, "  about     {description}");
+    }
+    let kind = format!("{} ({})", variable.kind.value.name(), variable.kind.value.summary());
+    reading(&mut out, "kind", &kind, &variable.kind);
+    if let Some(choices) = &variable.choices {
+        let _ = writeln!(out, "  choices   {}", choices.join(", "));
+    }
+    let required = if variable.requirement.value.is_required() { "yes" } else { "no" };
+    let required = format!("{required} ({})", variable.requirement.value.as_str());
+    reading(&mut out, "required", &required, &variable.requirement);
+    reading(&mut out, "secret", if variable.secret.value { "yes" } else { "no" }, &variable.secret);
+    let example = match (variable.example, &variable.default) {
+        (Example::Empty, _) => "nothing".to_owned(),
+        (Example::Placeholder, _) => "a placeholder, to be replaced".to_owned(),
+        (Example::Secret, _) => "what looks like a real secret".to_owned(),
+        (Example::Default, Some(default)) => format!("a default: {default}"),
+        (Example::Default, None) => "a default: ••••".to_owned(),
+    };
+    let _ = writeln!(out, "  example   {example}");
+    for docs in &variable.docs {
+        let _ = writeln!(out, "  see       {docs}");
+    }
+    if let Some(reason) = &variable.deprecated {
+        let _ = writeln!(out, "  deprecated  {reason}");
+    }
+    out
+}
+
+fn reading<T>(out: &mut String, what: &str, value: &str, inferred: &Inferred<T>) {
+    let line = inferred.line.map(|line| format!(", line {line}")).unwrap_or_default();
+    let _ = writeln!(
+        out,
+        "  {what:<8}  {value}  {NOTE}{}: {}{line}{NOTE:#}",
+        inferred.evidence.as_str(),
+        inferred.because
+    );
+}
+
+fn rule(name: &str) -> Option<String> {
+    let rule = envmuster::rules::find(name).ok()?;
+    Some(format!("{NAME}{}{NAME:#}\n\n{}\n", rule.name, plain_docs(rule.docs)))
+}
+
+/// The documentation without its examples' fences.
+fn plain_docs(docs: &str) -> String {
+    let mut out = String::new();
+    let mut fenced = false;
+    for line in docs.lines() {
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        if let Some(kind) = line.strip_prefix("```") {
+            fenced = !fenced;
+            if fenced {
+                let _ = writeln!(out, "{}:", if kind == "bad" { "Reported" } else { "Not reported" });
+            }
+        } else if fenced {
+            let _ = writeln!(out, "    {line}");
+        } else {
+            let _ = writeln!(out, "{line}");
+        }
+    }
+    out.trim().to_owned()
+}
+
+fn kind(name: &str) -> Option<String> {
+    let kind = Kind::from_name(name).or_else(|| envmuster::catalogue::format(name).map(Kind::Known))?;
+    Some(format!("{NAME}{kind}{NAME:#}: {}\n", kind.summary()))
+}
+
+fn service(name: &str) -> Option<String> {
+    let service = envmuster::catalogue::services().iter().find(|service| service.id == name)?;
+    let mut out = format!("{NAME}{}{NAME:#}  {NOTE}{}{NOTE:#}\n\n", service.title, service.docs);
+    for variable in service.variables {
+        let name = variable.names.first().copied().unwrap_or_default();
+        let _ = writeln!(out, "  {name:<32}  {:<28}  {}", variable.kind.name(), variable.description);
+    }
+    Some(out)
+}

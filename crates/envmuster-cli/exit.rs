@@ -1,0 +1,105 @@
+//! Exit codes, and what could not be done.
+
+use std::process::ExitCode;
+
+use crate::usage::Wanted;
+
+/// How the process ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// Nothing stands at error level.
+    Clean,
+    /// Findings at error level.
+    Findings,
+    /// The job could not be done.
+    Failed,
+    /// Something about configuration stops the start of a program (`EX_CONFIG` of sysexits).
+    Config,
+    /// The program is there and cannot be started, as a shell says it.
+    CannotExecute,
+    /// The program is not there, as a shell says it.
+    NotFound,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit.code())
+    }
+}
+
+impl Exit {
+    pub(crate) fn code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Findings => 1,
+            Self::Failed => 2,
+            Self::Config => 78,
+            Self::CannotExecute => 126,
+            Self::NotFound => 127,
+        }
+    }
+}
+
+/// What could not be done, said in one line.
+///
+/// Never made from a value: messages name files, options and variables. What an argument holds
+/// behind a `=` is cut off by [`shown`].
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+pub(crate) struct Failure {
+    message: String,
+    kind: FailureKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum FailureKind {
+    Usage,
+    Configuration,
+    Program(Exit),
+}
+
+impl Failure {
+    /// The command line is not one we know.
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self { message: message.into(), kind: FailureKind::Usage }
+    }
+
+    /// Something that the check needs is missing, unreadable or wrong.
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self { message: message.into(), kind: FailureKind::Configuration }
+    }
+
+    /// The program that `run` should become cannot be started.
+    pub(crate) fn program(message: impl Into<String>, exit: Exit) -> Self {
+        Self { message: message.into(), kind: FailureKind::Program(exit) }
+    }
+
+    /// The exit code: `run` tells trouble with configuration from trouble with its own usage.
+    pub(crate) fn exit(&self, wanted: Wanted) -> Exit {
+        match (self.kind, wanted) {
+            (FailureKind::Configuration, Wanted::Run) => Exit::Config,
+            (FailureKind::Usage | FailureKind::Configuration, _) => Exit::Failed,
+            (FailureKind::Program(exit), _) => exit,
+        }
+    }
+}
+
+/// An argument as it may be shown: people type `-e KEY=VALUE`, so nothing behind the first `=`.
+pub(crate) fn shown(argument: &str) -> String {
+    let text = match argument.split_once('=') {
+        Some((name, _)) => format!("{name}=••••"),
+        None => argument.to_owned(),
+    };
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn what_stands_behind_an_equals_sign_is_not_shown() {
+        assert_eq!(shown("API_KEY=hunter2=x"), "API_KEY=••••");
+        assert_eq!(shown(".env.local"), ".env.local");
+    }
+}

@@ -1,0 +1,109 @@
+//! What is judged: the layers of an environment, and who reads its files.
+
+use std::path::Path;
+
+use envmuster::Environment;
+use envmuster::environment::loaders::Loader;
+
+use crate::exit::{Failure, shown};
+use crate::files;
+
+/// One source of names and values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// A dotenv file.
+    Dotenv(String),
+    /// The environment of this process.
+    Process,
+    /// Something that no source is called.
+    Unknown(String),
+}
+
+impl Source {
+    /// Reads what `--from` takes.
+    pub(crate) fn parse(text: &str) -> Self {
+        match text.split_once(':') {
+            Some(("dotenv", path)) => Self::Dotenv(path.to_owned()),
+            None if text == "process" => Self::Process,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+/// What a program started here would see: `./.env`, if it is there, below the process.
+pub(crate) fn usual() -> Vec<Source> {
+    let file = files::exists(Path::new(".env")).then(|| Source::Dotenv(".env".to_owned()));
+    file.into_iter().chain([Source::Process]).collect()
+}
+
+/// Lays the sources over one another, the last on top.
+pub(crate) fn environment(
+    sources: &[Source],
+    loader: Loader,
+    process: &Environment,
+) -> Result<Environment, Failure> {
+    let mut environment = Environment::new();
+    for source in sources {
+        match source {
+            Source::Dotenv(path) => environment.read(path.as_str(), &files::read(path)?, loader, process),
+            Source::Process => environment.extend(process.clone()),
+            Source::Unknown(text) => {
+                let kind = text.split(':').next().unwrap_or_default();
+                return Err(Failure::usage(format!(
+                    "no source is called `{}`; use dotenv:PATH or process",
+                    shown(kind)
+                )));
+            }
+        }
+    }
+    Ok(environment)
+}
+
+/// The loader of this name, or for `auto` and nothing the one that the project in `folder` uses.
+pub(crate) fn loader(named: Option<&str>, folder: &Path) -> Result<Loader, Failure> {
+    match named {
+        None | Some("auto") => Ok(project_loader(folder)),
+        Some(name) => Loader::from_name(name).ok_or_else(|| {
+            let near = envmuster::nearest(name, Loader::ALL.iter().map(|loader| loader.name()));
+            let all: Vec<_> = Loader::ALL.iter().map(|loader| loader.name()).collect();
+            let hint = near.map_or_else(
+                || format!("use auto or one of {}", all.join(", ")),
+                |near| format!("did you mean `{near}`?"),
+            );
+            Failure::usage(format!("no loader is called `{}`; {hint}", shown(name)))
+        }),
+    }
+}
+
+/// Python first: its services are those that read `.env` files themselves.
+fn project_loader(folder: &Path) -> Loader {
+    let text = |name: &str| std::fs::read_to_string(folder.join(name)).ok();
+    let python: Vec<String> = text("pyproject.toml").into_iter().chain(requirements(folder)).collect();
+    if !python.is_empty() {
+        let pydantic = python
+            .iter()
+            .any(|text| text.contains("pydantic-settings") || text.contains("pydantic_settings"));
+        return if pydantic { Loader::PydanticSettings } else { Loader::PythonDotenv };
+    }
+    match text("package.json") {
+        Some(package) if package.contains("\"next\"") => Loader::Next,
+        Some(package) if package.contains("\"dotenv\"") => Loader::Dotenv,
+        Some(_) => Loader::Node,
+        None => Loader::Dotenvy,
+    }
+}
+
+/// The texts of `requirements*.txt`.
+fn requirements(folder: &Path) -> Vec<String> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    entries
+        .flatten()
+        .filter(|entry| {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            name.starts_with("requirements") && name.ends_with(".txt")
+        })
+        .filter_map(|entry| std::fs::read_to_string(entry.path()).ok())
+        .collect()
+}

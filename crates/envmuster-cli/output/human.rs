@@ -1,0 +1,143 @@
+//! The report for people: by section, one line a problem, then one line of counts.
+
+use std::fmt::Write;
+
+use envmuster::report::{Finding, Status};
+use envmuster::{Checked, Schema, Severity};
+
+use super::style::{self, GOOD, HELP, NAME, NOTE, TITLE};
+use super::{Heading, Verbosity, counted};
+use crate::layers::Source;
+
+/// Longer lines are harder to read than two short ones.
+const USUAL_WIDTH: usize = 100;
+
+/// The whole report, with ANSI styles.
+pub(super) fn report(
+    schema: &Schema,
+    checked: &Checked,
+    heading: &Heading<'_>,
+    verbosity: Verbosity,
+    width: Option<usize>,
+) -> String {
+    let mut out = String::new();
+    if verbosity == Verbosity::Verbose {
+        let _ = writeln!(out, "{NOTE}{}{NOTE:#}", decided(schema, heading));
+    }
+    let width = width.unwrap_or(USUAL_WIDTH).max(40);
+    let mut group = None;
+    for finding in checked.report.findings.iter().filter(|finding| verbosity.shows(finding.severity)) {
+        let title = group_of(schema, finding);
+        if group.as_ref() != Some(&title) {
+            let gap = if out.is_empty() { "" } else { "\n" };
+            let _ = writeln!(out, "{gap}{TITLE}{title}{TITLE:#}");
+            group = Some(title);
+        }
+        line(&mut out, finding, width);
+    }
+    if group.is_some() {
+        out.push('\n');
+    }
+    if verbosity != Verbosity::Quiet || group.is_some() {
+        summary(&mut out, checked);
+    }
+    out
+}
+
+/// What was decided on the way, for those who ask.
+fn decided(schema: &Schema, heading: &Heading<'_>) -> String {
+    let sources: Vec<_> = heading
+        .sources
+        .iter()
+        .map(|source| match source {
+            Source::Dotenv(path) => format!("{path} (as {} reads it)", heading.loader),
+            Source::Process => "the process environment".to_owned(),
+            Source::Unknown(_) => String::new(),
+        })
+        .collect();
+    format!("{} against {}", sources.join(", then "), schema.file)
+}
+
+/// The heading a finding stands under: its section, else the file it is about.
+fn group_of(schema: &Schema, finding: &Finding) -> String {
+    let declared =
+        finding.variable.as_deref().and_then(|name| schema.variables.iter().find(|v| v.name == name));
+    let section = match declared {
+        Some(variable) => variable.section.and_then(|at| schema.sections.get(at)),
+        None => schema.sections.iter().find(|section| finding.section.as_ref() == Some(&section.title)),
+    };
+    match (section, declared) {
+        (Some(section), _) => match &section.note {
+            Some(note) => format!("{} ({note})", section.title),
+            None => section.title.clone(),
+        },
+        (None, Some(_)) => schema.file.to_string(),
+        (None, None) => {
+            let origin = finding.origin.as_ref().and_then(|origin| origin.file.as_deref());
+            let file = origin.or_else(|| finding.location.as_ref().map(|location| &*location.file));
+            file.unwrap_or("process environment").to_owned()
+        }
+    }
+}
+
+/// `  error  NAME what is wrong; expected …    .env:3, declared .env.example:12`
+fn line(out: &mut String, finding: &Finding, width: usize) {
+    let severity = finding.severity;
+    let word = style::severity(severity);
+    let mut message = finding.message.as_str();
+    let mut name = "";
+    if let Some(variable) = &finding.variable
+        && let Some(rest) = message.strip_prefix(variable.as_str())
+    {
+        name = variable;
+        message = rest;
+    }
+    let places = places(finding);
+    let _ = write!(out, "  {word}{:<7}{word:#}  {NAME}{name}{NAME:#}{message}", severity.as_str());
+    let used = 2 + 7 + 2 + finding.message.chars().count();
+    if used + 2 + places.chars().count() <= width {
+        let _ = writeln!(out, "  {NOTE}{places}{NOTE:#}");
+    } else {
+        let _ = writeln!(out, "\n           {NOTE}{places}{NOTE:#}");
+    }
+    if let Some(help) = &finding.help {
+        let _ = writeln!(out, "           {HELP}help:{HELP:#} {help}");
+    }
+}
+
+/// Where it is set and where it is declared.
+fn places(finding: &Finding) -> String {
+    let set = finding.origin.as_ref().map(|origin| format!("set in {origin}"));
+    let declared = finding.location.as_ref().map(|location| {
+        let word = if finding.variable.is_some() { "declared in" } else { "at" };
+        format!("{word} {}:{}", location.file, location.line)
+    });
+    [set, declared].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// One line of counts.
+fn summary(out: &mut String, checked: &Checked) {
+    let summary = checked.report.summary();
+    let unset = checked
+        .report
+        .variables
+        .iter()
+        .filter(|v| matches!(v.status, Status::Default | Status::Optional))
+        .count();
+    let variables = counted(summary.variables, "variable");
+    let profile = checked.profile;
+    let rest = format!("{NOTE}({unset} unset or on their default; profile {profile}){NOTE:#}");
+    if summary.errors + summary.warnings == 0 {
+        let _ = writeln!(out, "{GOOD}ok{GOOD:#}: {variables} {rest}");
+        return;
+    }
+    let count = |out: &mut String, count: usize, severity: Severity| {
+        if count > 0 {
+            let word = style::severity(severity);
+            let _ = write!(out, "{word}{}{word:#}, ", counted(count, severity.as_str()));
+        }
+    };
+    count(out, summary.errors, Severity::Error);
+    count(out, summary.warnings, Severity::Warning);
+    let _ = writeln!(out, "{} of {variables} ok {rest}", summary.ok);
+}

@@ -1,0 +1,182 @@
+//! What is printed, and where: one file for each format.
+
+mod compact;
+mod human;
+mod json;
+mod schema_table;
+mod style;
+
+use std::fs::File;
+use std::io::{self, ErrorKind, IsTerminal, Write};
+
+use anstream::{AutoStream, ColorChoice};
+use clap::ValueEnum;
+use envmuster::environment::loaders::Loader;
+use envmuster::{Checked, Schema, Severity};
+
+use crate::arguments::{Color, Format, GlobalArguments};
+use crate::exit::{Failure, shown};
+use crate::files;
+use crate::layers::Source;
+
+pub(crate) use json::text as json_text;
+pub(crate) use schema_table::{schema_lines, schema_table};
+pub(crate) use style::{NAME, NOTE, TITLE};
+
+/// What a report is about, beyond its findings.
+pub(crate) struct Heading<'a> {
+    pub(crate) command: &'static str,
+    pub(crate) sources: &'a [Source],
+    pub(crate) loader: Loader,
+}
+
+/// How much of a report is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Verbosity {
+    Quiet,
+    Usual,
+    Verbose,
+}
+
+impl Verbosity {
+    fn shows(self, severity: Severity) -> bool {
+        self != Self::Quiet || severity == Severity::Error
+    }
+}
+
+/// Where the report of a command goes, and how it looks there.
+pub(crate) struct Printer {
+    to_stderr: bool,
+    format: Format,
+    color: ColorChoice,
+    verbosity: Verbosity,
+    /// Columns of the terminal; `None` where the stream is none.
+    width: Option<usize>,
+}
+
+impl Printer {
+    /// Reports that are a command's output.
+    pub(crate) fn stdout(format: Option<Format>, color: Color, global: &GlobalArguments) -> Self {
+        Self::new(false, io::stdout().is_terminal(), format, color, global)
+    }
+
+    /// Reports beside a program whose output stdout is.
+    pub(crate) fn stderr(format: Option<Format>, color: Color, global: &GlobalArguments) -> Self {
+        Self::new(true, io::stderr().is_terminal(), format, color, global)
+    }
+
+    fn new(
+        to_stderr: bool,
+        is_terminal: bool,
+        format: Option<Format>,
+        color: Color,
+        global: &GlobalArguments,
+    ) -> Self {
+        let usual = if is_terminal { Format::Human } else { Format::Compact };
+        let verbosity = match (global.quiet, global.verbose) {
+            (true, _) => Verbosity::Quiet,
+            (_, true) => Verbosity::Verbose,
+            _ => Verbosity::Usual,
+        };
+        Self {
+            to_stderr,
+            format: format.unwrap_or(usual),
+            color: match color {
+                Color::Auto => ColorChoice::Auto,
+                Color::Always => ColorChoice::Always,
+                Color::Never => ColorChoice::Never,
+            },
+            verbosity,
+            width: if is_terminal { terminal_width() } else { None },
+        }
+    }
+
+    /// The format that is printed.
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Prints a report.
+    pub(crate) fn report(
+        &self,
+        schema: &Schema,
+        checked: &Checked,
+        heading: &Heading<'_>,
+    ) -> Result<(), Failure> {
+        let text = match self.format {
+            Format::Human => human::report(schema, checked, heading, self.verbosity, self.width),
+            Format::Compact => compact::report(checked, self.verbosity),
+            Format::Json if heading.command == "run" => json::lines(checked),
+            Format::Json => json::report(schema, checked, heading)?,
+        };
+        self.text(&text)
+    }
+
+    /// Prints a text that may hold ANSI styles.
+    pub(crate) fn text(&self, text: &str) -> Result<(), Failure> {
+        if self.to_stderr {
+            write(AutoStream::new(io::stderr().lock(), self.color), text)
+        } else {
+            write(AutoStream::new(io::stdout().lock(), self.color), text)
+        }
+    }
+}
+
+/// Writes `FORMAT=PATH`, a report beside the printed one.
+pub(crate) fn write_file(
+    wanted: &str,
+    schema: &Schema,
+    checked: &Checked,
+    heading: &Heading<'_>,
+) -> Result<(), Failure> {
+    let Some((format, path)) = wanted.split_once('=') else {
+        return Err(Failure::usage("`--output` takes FORMAT=PATH, such as json=report.json"));
+    };
+    let text = match Format::from_str(format, true) {
+        Ok(Format::Human) => {
+            anstream::adapter::strip_str(&human::report(schema, checked, heading, Verbosity::Usual, None))
+                .to_string()
+        }
+        Ok(Format::Compact) => compact::report(checked, Verbosity::Usual),
+        Ok(Format::Json) => json::report(schema, checked, heading)?,
+        Err(_) => return Err(Failure::usage("`--output` takes one of the formats human, compact, json")),
+    };
+    File::create(path).and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
+        Failure::configuration(format!("cannot write {}: {}", shown(path), files::reason(&error)))
+    })
+}
+
+/// Prints a command's output that is no report.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    write(AutoStream::new(io::stdout().lock(), ColorChoice::Auto), text)
+}
+
+/// Says in one line on stderr what could not be done.
+pub(crate) fn complain(failure: &Failure) {
+    say(&failure.to_string());
+}
+
+/// Says one line on stderr.
+pub(crate) fn say(text: &str) {
+    // Where nobody can be told, the exit code still tells.
+    let _ = writeln!(io::stderr().lock(), "envmuster: {text}");
+}
+
+/// A closed pipe is no failure: the reader has seen enough.
+fn write(mut stream: impl Write, text: &str) -> Result<(), Failure> {
+    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::configuration(format!("cannot print: {}", files::reason(&error))))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn terminal_width() -> Option<usize> {
+    terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
+}
+
+/// `1 error`, `2 errors`.
+fn counted(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+}

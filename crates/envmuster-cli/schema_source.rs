@@ -1,0 +1,83 @@
+//! Where the schema comes from.
+
+use std::path::{Path, PathBuf};
+
+use envmuster::Schema;
+
+use crate::exit::{Failure, shown};
+use crate::files;
+
+/// The names of an example file, in the order in which they are looked for.
+const NAMES: [&str; 7] = [
+    ".env.example",
+    ".env.schema",
+    ".env.sample",
+    ".env.template",
+    ".env.dist",
+    "env.example",
+    "example.env",
+];
+
+/// The house baseline, which `--schema builtin:house` names.
+const HOUSE: &str = include_str!("../../.env.example");
+
+/// A schema, and the folder of the project it describes.
+pub(crate) struct Found {
+    pub(crate) schema: Schema,
+    /// Empty for the current folder.
+    pub(crate) folder: PathBuf,
+}
+
+/// The schema that is named, or the nearest example file.
+pub(crate) fn find(named: Option<&str>) -> Result<Found, Failure> {
+    match named {
+        Some("builtin:house") => {
+            Ok(Found { schema: Schema::read("builtin:house", HOUSE.as_bytes()), folder: PathBuf::new() })
+        }
+        Some(path) => read(path),
+        None => match nearest() {
+            Some(path) => read(&path),
+            None => Err(Failure::configuration(
+                "no .env.example in this folder or, up to the repository's root, in one above it; `envmuster init` writes one, `--schema` names one",
+            )),
+        },
+    }
+}
+
+fn read(path: &str) -> Result<Found, Failure> {
+    let bytes = files::read(path)?;
+    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+    let schema = if text.trim_ascii_start().starts_with(b"{") {
+        let mut json = serde_json::Deserializer::from_slice(text);
+        Schema::from_json(&mut json)
+            .map_err(|error| Failure::configuration(format!("{}: {error}", shown(path))))?
+    } else {
+        Schema::read(path, &bytes)
+    };
+    let folder = Path::new(path).parent().map(Path::to_path_buf).unwrap_or_default();
+    Ok(Found { schema, folder })
+}
+
+/// The nearest example file: in this folder, then in each one above it up to the repository's
+/// root. Without a repository only this folder counts.
+fn nearest() -> Option<String> {
+    let mut prefix = String::new();
+    let here = here_in(Path::new(""), &prefix);
+    if here.is_some() {
+        return here;
+    }
+    let current = std::env::current_dir().ok()?;
+    let depth = current.ancestors().position(|folder| folder.join(".git").exists())?;
+    for folder in current.ancestors().skip(1).take(depth) {
+        prefix.push_str("../");
+        let found = here_in(folder, &prefix);
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}
+
+fn here_in(folder: &Path, prefix: &str) -> Option<String> {
+    NAMES.iter().find(|name| files::exists(&folder.join(name))).map(|name| format!("{prefix}{name}"))
+}

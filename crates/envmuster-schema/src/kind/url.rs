@@ -1,0 +1,86 @@
+//! URLs: of any scheme, and of http and https.
+
+use super::definition::{Definition, Judge};
+use super::{hint, scheme};
+
+/// `scheme://` and something behind it, without white space. A `jdbc:` in front is tolerated.
+pub(super) const URL: Definition = Definition {
+    name: "url",
+    summary: "a URL with a scheme, ://, and no white space",
+    good: &[
+        "https://example.org/path?a=b#c",
+        "amqp://guest@queue:5672/%2F",
+        "file:///srv/data",
+        "HTTPS://EXAMPLE.ORG",
+        "jdbc:postgresql://db/app",
+        "http://[::1]:8080",
+    ],
+    bad: &[
+        "example.org",
+        "localhost:3000",
+        "http://",
+        "http:/example.org",
+        "https://exa mple.org",
+        "://x",
+        "1a://x",
+    ],
+    judge: Judge::Shape(is_url),
+    hint: hint::url,
+};
+
+/// What clients will take without repair: the WHATWG reading, which turns backslashes and missing
+/// or surplus slashes into what it believes was meant, is asked only after the raw text passed.
+pub(super) const HTTP_URL: Definition = Definition {
+    name: "http-url",
+    summary: "a URL that starts with http:// or https://",
+    good: &[
+        "https://example.org",
+        "http://localhost:3000",
+        "https://user:pass@example.org/a/b?c=d",
+        "http://service_name:8080/",
+        "http://10.0.0.1",
+        "http://[::1]:80",
+        "https://bücher.example",
+    ],
+    bad: &[
+        "example.org",
+        "ftp://example.org",
+        "http:/example.org",
+        "http:///example.org",
+        "http:\\\\example.org",
+        "https://example.org\\path",
+        "http://:80",
+        "http://host:99999",
+        "http://host:port",
+        "http://256.0.0.1",
+        "https://exa mple.org",
+        "https://?q",
+    ],
+    judge: Judge::Url { schemes: &["http", "https"], knows: is_http, passes: is_http_url },
+    hint: hint::url,
+};
+
+fn is_url(text: &str) -> bool {
+    let plain = text.strip_prefix("jdbc:").unwrap_or(text);
+    let Some((scheme, rest)) = scheme::split(plain) else { return false };
+    let Some(rest) = rest.strip_prefix("//") else { return false };
+    let clean = !rest.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control());
+    clean && (!is_http(scheme) || is_http_url(plain))
+}
+
+fn is_http(scheme: &str) -> bool {
+    scheme::is_one_of(scheme, &["http", "https"])
+}
+
+fn is_http_url(text: &str) -> bool {
+    let Some((scheme, rest)) = scheme::split(text) else { return false };
+    let Some(rest) = rest.strip_prefix("//") else { return false };
+    let (authority, _) = scheme::authority(rest);
+    let path_end = rest.find(['?', '#']).unwrap_or(rest.len());
+    let backslash = rest.find('\\').is_some_and(|at| at < path_end);
+    is_http(scheme)
+        && !authority.is_empty()
+        && !backslash
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+        && ::url::Url::parse(text).is_ok_and(|url| url.has_host())
+}

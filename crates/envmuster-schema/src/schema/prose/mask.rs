@@ -1,0 +1,48 @@
+//! Comments as they may be shown: without anything in them that looks like a secret.
+
+use crate::detector::{Example, classify};
+
+const MASK: &str = "••••";
+
+/// The text, with words masked that look like a secret, and the values of `NAME=secret`.
+pub(in crate::schema) fn masked(text: &str) -> String {
+    if !text.split_whitespace().any(may_hide) {
+        return text.to_owned();
+    }
+    let mut shown = String::with_capacity(text.len());
+    for piece in text.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end();
+        let space = piece.get(word.len()..).unwrap_or_default();
+        match hidden(word) {
+            Some(head) => {
+                shown.push_str(head);
+                shown.push_str(MASK);
+            }
+            None => shown.push_str(word),
+        }
+        shown.push_str(space);
+    }
+    shown
+}
+
+/// Whether a word is worth a closer look.
+fn may_hide(word: &str) -> bool {
+    word.len() > 7 && (word.contains(['=', ':', '@']) || word.len() > 15) || word.contains('=')
+}
+
+/// What may be shown of a word that holds a secret.
+fn hidden(word: &str) -> Option<&str> {
+    if !may_hide(word) {
+        return None;
+    }
+    let bare = |word: &str| -> String { word.trim_matches(|c: char| "()[],;`'\"<>".contains(c)).to_owned() };
+    if let Some(at) = word.find('=') {
+        let (head, tail) = word.split_at(at + 1);
+        let name = bare(head.trim_end_matches('='));
+        let named = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.is_empty();
+        if named && classify(&name, &bare(tail)) == Example::Secret {
+            return Some(head);
+        }
+    }
+    (classify("", &bare(word)) == Example::Secret).then_some("")
+}

@@ -1,0 +1,310 @@
+//! Puts a schema together: the outline, and for each variable what decorators, prose, sections,
+//! the catalogue, names and values say, in this order.
+
+use std::ops::Range;
+
+use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
+use super::prose::{self, Remark, Shown, masked};
+use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
+use crate::catalogue::{self, KnownVariable};
+use crate::kind::{Constraints, Kind};
+use crate::report::{Finding, Location, Related, Severity};
+use crate::syntax::{Dialect, Document};
+use crate::{Value, detector};
+
+/// Reads a text as the schema of this name.
+pub(super) fn read(file: &str, text: &str) -> Schema {
+    let dialect = if file.ends_with(".schema") { Dialect::EnvSpec } else { Dialect::Dotenv };
+    let document = Document::parse_as(text.as_bytes(), dialect);
+    let lines = lines(text, &document);
+    let outline = Outline::of(&lines);
+    let mut schema = Schema {
+        file: file.into(),
+        sections: Vec::new(),
+        variables: Vec::new(),
+        current_env: None,
+        findings: Vec::new(),
+    };
+    let words: Vec<SectionWords> =
+        outline.headers.iter().map(|header| SectionWords::of(&lines, header)).collect();
+    schema.sections = outline.headers.iter().map(|header| section(&lines, header)).collect();
+    report_lines(&mut schema, &lines);
+    schema.variables.reserve(outline.slots.len());
+    for slot in &outline.slots {
+        let Some(declared) = lines.get(slot.at).and_then(Line::variable) else { continue };
+        report_duplicates(&mut schema, &lines, slot, declared);
+        let reader = Reader { text, lines: &lines, outline: &outline, header_words: &words };
+        schema.variables.push(reader.variable(slot, declared));
+    }
+    schema
+}
+
+fn section(lines: &[Line<'_>], header: &Header<'_>) -> Section {
+    let Title { title, note } = Title::of(header.text);
+    Section {
+        title: masked(title),
+        note: note.map(masked),
+        line: lines.get(header.at).map_or(0, |line| line.number),
+        level: header.level,
+        parent: header.parent,
+        service: catalogue::service_for_section(title, note).map(|service| service.id),
+        off: note.is_some_and(is_off),
+    }
+}
+
+/// Whether a header's note says that the section is not used.
+fn is_off(note: &str) -> bool {
+    ["unused", "not used", "n/a"].iter().any(|word| note.eq_ignore_ascii_case(word))
+}
+
+/// What a section says of the variables in it, by what their examples show.
+struct SectionWords {
+    usable: Stated,
+    stand_in: Stated,
+    nothing: Stated,
+}
+
+impl SectionWords {
+    /// Reads the block of a header, and where that says nothing, the header itself.
+    fn of(lines: &[Line<'_>], header: &Header<'_>) -> Self {
+        let intro = remarks(lines, header.intro.clone());
+        let line = lines.get(header.at).map_or(0, |line| line.number);
+        let title = lines.get(header.at).and_then(Line::text).map_or(header.text, |text| text.body);
+        let title =
+            prose::stated_of_group(&[Remark { text: title, line }], Shown::StandIn, Evidence::Section);
+        let of = |shown| {
+            let stated = prose::stated_of_group(&intro, shown, Evidence::Section);
+            if stated.required.is_some() { stated } else { title.clone() }
+        };
+        Self { usable: of(Shown::Usable), stand_in: of(Shown::StandIn), nothing: of(Shown::Nothing) }
+    }
+
+    fn of_example(&self, shown: Shown) -> &Stated {
+        match shown {
+            Shown::Usable => &self.usable,
+            Shown::StandIn => &self.stand_in,
+            Shown::Nothing => &self.nothing,
+        }
+    }
+}
+
+fn remarks<'t>(lines: &[Line<'t>], range: Range<usize>) -> Vec<Remark<'t>> {
+    let lines = lines.get(range).unwrap_or_default();
+    lines
+        .iter()
+        .filter_map(|line| line.text().map(|text| Remark { text: text.body, line: line.number }))
+        .collect()
+}
+
+fn report_lines(schema: &mut Schema, lines: &[Line<'_>]) {
+    for line in lines {
+        let LineKind::Unreadable(fault, position) = line.kind else { continue };
+        let location = Location::new(schema.file.clone(), position.line, position.column);
+        let finding = Finding::new("unreadable-line", Severity::Error, fault.to_string())
+            .with_help("write NAME=value, or start the line with #")
+            .at(Some(location));
+        schema.findings.push(finding);
+    }
+}
+
+fn report_duplicates(schema: &mut Schema, lines: &[Line<'_>], slot: &Slot, declared: Declared<'_>) {
+    let Some(first) = slot.shadowed.last().and_then(|&at| lines.get(at)).and_then(Line::variable) else {
+        return;
+    };
+    let place = |declared: Declared<'_>| {
+        Location::new(schema.file.clone(), declared.position.line, declared.position.column)
+    };
+    let message = format!("{} is declared {} times", declared.name, slot.shadowed.len() + 1);
+    let finding = Finding::new("duplicate-variable", Severity::Warning, message)
+        .with_variable(declared.name)
+        .with_help("keep one of them: readers differ on which one counts, here it is the last")
+        .at(Some(place(declared)))
+        .with_related(Related::new("first declared here").at(place(first)));
+    schema.findings.push(finding);
+}
+
+/// What the reading of one variable looks at.
+struct Reader<'r, 't> {
+    text: &'t str,
+    lines: &'r [Line<'t>],
+    outline: &'r Outline<'t>,
+    header_words: &'r [SectionWords],
+}
+
+impl<'t> Reader<'_, 't> {
+    fn variable(&self, slot: &Slot, declared: Declared<'t>) -> Variable {
+        let name = declared.name;
+        let remarks = self.own_remarks(slot, declared);
+        let comment = remarks.iter().map(|remark| remark.text).collect::<Vec<_>>().join("\n");
+        let decoded = declared.assignment.decode(self.text.as_bytes());
+        let value = String::from_utf8_lossy(&decoded);
+        let example = detector::classify(name, &value);
+        let shown = match example {
+            Example::Empty => Shown::Nothing,
+            Example::Default if !declared.commented_out => Shown::Usable,
+            _ => Shown::StandIn,
+        };
+        let mut stated = prose::stated(&remarks, name, shown);
+        let example = match example {
+            _ if stated.computed => Example::Default,
+            Example::Default if stated.placeholder => Example::Placeholder,
+            found => found,
+        };
+        self.add_group_words(&mut stated, slot, shown);
+        let known = catalogue::variable(name).map(|(_, known)| known);
+        let text = Some(value.as_ref()).filter(|value| !value.is_empty());
+        let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
+        let kind = kind(&mut stated, known, || infer::kind(name, text, example, choices.as_deref()));
+        let secret = secret(&mut stated, known, || infer::secret(name, text, example, kind.value));
+        let requirement = requirement(&mut stated, known, declared, example);
+        let default = stated.default.take().or_else(|| infer::default_in_prose(&comment));
+        Variable {
+            name: name.to_owned(),
+            section: slot.header,
+            line: declared.position.line,
+            column: declared.position.column,
+            commented_out: declared.commented_out,
+            default: printable_default(text, example, default, kind.value, secret.value, choices.as_deref()),
+            constraints: stated.constraints.take().unwrap_or_default(),
+            choices: choices.filter(|_| kind.value.plain() == Kind::Choice),
+            example_value: Value::from(value.into_owned()),
+            example,
+            conditions: stated.conditions,
+            required_in: stated.required_in,
+            local_only: stated.local_only,
+            deprecated: stated.deprecated,
+            allow: stated.allow,
+            description: description(&remarks),
+            docs: docs(stated.docs, known),
+            kind,
+            secret,
+            requirement,
+        }
+    }
+
+    /// The comments about this variable alone.
+    fn own_remarks(&self, slot: &Slot, declared: Declared<'t>) -> Vec<Remark<'t>> {
+        let mut remarks = self.remarks(slot.above.clone());
+        if let Some(text) = declared.inline {
+            remarks.push(Remark { text, line: declared.position.line });
+        }
+        remarks.extend(self.remarks(slot.below.clone()));
+        remarks
+    }
+
+    fn remarks(&self, range: Range<usize>) -> Vec<Remark<'t>> {
+        remarks(self.lines, range)
+    }
+
+    /// Where its own comments say nothing of it, what the comment over its group, its section's
+    /// block and its section's header say, in this order.
+    fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown) {
+        if stated.required.is_none() && slot.above.is_empty() && !slot.group.is_empty() {
+            take(stated, prose::stated_of_group(&self.remarks(slot.group.clone()), shown, Evidence::Prose));
+        }
+        let mut header = slot.header;
+        while let Some(index) = header.filter(|_| stated.required.is_none()) {
+            if let Some(words) = self.header_words.get(index) {
+                take(stated, words.of_example(shown).clone());
+            }
+            header = self.outline.headers.get(index).and_then(|header| header.parent);
+        }
+    }
+}
+
+fn take(stated: &mut Stated, words: Stated) {
+    if words.required.is_some() {
+        stated.required = words.required;
+        stated.conditions = words.conditions;
+        stated.required_in = words.required_in;
+    }
+}
+
+fn kind(
+    stated: &mut Stated,
+    known: Option<&KnownVariable>,
+    infer: impl FnOnce() -> Inferred<Kind>,
+) -> Inferred<Kind> {
+    let known = known.map(|known| Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it"));
+    stated.kind.take().or(known).unwrap_or_else(infer)
+}
+
+fn secret(
+    stated: &mut Stated,
+    known: Option<&KnownVariable>,
+    infer: impl FnOnce() -> Inferred<bool>,
+) -> Inferred<bool> {
+    let known = known.map(|known| Inferred::new(known.secret, Evidence::Catalogue, "the catalogue knows it"));
+    stated.secret.take().or(known).unwrap_or_else(infer)
+}
+
+/// Whether it must be set: what is said, then what is known, then what its line shows.
+fn requirement(
+    stated: &mut Stated,
+    known: Option<&KnownVariable>,
+    declared: Declared<'_>,
+    example: Example,
+) -> Inferred<Requirement> {
+    if let Some(said) = stated.required.take() {
+        let value = if said.value { Requirement::Required } else { Requirement::StatedOptional };
+        return Inferred { value, evidence: said.evidence, because: said.because, line: said.line };
+    }
+    let line = declared.position.line;
+    let shown = |value, because| Inferred::new(value, Evidence::DefaultRule, because).on_line(line);
+    if declared.commented_out {
+        return shown(Requirement::Optional, "its line is commented out");
+    }
+    match known.and_then(|known| known.required) {
+        Some(true) if example != Example::Default => {
+            return Inferred::new(Requirement::KnownRequired, Evidence::Catalogue, "the service needs it");
+        }
+        Some(false) => {
+            return Inferred::new(Requirement::Optional, Evidence::Catalogue, "the service runs without it");
+        }
+        _ => {}
+    }
+    match example {
+        Example::Default => shown(Requirement::Optional, "the example holds a usable default"),
+        Example::Placeholder => shown(Requirement::InferredRequired, "the example holds a placeholder"),
+        Example::Empty => {
+            shown(Requirement::InferredRequired, "it is declared empty, and nothing says that it is optional")
+        }
+        Example::Secret => shown(Requirement::InferredRequired, "the example's value must be replaced"),
+    }
+}
+
+/// The default as it may be printed: of the plain kinds, and of others where the detector clears it.
+fn printable_default(
+    text: Option<&str>,
+    example: Example,
+    in_prose: Option<String>,
+    kind: Kind,
+    secret: bool,
+    choices: Option<&[String]>,
+) -> Option<String> {
+    let shown = match text {
+        Some(text) if example == Example::Default => Some(text.to_owned()),
+        Some(_) => None,
+        None => in_prose,
+    };
+    let shown = shown.filter(|default| !default.is_empty() && !secret)?;
+    let plain = matches!(
+        kind.plain(),
+        Kind::Integer | Kind::Float | Kind::Boolean | Kind::Port | Kind::Duration | Kind::Choice
+    );
+    // What only calls itself a number must be one, or it is anything.
+    let fits = plain && kind.check(&shown, &Constraints::default(), choices).is_ok() && shown.len() <= 32;
+    (fits || detector::classify("", &shown) == Example::Default).then_some(shown)
+}
+
+fn description(remarks: &[Remark<'_>]) -> Option<String> {
+    let lines: Vec<&str> = remarks.iter().map(|remark| remark.text).collect();
+    (!lines.is_empty()).then(|| masked(&lines.join("\n")))
+}
+
+fn docs(mut said: Vec<String>, known: Option<&KnownVariable>) -> Vec<String> {
+    if let Some(known) = known.filter(|known| said.is_empty() && !known.docs.is_empty()) {
+        said.push(known.docs.to_owned());
+    }
+    said
+}

@@ -1,0 +1,82 @@
+//! How long it takes to parse a file, read it as a schema, and hold an environment against it.
+//!
+//! `cargo bench -p envmuster` prints the times for 30, 1,000 and 100,000 variables.
+
+use std::fmt::Write;
+
+use divan::Bencher;
+use envmuster::environment::loaders::Loader;
+use envmuster::{Environment, Schema};
+use envmuster_schema::syntax::Document;
+
+const SIZES: [usize; 3] = [30, 1_000, 100_000];
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = SIZES)]
+fn parse(bencher: Bencher, variables: usize) {
+    let example = example(variables);
+    bencher.bench(|| Document::parse(example.as_bytes()).nodes().len());
+}
+
+#[divan::bench(args = SIZES)]
+fn schema(bencher: Bencher, variables: usize) {
+    let example = example(variables);
+    bencher.bench(|| Schema::read(".env.example", example.as_bytes()));
+}
+
+#[divan::bench(args = SIZES)]
+fn environment(bencher: Bencher, variables: usize) {
+    let dotenv = dotenv(variables);
+    bencher.bench(|| environment_of(&dotenv));
+}
+
+#[divan::bench(args = SIZES)]
+fn check(bencher: Bencher, variables: usize) {
+    let schema = Schema::read(".env.example", example(variables).as_bytes());
+    let environment = environment_of(&dotenv(variables));
+    bencher.bench(|| schema.check(&environment));
+}
+
+fn environment_of(dotenv: &str) -> Environment {
+    let mut environment = Environment::new();
+    environment.read(".env", dotenv.as_bytes(), Loader::Dotenvy, &Environment::new());
+    environment
+}
+
+/// A file with a section, a comment and a variable of each usual sort, over and over.
+fn example(variables: usize) -> String {
+    let mut text = String::new();
+    for at in 0..variables {
+        let _ = match at % 6 {
+            0 => write!(
+                text,
+                "\n# --- SERVICE {at} ---\n# Where the service is.\nSERVICE_{at}_URL=https://example.com\n"
+            ),
+            1 => writeln!(text, "SERVICE_{at}_API_KEY=your-api-key"),
+            2 => writeln!(text, "# The port it listens on.\nSERVICE_{at}_PORT=8000"),
+            3 => writeln!(text, "# One of: debug, info, warning\nSERVICE_{at}_LEVEL=info"),
+            4 => writeln!(text, "# Optional.\n# SERVICE_{at}_REGION="),
+            _ => writeln!(text, "SERVICE_{at}_ENABLED=true"),
+        };
+    }
+    text
+}
+
+/// A good environment for it.
+fn dotenv(variables: usize) -> String {
+    let mut text = String::new();
+    for at in 0..variables {
+        let _ = match at % 6 {
+            0 => writeln!(text, "SERVICE_{at}_URL=https://service.internal.test:8443/v1"),
+            1 => writeln!(text, "SERVICE_{at}_API_KEY=bench-value-{at}"),
+            2 => writeln!(text, "SERVICE_{at}_PORT=9000"),
+            3 => writeln!(text, "SERVICE_{at}_LEVEL=debug"),
+            4 => writeln!(text, "SERVICE_{at}_REGION=eu-central-1"),
+            _ => writeln!(text, "SERVICE_{at}_ENABLED=false"),
+        };
+    }
+    text
+}

@@ -1,0 +1,200 @@
+//! How each declared variable stands, told once for all rules.
+
+use envmuster_schema::Value;
+use envmuster_schema::detector::{self, Example};
+use envmuster_schema::kind::{Kind, Problem};
+use envmuster_schema::report::{Location, Origin, Status};
+use envmuster_schema::schema::{Condition, Requirement, Schema, Section, Variable};
+use secrecy::ExposeSecret;
+
+use super::Profile;
+use crate::environment::{Environment, Setting};
+
+/// A declared variable, what is demanded of it here, and how it stands.
+pub(crate) struct Judged<'a> {
+    pub(crate) variable: &'a Variable,
+    pub(crate) section: Option<&'a Section>,
+    pub(crate) location: Location,
+    pub(crate) demand: Demand,
+    pub(crate) setting: Option<&'a Setting>,
+    pub(crate) state: State,
+}
+
+/// Whether a variable must be set, under this profile and these conditions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Demand {
+    /// It may be unset.
+    Optional,
+    /// It must be set as far as an empty value in the example can say so.
+    Expected,
+    /// It must be set.
+    Required,
+}
+
+/// What is set, without a word of it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum State {
+    Unset,
+    Empty,
+    NotUtf8,
+    /// The very placeholder of the example.
+    ExamplePlaceholder,
+    /// What only looks like a placeholder.
+    LooksLikePlaceholder,
+    Invalid(Problem),
+    Good,
+}
+
+impl<'a> Judged<'a> {
+    pub(super) fn new(
+        schema: &'a Schema,
+        variable: &'a Variable,
+        environment: &'a Environment,
+        profile: Profile,
+    ) -> Self {
+        let section = variable.section.and_then(|at| schema.sections.get(at));
+        let setting = environment.get(&variable.name);
+        Self {
+            variable,
+            section,
+            location: Location::new(schema.file.clone(), variable.line, variable.column),
+            demand: demand(schema, variable, section, environment, profile),
+            setting,
+            state: setting.map_or(State::Unset, |setting| state(variable, &setting.value)),
+        }
+    }
+
+    /// Unset, or set to nothing.
+    pub(crate) fn is_absent(&self) -> bool {
+        matches!(self.state, State::Unset | State::Empty)
+    }
+
+    /// Whether its section's header says that it is not used.
+    pub(crate) fn is_off(&self) -> bool {
+        self.section.is_some_and(|section| section.off)
+    }
+
+    /// Where its value was set.
+    pub(crate) fn origin(&self) -> Option<Origin> {
+        self.setting.map(|setting| setting.origin.clone())
+    }
+
+    /// The status that reports give it.
+    pub(crate) fn status(&self) -> Status {
+        let has_default = self.variable.example == Example::Default && !self.variable.commented_out;
+        match self.state {
+            State::Unset | State::Empty if self.demand != Demand::Optional => Status::Missing,
+            State::Empty if has_default => Status::Empty,
+            State::Unset if has_default && !self.is_off() => Status::Default,
+            State::Unset | State::Empty => Status::Optional,
+            State::ExamplePlaceholder | State::LooksLikePlaceholder => Status::Placeholder,
+            State::NotUtf8 | State::Invalid(_) => Status::Invalid,
+            State::Good => Status::Ok,
+        }
+    }
+}
+
+fn demand(
+    schema: &Schema,
+    variable: &Variable,
+    section: Option<&Section>,
+    environment: &Environment,
+    profile: Profile,
+) -> Demand {
+    if section.is_some_and(|section| section.off) {
+        return Demand::Optional;
+    }
+    if profile.is_hosted() && is_development_value(variable) {
+        return Demand::Required;
+    }
+    if !variable.required_in.is_empty() {
+        let named = |name: &String| Profile::from_name(name) == Some(profile);
+        return if variable.required_in.iter().any(named) { Demand::Required } else { Demand::Optional };
+    }
+    if !variable.conditions.is_empty() {
+        let holds = |condition| condition_holds(schema, environment, condition);
+        return if variable.conditions.iter().any(holds) { Demand::Required } else { Demand::Optional };
+    }
+    match variable.requirement.value {
+        Requirement::InferredRequired if variable.example == Example::Empty => Demand::Expected,
+        Requirement::Required | Requirement::KnownRequired | Requirement::InferredRequired => {
+            Demand::Required
+        }
+        Requirement::StatedOptional | Requirement::Optional => Demand::Optional,
+    }
+}
+
+/// Whether the other variable has the value that makes this one required.
+fn condition_holds(schema: &Schema, environment: &Environment, condition: &Condition) -> bool {
+    let set = environment.get(&condition.variable).map(|setting| &setting.value);
+    let default = schema
+        .variables
+        .iter()
+        .find(|other| other.name == condition.variable && other.example == Example::Default)
+        .map(|other| &other.example_value);
+    match (set.filter(|value| !value.is_empty()).or(default), &condition.equals) {
+        (Some(value), Some(wanted)) => text_of(value) == Some(wanted.as_str()),
+        (Some(_), None) => true,
+        (None, _) => false,
+    }
+}
+
+/// A default that serves a developer's machine only: it is a secret, holds a credential, or names
+/// this machine.
+fn is_development_value(variable: &Variable) -> bool {
+    if variable.example != Example::Default || variable.commented_out {
+        return false;
+    }
+    let Some(text) = text_of(&variable.example_value) else { return false };
+    let host = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let authority = host.split(['/', '?', '#']).next().unwrap_or_default();
+    let (credential, host) = authority.rsplit_once('@').map_or((None, authority), |(c, h)| (Some(c), h));
+    let name = host.strip_prefix('[').map_or_else(
+        || host.split(':').next().unwrap_or_default(),
+        |bracketed| bracketed.split(']').next().unwrap_or_default(),
+    );
+    variable.secret.value
+        || credential.is_some_and(|credential| credential.contains(':'))
+        || matches!(name, "localhost" | "127.0.0.1" | "::1" | "0.0.0.0")
+}
+
+fn state(variable: &Variable, value: &Value) -> State {
+    if value.is_empty() {
+        return State::Empty;
+    }
+    let Some(text) = text_of(value) else { return State::NotUtf8 };
+    if variable.example == Example::Placeholder && text_of(&variable.example_value) == Some(text) {
+        return State::ExamplePlaceholder;
+    }
+    let judged = variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref());
+    match judged {
+        _ if detector::classify(&variable.name, text) == Example::Placeholder
+            && may_be_placeholder(variable) =>
+        {
+            State::LooksLikePlaceholder
+        }
+        Err(problem) => State::Invalid(problem),
+        Ok(()) => State::Good,
+    }
+}
+
+/// Where the schema lists what a value may be, or its kind has few values, a good value is no
+/// placeholder, whatever it looks like.
+fn may_be_placeholder(variable: &Variable) -> bool {
+    !matches!(
+        variable.kind.value,
+        Kind::Choice
+            | Kind::Boolean
+            | Kind::Integer
+            | Kind::Float
+            | Kind::Port
+            | Kind::Duration
+            | Kind::Bytes
+    )
+}
+
+/// Lends a value to the code in this room that judges it.
+#[expect(clippy::disallowed_methods, reason = "a check lends the value to its kind")]
+pub(super) fn text_of(value: &Value) -> Option<&str> {
+    std::str::from_utf8(value.expose_secret()).ok()
+}

@@ -1,0 +1,132 @@
+//! An environment against a schema.
+//!
+//! Each declared variable is judged once ([`judge`]); the rules turn judgements into findings, each
+//! in a file of its own. All problems are reported at once, in the order of the schema.
+
+mod judge;
+mod profile;
+mod rules;
+mod selection;
+mod undeclared;
+
+pub use profile::Profile;
+pub use selection::Selection;
+
+use envmuster_schema::report::{Finding, Report, VariableStatus};
+use envmuster_schema::schema::{Schema, Section, Variable};
+
+use crate::environment::Environment;
+use crate::rule::{Levels, RuleInfo};
+use judge::Judged;
+
+/// What a check is asked to do beyond its two inputs.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckOptions {
+    /// How strict values must be; `None` takes it from the judged environment.
+    pub profile: Option<Profile>,
+    /// Whether a variable that only an empty value declares required must be set.
+    pub strict: bool,
+    /// What rules are set to.
+    pub levels: Levels,
+    /// Which variables are judged.
+    pub selection: Selection,
+}
+
+/// What the rules see.
+pub(crate) struct Context<'a> {
+    pub(crate) schema: &'a Schema,
+    pub(crate) environment: &'a Environment,
+    pub(crate) options: &'a CheckOptions,
+    pub(crate) profile: ResolvedProfile,
+    /// Every selected variable, in the order of the schema.
+    pub(crate) judged: Vec<Judged<'a>>,
+}
+
+/// A check's result.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Checked {
+    /// What was found, and how each variable stands.
+    pub report: Report,
+    /// The profile the environment was judged in.
+    pub profile: Profile,
+    /// Names that are unset and that only an empty value in the example declares required.
+    pub expected: Vec<String>,
+}
+
+/// The profile, and the variable that named none that is known.
+#[derive(Clone, Debug)]
+pub(crate) struct ResolvedProfile {
+    pub(crate) profile: Profile,
+    pub(crate) unknown_in: Option<String>,
+}
+
+/// What each rule of the check says of itself, in the order in which they report.
+pub fn rules() -> impl Iterator<Item = &'static RuleInfo> {
+    rules::ALL.iter().map(|(info, _)| *info)
+}
+
+/// Holds an environment against a schema.
+pub fn check(schema: &Schema, environment: &Environment, options: &CheckOptions) -> Checked {
+    let resolved = resolve_profile(schema, environment, options);
+    let profile = resolved.profile;
+    let judged: Vec<_> = schema
+        .variables
+        .iter()
+        .filter(|variable| options.selection.takes(&variable.name, titles(schema, variable)))
+        .map(|variable| Judged::new(schema, variable, environment, profile))
+        .collect();
+    let context = Context { schema, environment, options, profile: resolved, judged };
+    let findings = rules::run(&context);
+    let variables = context.judged.iter().map(status).collect();
+    let expected = context
+        .judged
+        .iter()
+        .filter(|judged| judged.demand == judge::Demand::Expected && judged.is_absent())
+        .map(|judged| judged.variable.name.clone())
+        .collect();
+    Checked { report: report(findings, variables), profile, expected }
+}
+
+fn report(findings: Vec<Finding>, variables: Vec<VariableStatus>) -> Report {
+    let mut report = Report::default();
+    report.findings = findings;
+    report.variables = variables;
+    report
+}
+
+fn status(judged: &Judged<'_>) -> VariableStatus {
+    let title = judged.section.map(|section| section.title.clone());
+    let mut status = VariableStatus::new(&judged.variable.name, title, judged.status());
+    status.origin = judged.origin();
+    status
+}
+
+/// The titles of a variable's section and of those that hold it.
+fn titles<'a>(schema: &'a Schema, variable: &Variable) -> impl Iterator<Item = &'a str> {
+    let at = |at: usize| schema.sections.get(at);
+    std::iter::successors(variable.section.and_then(at), move |section: &&Section| {
+        section.parent.and_then(at)
+    })
+    .take(schema.sections.len())
+    .map(|section| section.title.as_str())
+}
+
+/// The asked-for profile, or what the judged environment says of itself.
+fn resolve_profile(schema: &Schema, environment: &Environment, options: &CheckOptions) -> ResolvedProfile {
+    if let Some(profile) = options.profile {
+        return ResolvedProfile { profile, unknown_in: None };
+    }
+    let named = schema.current_env.as_deref().into_iter().chain(["ENVIRONMENT", "APP_ENV", "ENV"]);
+    for name in named {
+        let Some(setting) = environment.get(name).filter(|setting| !setting.value.is_empty()) else {
+            continue;
+        };
+        return match judge::text_of(&setting.value).and_then(Profile::from_name) {
+            Some(profile) => ResolvedProfile { profile, unknown_in: None },
+            None => ResolvedProfile { profile: Profile::Staging, unknown_in: Some(name.to_owned()) },
+        };
+    }
+    ResolvedProfile { profile: Profile::Development, unknown_in: None }
+}

@@ -1,0 +1,47 @@
+//! `invalid-value`: not what its kind and constraints allow.
+
+use envmuster_schema::Severity;
+
+use super::super::Context;
+use super::super::judge::State;
+use super::{Draft, Findings};
+use crate::rule::declare_rule;
+
+declare_rule! {
+    /// A value is not what its kind, its constraints or its listed choices allow.
+    ///
+    /// `explain VARIABLE` says why the variable has that kind; a decorator such as `@type=string`
+    /// in its comment sets another.
+    ///
+    /// ```bad
+    /// PORT=8010
+    /// --- environment
+    /// PORT=80abc
+    /// ```
+    ///
+    /// ```bad
+    /// # One of: debug, info, warning
+    /// LOG_LEVEL=info
+    /// --- environment
+    /// LOG_LEVEL=loud
+    /// ```
+    ///
+    /// ```good
+    /// PORT=8010
+    /// --- environment
+    /// PORT=3000
+    /// ```
+    InvalidValue, "invalid-value", Error
+}
+
+pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for judged in &context.judged {
+        let State::Invalid(problem) = &judged.state else { continue };
+        let draft = Draft::new(format!("is not valid; expected {problem}"));
+        let draft = match problem.hint() {
+            Some(hint) => draft.help(format!("the value {hint}")),
+            None => draft,
+        };
+        findings.on(judged, &InvalidValue::INFO, Severity::Error, draft);
+    }
+}

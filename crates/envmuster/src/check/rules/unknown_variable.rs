@@ -1,0 +1,77 @@
+//! `unknown-variable`: set, and not declared.
+
+use std::collections::BTreeSet;
+
+use envmuster_schema::Severity;
+use envmuster_schema::report::{Finding, OriginKind};
+
+use super::super::Context;
+use super::super::undeclared::{self, Printable};
+use super::{Findings, LAST, missing_variable};
+use crate::environment::Setting;
+use crate::near::nearest;
+use crate::rule::declare_rule;
+
+declare_rule! {
+    /// A name is set that the schema does not declare.
+    ///
+    /// Every such name in an env file is reported. A process has hundreds of names of its own, so
+    /// there only a name is reported that is close to one that is missing.
+    ///
+    /// ```bad
+    /// SUPABASE_URL=
+    /// --- environment
+    /// SUPABASE_URL=https://abcdefghijklmnopqrst.supabase.co
+    /// SUPABASE_KEYS=x
+    /// ```
+    ///
+    /// ```good
+    /// PORT=8010
+    /// --- environment
+    /// PORT=8010
+    /// COMPOSE_PROJECT_NAME=shop
+    /// ```
+    UnknownVariable, "unknown-variable", Warn
+}
+
+/// With more variables than this unset, nobody looks for a typing mistake, and comparing each name
+/// with each of them would take long.
+const MOST_CANDIDATES: usize = 300;
+
+pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
+    // A selection judges some variables; names outside it are none of its business.
+    if !context.options.selection.is_all() {
+        return;
+    }
+    let declared: BTreeSet<&str> = context.schema.variables.iter().map(|v| v.name.as_str()).collect();
+    let printable = Printable::new(context.environment, &declared);
+    let absent: Vec<_> =
+        context.judged.iter().filter(|judged| judged.is_absent()).take(MOST_CANDIDATES).collect();
+    for setting in context.environment.iter() {
+        if declared.contains(setting.name.as_str()) || undeclared::is_known(&setting.name) {
+            continue;
+        }
+        let from_process = setting.origin.kind == OriginKind::Process;
+        let candidates = absent.iter().filter(|judged| !from_process || missing_variable::is_missing(judged));
+        let meant = nearest(&setting.name, candidates.map(|judged| judged.variable.name.as_str()));
+        if meant.is_some() || !from_process {
+            findings.other(LAST, finding(context, setting, printable.shows(setting), meant));
+        }
+    }
+}
+
+fn finding(context: &Context<'_>, setting: &Setting, printable: bool, meant: Option<&str>) -> Finding {
+    let file = context.schema.file.as_ref();
+    let message = if printable {
+        format!("{} is set, but {file} does not declare it", setting.name)
+    } else {
+        format!("a name is set at {} that {file} does not declare", setting.origin)
+    };
+    let mut finding = Finding::new(UnknownVariable::INFO.name, Severity::Warning, message)
+        .from(Some(setting.origin.clone()));
+    finding.variable = printable.then(|| setting.name.clone());
+    match meant {
+        Some(meant) => finding.with_help(format!("did you mean {meant}?")),
+        None => finding.with_help(format!("declare it in {file}, or remove it")),
+    }
+}

@@ -1,0 +1,39 @@
+//! `unreadable-line`: a line of an env file that its loader cannot read.
+
+use envmuster_schema::Severity;
+use envmuster_schema::report::{Finding, Location};
+
+use super::super::Context;
+use super::{Findings, LAST};
+use crate::rule::declare_rule;
+
+declare_rule! {
+    /// A line of an env file cannot be read by the loader that will load it.
+    ///
+    /// What the loader does then differs: it may refuse the file, drop the line, or drop all that
+    /// follows. The other lines are judged as if this one were not there.
+    ///
+    /// ```bad
+    /// PORT=8010
+    /// --- environment
+    /// PORT=8010
+    /// this is no assignment
+    /// ```
+    ///
+    /// ```good
+    /// PORT=8010
+    /// --- environment
+    /// # a comment
+    /// PORT=8010
+    /// ```
+    UnreadableLine, "unreadable-line", Error
+}
+
+pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for fault in context.environment.faults() {
+        let message = format!("{}: {}", fault.loader, fault.kind);
+        let finding = Finding::new(UnreadableLine::INFO.name, Severity::Error, message)
+            .at(fault.line.map(|line| Location::new(fault.file.clone(), line, 1)));
+        findings.other(LAST, finding);
+    }
+}

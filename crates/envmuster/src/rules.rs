@@ -1,0 +1,17 @@
+//! Every rule of every command.
+
+use crate::near::nearest;
+use crate::rule::{RuleInfo, UnknownRule};
+
+/// What every rule says of itself.
+pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
+    crate::check::rules()
+}
+
+/// The rule of this name.
+pub fn find(name: &str) -> Result<&'static RuleInfo, UnknownRule> {
+    all().find(|rule| rule.name == name).ok_or_else(|| UnknownRule {
+        name: name.to_owned(),
+        nearest: nearest(name, all().map(|rule| rule.name)),
+    })
+}

@@ -1,0 +1,106 @@
+//! The schema as programs use it: read from text, held against an environment.
+
+use std::fmt;
+use std::ops::Deref;
+
+use envmuster_schema::report::{Location, Severity};
+#[cfg(feature = "serde")]
+use envmuster_schema::schema::NotASchema;
+use envmuster_schema::schema::Schema as Core;
+
+use crate::check::{CheckOptions, Checked, check};
+use crate::environment::Environment;
+
+/// The typed reading of a `.env.example`.
+///
+/// It dereferences to the core's [`envmuster_schema::schema::Schema`], which holds its sections and variables.
+///
+/// ```
+/// use envmuster::{Environment, Schema};
+///
+/// let schema = Schema::parse("# Required.\nPORT=8010\n")?;
+/// let report = schema.check(&Environment::from([("PORT", "80abc")]));
+/// assert_eq!(report.findings[0].rule, "invalid-value");
+/// # Ok::<(), envmuster::SchemaError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Schema {
+    core: Core,
+}
+
+impl Schema {
+    /// Reads the text of a `.env.example`.
+    ///
+    /// # Errors
+    /// A line of it cannot be read. [`Schema::read`] reads the rest all the same.
+    pub fn parse(text: &str) -> Result<Self, SchemaError> {
+        let schema = Self::read(".env.example", text.as_bytes());
+        let unreadable: Vec<_> = schema
+            .findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .filter_map(|finding| finding.location.clone())
+            .collect();
+        if unreadable.is_empty() { Ok(schema) } else { Err(SchemaError { unreadable }) }
+    }
+
+    /// Reads any bytes as a `.env.example`; what cannot be read is in its findings. `file` is what
+    /// findings call it.
+    pub fn read(file: &str, source: &[u8]) -> Self {
+        Self { core: Core::parse_bytes(file, source) }
+    }
+
+    /// Reads the JSON that it serializes to, which gives the same verdicts as the file did, except
+    /// that a placeholder is known by its looks alone.
+    #[cfg(feature = "serde")]
+    pub fn from_json<'de, D: serde::Deserializer<'de>>(json: D) -> Result<Self, NotASchema> {
+        Core::from_json(json).map(Self::from)
+    }
+
+    /// Holds an environment against it.
+    pub fn check(&self, environment: &Environment) -> envmuster_schema::Report {
+        self.check_with(environment, &CheckOptions::default()).report
+    }
+
+    /// Holds an environment against it, with options.
+    pub fn check_with(&self, environment: &Environment, options: &CheckOptions) -> Checked {
+        check(&self.core, environment, options)
+    }
+}
+
+impl Deref for Schema {
+    type Target = Core;
+
+    fn deref(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Schema {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+/// A schema has lines that cannot be read.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SchemaError {
+    /// Where they stand.
+    pub unreadable: Vec<Location>,
+}
+
+impl fmt::Display for SchemaError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let places: Vec<_> = self.unreadable.iter().map(Location::to_string).collect();
+        write!(f, "cannot be read as NAME=value or a comment: {}", places.join(", "))
+    }
+}
+
+impl fmt::Debug for SchemaError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for SchemaError {}

@@ -1,0 +1,256 @@
+//! Proof that nothing leaks.
+//!
+//! A different marker is planted in every place where a value can stand: good, malformed, on
+//! several lines, of the wrong kind, beside bytes that are no text, in broken lines, in a private
+//! key that lost its quotes, in comments, on the command line. Then every command runs over it in
+//! every format and verbosity, and no four bytes of any marker may come out.
+//!
+//! A new command joins by one line in [`COMMANDS`].
+
+use std::ffi::OsString;
+use std::fs;
+use std::os::unix::ffi::OsStringExt;
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// What is run, each in every format and verbosity.
+const COMMANDS: &[&[&str]] = &[
+    &["check"],
+    &["check", "--strict", "--profile", "production"],
+    &["check", "--profile", "staging", "--deny-warnings"],
+    &["check", "-e", "planted.env"],
+    &["check", "-e", "planted.env", "-e", ".env", "--with-process"],
+    &["check", "-e", "-"],
+    &["check", "--from", "dotenv:planted.env", "--from", "process"],
+    &["check", "-o", "json=report.json", "-o", "human=report.txt", "-o", "compact=report.log"],
+    &["check", "--only", "A*", "--section", "KEYS"],
+    &["check", "--schema", "builtin:house"],
+    &["check", "--schema", "planted.env"],
+    &["check", "--schema", "broken.json"],
+    &["check", "--loader", "python-dotenv", "-e", "planted.env"],
+    &["check", "--loader", "dotenv", "-e", "planted.env"],
+    &["check", "--loader", "compose", "-e", "planted.env"],
+    &["check", "--loader", "shell", "-e", "planted.env"],
+    &["check", "--loader", "systemd", "-e", "planted.env"],
+    &["check", "--loader", "docker", "-e", "planted.env"],
+    &["run", "--", "true"],
+    &["run", "-e", "planted.env", "--", "true"],
+    &["run", "--on-failure", "warn", "-e", "planted.env", "--", "true"],
+    &["run", "-e", "missing.env", "--", "true"],
+    &["schema"],
+    &["schema", "--schema", "planted.env"],
+    &["schema", "--schema", "broken.json"],
+];
+
+/// What takes no format.
+const PLAIN_COMMANDS: &[&[&str]] = &[
+    &["explain", "API_KEY"],
+    &["explain", "APP_NAME"],
+    &["explain", "DATABASE_URL"],
+    &["explain", "PORT"],
+    &["explain", "NOT_THERE"],
+    &["explain", "missing-variable"],
+    &["explain", "url"],
+    &["--help"],
+    &["--version"],
+];
+
+/// Mistakes at the command line; `@` stands for a marker.
+const MISTAKES: &[&[&str]] = &[
+    &["check", "-e", "API_KEY=@"],
+    &["check", "API_KEY=@"],
+    &["check", "--API_KEY=@"],
+    &["check", "--strict=@"],
+    &["check", "--format=@"],
+    &["check", "--profile=@"],
+    &["check", "--rule", "API_KEY=@"],
+    &["check", "--rule", "shadowed=@"],
+    &["check", "-o", "json=/nowhere/API_KEY=@"],
+    &["check", "--schema", "API_KEY=@"],
+    &["check", "--from", "dotenv:API_KEY=@"],
+    &["check", "--from", "API_KEY=@"],
+    &["check", "--loader", "API_KEY=@"],
+    &["run", "-e", "API_KEY=@", "--", "true"],
+    &["run", "API_KEY=@"],
+    &["run", "--on-failure", "warn", "--", "API_KEY=@"],
+    &["run", "--on-failure=@", "--", "true"],
+    &["explain", "API_KEY=@"],
+    &["schema", "--schema=API_KEY=@"],
+    &["API_KEY=@"],
+];
+
+const FORMATS: [&str; 3] = ["human", "compact", "json"];
+const VERBOSITIES: [&[&str]; 4] = [&[], &["-q"], &["-v"], &["--color=always"]];
+
+#[test]
+fn no_command_prints_four_bytes_of_a_value() {
+    let planted = Planted::new();
+    for command in COMMANDS {
+        for format in FORMATS {
+            for verbosity in VERBOSITIES {
+                let mut arguments: Vec<&str> = command.to_vec();
+                let place = arguments.iter().position(|&a| a == "--").unwrap_or(arguments.len());
+                arguments.splice(place..place, ["--format", format].iter().chain(verbosity).copied());
+                planted.run(&arguments, &[]);
+            }
+        }
+    }
+    for command in PLAIN_COMMANDS {
+        planted.run(command, &[]);
+    }
+    planted.search_files();
+}
+
+#[test]
+fn no_mistake_at_the_command_line_is_quoted_back() {
+    let planted = Planted::new();
+    for mistake in MISTAKES {
+        let arguments: Vec<String> = mistake.iter().map(|a| a.replace('@', &planted.typed)).collect();
+        planted.run(&arguments.iter().map(String::as_str).collect::<Vec<_>>(), &[]);
+    }
+    planted.search_files();
+}
+
+#[test]
+fn no_setting_of_the_tool_is_quoted_back() {
+    let planted = Planted::new();
+    for option in ["PROFILE", "FORMAT", "RULE", "STRICT", "COLOR", "LOADER", "SCHEMA", "RUN", "ONLY"] {
+        let name = format!("ENVMUSTER_{option}");
+        let value = if option == "SCHEMA" || option == "LOADER" {
+            format!("A={}", planted.typed)
+        } else {
+            planted.typed.clone()
+        };
+        planted.run(&["check"], &[(&name, &value)]);
+        planted.run(&["run", "--", "true"], &[(&name, &value)]);
+    }
+}
+
+#[test]
+fn a_panic_says_where_and_nothing_else() {
+    let planted = Planted::new();
+    for (command, code) in [(&["check"][..], 2), (&["run", "--", "true"][..], 78)] {
+        let output = planted.run(command, &[("ENVMUSTER_PANIC", &planted.typed)]);
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(stderr.starts_with("envmuster: internal error at "), "{stderr}");
+        assert_eq!(stderr.lines().count(), 1, "{stderr}");
+        assert_eq!(output.status.code(), Some(code));
+    }
+}
+
+/// A folder full of markers, and what was planted.
+struct Planted {
+    folder: tempfile::TempDir,
+    markers: Vec<String>,
+    /// A marker that is typed by mistake.
+    typed: String,
+}
+
+impl Planted {
+    fn new() -> Self {
+        let mut sower = Sower::default();
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).unwrap();
+        write(".env.example", sower.sow(include_str!("canary/example.env")).as_bytes());
+        write(".env", sower.sow(include_str!("canary/dot.env")).as_bytes());
+        let mut planted = sower.sow(include_str!("canary/planted.env")).into_bytes();
+        planted.extend(b"NOT_TEXT=\xff\xfe");
+        planted.extend(sower.marker().as_bytes());
+        planted.extend(b"\nNUL=\0");
+        planted.extend(sower.marker().as_bytes());
+        planted.extend(b"\n\xff\xfe");
+        planted.extend(sower.marker().as_bytes());
+        planted.extend(b"\nUNCLOSED=\"");
+        planted.extend(sower.marker().as_bytes());
+        write("planted.env", &planted);
+        write(
+            "broken.json",
+            sower.sow(r#"{"version": "@", "variables": [{"name": "@", "kind": "@"}, @"#).as_bytes(),
+        );
+        let typed = sower.marker();
+        Self { folder, markers: sower.markers, typed }
+    }
+
+    /// Runs the binary and searches what it prints.
+    fn run(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_envmuster"));
+        command.current_dir(self.folder.path()).args(arguments).env_clear();
+        command.env("PATH", "/usr/bin:/bin").env("RUST_BACKTRACE", "full");
+        // Values of the process, in names that are declared, misspelled and unknown.
+        for (at, name) in
+            ["API_KEY", "PORT", "DATABASE_URL", "API_KYE", "SESSION_SECRE", "NOISE"].iter().enumerate()
+        {
+            command.env(name, &self.markers[at]);
+        }
+        let mut not_text = vec![0xff, 0xfe];
+        not_text.extend(self.markers[6].as_bytes());
+        command.env("NOT_TEXT", OsString::from_vec(not_text));
+        command.envs(environment.iter().copied());
+        let output = command.output().unwrap();
+        self.search(&output.stdout, &format!("stdout of {arguments:?}"));
+        self.search(&output.stderr, &format!("stderr of {arguments:?}"));
+        output
+    }
+
+    /// Searches the files that were written.
+    fn search_files(&self) {
+        for name in ["report.json", "report.txt", "report.log"] {
+            if let Ok(bytes) = fs::read(Path::new(self.folder.path()).join(name)) {
+                self.search(&bytes, name);
+            }
+        }
+    }
+
+    fn search(&self, bytes: &[u8], place: &str) {
+        for marker in &self.markers {
+            for window in marker.as_bytes().windows(4) {
+                let found = bytes.windows(4).any(|printed| printed == window);
+                assert!(
+                    !found,
+                    "{place} holds a part of the marker {marker}:\n{}",
+                    String::from_utf8_lossy(bytes)
+                );
+            }
+        }
+    }
+}
+
+/// Makes markers: letters and digits in an order that no word or number of ours has.
+#[derive(Default)]
+struct Sower {
+    state: u64,
+    markers: Vec<String>,
+}
+
+impl Sower {
+    /// Puts a marker of mixed case in the place of each `@`, and one that could be a line of a key
+    /// or a name in the place of each `%`.
+    fn sow(&mut self, text: &str) -> String {
+        let mut out = String::new();
+        for character in text.chars() {
+            match character {
+                '@' => out.push_str(&self.marker()),
+                '%' => out.push_str(&self.spelled(b"QXZJKVWG234567")),
+                other => out.push(other),
+            }
+        }
+        out
+    }
+
+    fn marker(&mut self) -> String {
+        self.spelled(b"qxzjkvwQXZJKVW23456789")
+    }
+
+    fn spelled(&mut self, alphabet: &[u8]) -> String {
+        let marker: String = (0..24).map(|_| char::from(alphabet[self.next() % alphabet.len()])).collect();
+        self.markers.push(marker.clone());
+        marker
+    }
+
+    /// A linear congruential generator: the same markers in every run.
+    fn next(&mut self) -> usize {
+        self.state =
+            self.state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.state >> 33).unwrap()
+    }
+}

@@ -1,0 +1,118 @@
+//! `check` where the process environment counts.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn check(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_envmuster"))
+        .current_dir(folder)
+        .env_clear()
+        .arg("check")
+        .args(arguments)
+        .envs(environment.iter().copied())
+        .output()
+        .unwrap()
+}
+
+fn project(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+#[test]
+fn alone_it_judges_dot_env_below_the_process() {
+    let folder =
+        project(&[(".env.example", "PORT=8000\nTOKEN=your-token\n"), (".env", "PORT=9000\nTOKEN=a-token\n")]);
+    let output = check(folder.path(), &[], &[("PORT", "x")]);
+    assert_eq!(output.status.code(), Some(1));
+    let text = stdout(&output);
+    assert!(text.contains("error[invalid-value] PORT"), "{text}");
+    assert!(text.contains("info[shadowed] PORT from .env:1 is hidden by the process environment"), "{text}");
+}
+
+#[test]
+fn what_is_named_is_all_that_is_judged() {
+    let folder = project(&[
+        (".env.example", "PORT=8000\n"),
+        (".env", "PORT=x\n"),
+        ("a", "PORT=1\n"),
+        ("b", "PORT=2\n"),
+    ]);
+    assert_eq!(check(folder.path(), &["-e", "a", "b"], &[("PORT", "x")]).status.code(), Some(0));
+    assert_eq!(check(folder.path(), &["-e", "a", "--with-process"], &[("PORT", "x")]).status.code(), Some(1));
+    let later =
+        check(folder.path(), &["-e", "b", "--from", "dotenv:.env", "-e", "a", "--format", "json"], &[]);
+    assert_eq!(later.status.code(), Some(0), "the last named wins: {}", stdout(&later));
+    assert!(stdout(&later).contains("PORT from .env:1 is hidden by a:1"));
+}
+
+#[test]
+fn the_schema_is_looked_for_up_to_the_root_of_the_repository() {
+    let folder = project(&[(".env.example", "PORT=8000\n"), ("services/api/main.py", ""), (".git/HEAD", "")]);
+    let api = folder.path().join("services/api");
+    assert_eq!(check(&api, &[], &[("PORT", "1")]).status.code(), Some(0));
+    fs::remove_dir_all(folder.path().join(".git")).unwrap();
+    assert_eq!(check(&api, &[], &[("PORT", "1")]).status.code(), Some(2));
+}
+
+#[test]
+fn a_schema_can_be_the_json_it_prints() {
+    let folder =
+        project(&[(".env.example", "# --- API ---\nPORT=8000\nTOKEN=your-token\n"), (".env", "PORT=x\n")]);
+    let mut printed = Command::new(env!("CARGO_BIN_EXE_envmuster"));
+    let printed = printed.current_dir(folder.path()).args(["schema", "--format", "json"]).output().unwrap();
+    fs::write(folder.path().join("schema.json"), printed.stdout).unwrap();
+    let from = |schema: &str| stdout(&check(folder.path(), &["-e", ".env", "--schema", schema], &[]));
+    assert_eq!(from("schema.json"), from(".env.example"));
+}
+
+#[test]
+fn a_name_of_the_process_is_reported_only_when_it_is_near_a_missing_one() {
+    let folder = project(&[(".env.example", "OPENAI_API_KEY=your-key\n")]);
+    let output =
+        check(folder.path(), &["--from", "process"], &[("OPENAI_API_KY", "x"), ("EDITOR_THEME", "x")]);
+    let text = stdout(&output);
+    assert!(text.contains("did you mean OPENAI_API_KEY?"), "{text}");
+    assert!(!text.contains("EDITOR_THEME"), "{text}");
+}
+
+#[test]
+fn the_profile_comes_from_the_judged_environment() {
+    let example = "ENVIRONMENT=development\nREDIS_URL=redis://localhost:6379/0\n";
+    let folder = project(&[(".env.example", example), (".env", "ENVIRONMENT=prod\n")]);
+    let output = check(folder.path(), &["-e", ".env"], &[]);
+    assert_eq!(output.status.code(), Some(1), "a default on this machine does not serve production");
+    assert!(stdout(&output).contains("profile production"));
+    assert_eq!(check(folder.path(), &["-e", ".env", "--profile", "dev"], &[]).status.code(), Some(0));
+}
+
+#[test]
+fn settings_can_stand_in_the_environment_and_misspelled_ones_are_refused() {
+    let folder = project(&[(".env.example", "CORS_ORIGIN=\n")]);
+    assert_eq!(check(folder.path(), &[], &[]).status.code(), Some(0));
+    assert_eq!(check(folder.path(), &[], &[("ENVMUSTER_STRICT", "1")]).status.code(), Some(1));
+    assert_eq!(check(folder.path(), &[], &[("ENVMUSTER_DENY_WARNINGS", "yes")]).status.code(), Some(1));
+    let refused = check(folder.path(), &[], &[("ENVMUSTER_STRICTT", "1")]);
+    assert_eq!(refused.status.code(), Some(2));
+    let stderr = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(stderr, "envmuster: no setting is called ENVMUSTER_STRICTT; did you mean ENVMUSTER_STRICT?\n");
+}
+
+#[test]
+fn an_unknown_loader_source_or_rule_is_said_with_what_was_meant() {
+    let folder = project(&[(".env.example", "PORT=8000\n")]);
+    let stderr = |arguments: &[&str]| String::from_utf8(check(folder.path(), arguments, &[]).stderr).unwrap();
+    assert!(stderr(&["--loader", "python-dotenvs"]).contains("did you mean `python-dotenv`?"));
+    assert!(stderr(&["--rule", "missing-varable=off"]).contains("did you mean `missing-variable`?"));
+    assert!(stderr(&["--from", "vault:x"]).starts_with("envmuster: no source is called `vault`"));
+}
