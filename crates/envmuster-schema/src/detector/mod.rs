@@ -4,6 +4,26 @@
 //! provider formats, sensitive names with random-looking values, placeholders in several languages.
 //! It never prints, hashes into output or measures what it found.
 
+mod bigrams;
+mod degenerate;
+mod judge;
+mod jwt;
+pub(crate) mod name;
+mod pem;
+mod placeholder;
+mod plain;
+mod provider;
+mod published;
+mod randomness;
+mod reference;
+pub(crate) mod url_password;
+mod verdict;
+mod weak;
+pub(crate) mod words;
+
+pub use judge::judge;
+pub use verdict::{Reason, Verdict, Weak};
+
 /// What the value in the example is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
@@ -20,8 +40,7 @@ pub enum Example {
 
 /// What a value in an example file is, judged with the name of its variable.
 pub fn classify(name: &str, text: &str) -> Example {
-    let _ = name;
-    if text.is_empty() { Example::Empty } else { Example::Default }
+    judge(name, text).example
 }
 
 /// Whether a name looks like random text rather than words: a line of a key, say.

@@ -1,36 +1,52 @@
-//! What a name and an example value suggest.
+//! What a name, an example value and the words of a comment suggest.
+//!
+//! Pure functions of what is written; decorators and the catalogue come before them.
+
+mod by_name;
+mod by_value;
+mod choices;
+mod default;
+mod kind;
+mod secret;
+
+pub(super) use choices::choices_in_prose;
+pub(super) use default::default_in_prose;
+pub(super) use kind::kind;
+pub(super) use secret::secret;
 
 use super::{Evidence, Example, Inferred};
-use crate::kind::Kind;
 
-/// The kind of a value, by the variable's name and what the example holds.
-pub(super) fn kind(
-    name: &str,
-    text: Option<&str>,
-    example: Example,
-    choices: Option<&[String]>,
-) -> Inferred<Kind> {
-    let _ = (name, text, example);
-    match choices {
-        Some(_) => Inferred::new(Kind::Choice, Evidence::Prose, "the comment lists its values"),
-        None => Inferred::new(Kind::String, Evidence::DefaultRule, "nothing says otherwise"),
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detector::{classify, judge};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_and_always_the_same(name in ".{0,40}", text in ".{0,200}", comment in "(?s).{0,200}") {
+            let read = || {
+                let example = classify(&name, &text);
+                let choices = choices_in_prose(&comment, &name);
+                let kind = kind(&name, Some(&text), example, choices.as_deref());
+                let secret = secret(&name, Some(&text), example, kind.value);
+                (judge(&name, &text), default_in_prose(&comment), choices, kind, secret)
+            };
+            prop_assert!(read() == read());
+        }
+
+        #[test]
+        fn lists_of_words_and_signs_are_read(comment in "( |one of|or|\\(|\\)|\\||,|:|\"|'|true/false|default|é|a|b){0,30}") {
+            let _ = (choices_in_prose(&comment, "LOG_LEVEL"), default_in_prose(&comment));
+        }
     }
-}
 
-/// Whether a value is a secret, by the variable's name and what the example holds.
-pub(super) fn secret(name: &str, text: Option<&str>, example: Example, kind: Kind) -> Inferred<bool> {
-    let _ = (name, text, kind);
-    Inferred::new(example == Example::Secret, Evidence::DefaultRule, "nothing says otherwise")
-}
-
-/// The values that a comment lists for the variable of this name.
-pub(super) fn choices_in_prose(comment: &str, name: &str) -> Option<Vec<String>> {
-    let _ = (comment, name);
-    None
-}
-
-/// The default that a comment states.
-pub(super) fn default_in_prose(comment: &str) -> Option<String> {
-    let _ = comment;
-    None
+    #[test]
+    fn a_long_value_is_read() {
+        for piece in ["a", "0", "-", "x1Y", "é", "://@:", "[", "eyJ."] {
+            let text = piece.repeat(1_000_000 / piece.len());
+            let _ = kind("API_KEY", Some(&text), classify("API_KEY", &text), None);
+            let _ = (choices_in_prose(&text, "MODE"), default_in_prose(&text));
+        }
+    }
 }

@@ -1,0 +1,291 @@
+//! The order of questions: the first that has an answer decides.
+
+use super::Example::{Default, Empty, Placeholder, Secret};
+use super::jwt::{self, Token};
+use super::name::{self, Sensitive};
+use super::pem::{self, KeyText};
+use super::placeholder::{is_placeholder, is_stand_in_secret};
+use super::provider::{self, Match};
+use super::randomness::{classes, distinct, is_random, random_residue};
+use super::{Reason, Verdict, Weak, degenerate, plain, published, reference, url_password, weak, words};
+
+/// Statistics look at no more of a value than this: what is longer is told by its start.
+const ENOUGH: usize = 4096;
+
+/// What a value in an example file is, judged with the name of its variable, and what shows it.
+pub fn judge(name: &str, text: &str) -> Verdict {
+    let text = text.trim();
+    // Laravel writes `null` for nothing.
+    if text.is_empty() || text.eq_ignore_ascii_case("null") {
+        return Verdict::new(Empty, Reason::Nothing);
+    }
+    let text = text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text);
+    by_form(name, text).unwrap_or_else(|| by_name(name, text))
+}
+
+/// What the form of the value alone shows.
+fn by_form(name: &str, text: &str) -> Option<Verdict> {
+    if reference::is_reference(text) {
+        return Some(Verdict::new(Default, Reason::Reference));
+    }
+    if published::is_published(text) {
+        let stand_in = is_placeholder(name, text) || is_stand_in_secret(Sensitive::Password, text);
+        return Some(Verdict::weak(
+            if stand_in { Placeholder } else { Default },
+            Reason::Published,
+            Weak::Published,
+        ));
+    }
+    if let Some(key) = pem::key_text(text) {
+        return Some(match key {
+            KeyText::Private => Verdict::new(Secret, Reason::PrivateKey),
+            KeyText::Stub => Verdict::new(Placeholder, Reason::Stub),
+            KeyText::Public => Verdict::new(Default, Reason::PublicKey),
+        });
+    }
+    if let Some(token) = jwt::token(text) {
+        return Some(match token {
+            Token::Secret => Verdict::new(Secret, Reason::Token),
+            Token::Publishable => Verdict::new(Default, Reason::PublicKey),
+            Token::Demo => Verdict::weak(Default, Reason::Published, Weak::Published),
+            Token::Stub => Verdict::new(Placeholder, Reason::Stub),
+        });
+    }
+    if let Some(found) = provider::provider_key(text) {
+        return Some(match found {
+            Match::Secret if name::sensitive(name) == Some(Sensitive::PublicKey) => {
+                Verdict::new(Default, Reason::PublicKey)
+            }
+            Match::Secret => Verdict::new(Secret, Reason::ProviderKey),
+            Match::Public => Verdict::new(Default, Reason::PublicKey),
+            Match::Stub => Verdict::new(Placeholder, Reason::Stub),
+        });
+    }
+    if let Some(found) = url_password::userinfo(text) {
+        return by_userinfo(name, text, &found);
+    }
+    url_password::parameter(text).and_then(|password| {
+        let verdict = by_password(password, "")?;
+        (verdict.example == Secret || verdict.weak.is_some())
+            .then_some(Verdict { reason: Reason::PasswordInUrl, ..verdict })
+    })
+}
+
+fn by_userinfo(name: &str, text: &str, found: &url_password::Userinfo<'_>) -> Option<Verdict> {
+    let Some(password) = &found.password else {
+        // `https://KEY@host` is public with error trackers; elsewhere only a provider's format tells.
+        return (provider::provider_key(&found.user) == Some(Match::Secret))
+            .then(|| Verdict::new(Secret, Reason::PasswordInUrl));
+    };
+    if reference::is_reference(password) || password.contains("${") {
+        return Some(Verdict::new(Default, Reason::Reference));
+    }
+    let verdict = if password.is_empty() && !found.user.is_empty() {
+        Some(Verdict::weak(Default, Reason::PasswordInUrl, Weak::NoPassword))
+    } else {
+        by_password(password, &found.user)
+    };
+    match verdict {
+        Some(secret) if secret.example == Secret => Some(Verdict { reason: Reason::PasswordInUrl, ..secret }),
+        _ if is_placeholder(name, text) || (verdict.is_none() && is_placeholder("", password)) => {
+            Some(Verdict {
+                example: Placeholder,
+                reason: Reason::StandIn,
+                weak: verdict.and_then(|verdict| verdict.weak),
+            })
+        }
+        Some(other) => Some(Verdict { example: Default, reason: Reason::PasswordInUrl, ..other }),
+        None => None,
+    }
+}
+
+/// A password by itself: well known, random, made up by a person; `None` where it is plain words.
+fn by_password(password: &str, user: &str) -> Option<Verdict> {
+    if reference::is_reference(password) {
+        return None;
+    }
+    if weak::is_weak_word(password) {
+        return Some(Verdict::weak(Default, Reason::WeakPassword, Weak::WellKnown));
+    }
+    if weak::echoes(password, user) {
+        return Some(Verdict::weak(Default, Reason::WeakPassword, Weak::SameAsUser));
+    }
+    if degenerate::is_degenerate(password) {
+        let typed = degenerate::is_sequential(password) && !degenerate::has_filler(password);
+        return typed.then(|| Verdict::weak(Default, Reason::WeakPassword, Weak::WellKnown));
+    }
+    if is_secret_text(password) || is_mail_app_password(password) {
+        return Some(Verdict::new(Secret, Reason::RandomSecret));
+    }
+    if weak::has_marker(password) || is_placeholder("", password) {
+        return None;
+    }
+    let made_up =
+        password.len() >= 8 && classes(password) >= 3 && !password.contains("://") && distinct(password) >= 6;
+    (made_up && !reads_as_phrase(password)).then(|| Verdict::new(Secret, Reason::MadeUpPassword))
+}
+
+/// What the name and the words of the value show together.
+fn by_name(name: &str, text: &str) -> Verdict {
+    let sensitive = name::sensitive(name);
+    match sensitive {
+        Some(Sensitive::Password) => match by_password(text, "") {
+            Some(secret) if secret.example == Secret => return secret,
+            Some(common) if is_placeholder(name, text) || is_stand_in_secret(Sensitive::Password, text) => {
+                return Verdict { example: Placeholder, ..common };
+            }
+            Some(common) => return common,
+            None => {}
+        },
+        Some(Sensitive::Key) if is_path_or_url(text) => {}
+        Some(Sensitive::Key) => {
+            if is_secret_text(text) {
+                return Verdict::new(Secret, Reason::RandomSecret);
+            }
+            if weak::is_weak_word(text) {
+                let stand_in = is_stand_in_secret(Sensitive::Key, text) || is_placeholder(name, text);
+                let example = if stand_in { Placeholder } else { Default };
+                return Verdict::weak(example, Reason::WeakPassword, Weak::WellKnown);
+            }
+        }
+        Some(Sensitive::PublicKey) if is_random(text) => return Verdict::new(Default, Reason::PublicKey),
+        Some(Sensitive::PublicKey) | None => {}
+    }
+    if is_placeholder(name, text)
+        || sensitive.is_some_and(|kind| !is_path_or_url(text) && is_stand_in_secret(kind, text))
+    {
+        return Verdict::new(Placeholder, Reason::StandIn);
+    }
+    Verdict::new(Default, if plain::is_plain(text) { Reason::Plain } else { Reason::Usable })
+}
+
+/// Whether the text is random enough for a secret: a strong marker excuses only what leaves little else.
+fn is_secret_text(text: &str) -> bool {
+    if degenerate::has_filler(text) || degenerate::is_degenerate(text) || !is_random(text) {
+        return false;
+    }
+    let excused = is_placeholder("", text) || weak::has_marker(text) || words::contains(text, "_here");
+    !excused || random_residue(text) >= 12
+}
+
+/// Sixteen small letters, alone or in four groups, as Google draws them for mail programs.
+fn is_mail_app_password(text: &str) -> bool {
+    let mut groups = text.split(' ');
+    let grouped = text.len() == 19
+        && groups.all(|group| group.len() == 4 && group.bytes().all(|b| b.is_ascii_lowercase()));
+    grouped && is_random(&text.replace(' ', ""))
+}
+
+fn reads_as_phrase(text: &str) -> bool {
+    text.contains(' ')
+        || (words::share(text) > 0.85 && words::words(text).filter(|word| word.len() > 2).count() >= 3)
+}
+
+fn is_path_or_url(text: &str) -> bool {
+    text.contains("://")
+        || ["/", "./", "../", "~/", "C:\\"].iter().any(|start| text.starts_with(start))
+            && text.matches('/').count() >= 2
+            && words::share(text) > 0.5
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detector::{Example, classify};
+
+    #[track_caller]
+    fn all(expected: Example, cases: &[(&str, &str)]) {
+        for (name, text) in cases {
+            assert_eq!(classify(name, text), expected, "{name}={text}");
+        }
+    }
+
+    #[test]
+    fn random_looking_values_of_sensitive_names_are_secrets() {
+        all(
+            Secret,
+            &[
+                ("JWT_SECRET", "f3a91c07be5d42689ab0c4d17e83526f"),
+                ("SESSION_SECRET", "Vq8Zt2_LmX0pRk7-WcY4sHnB1dGj6uEo"),
+                ("SECRET_KEY", "django-insecure-w8#k2!p0zq^5v@x&m3j7n9r*t4b(c)"),
+                ("SMTP_PASS", "qzxk vjwp gthb dmfc"),
+                ("ADMIN_PASSWORD", "walnut_Harbour7318$"),
+                ("SECRET", "my-secret-9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d9f0e"),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_password_of_a_url_decides() {
+        all(
+            Secret,
+            &[
+                ("DATABASE_URL", "postgres://app:kT3vQx81LmZp0RsY@db/app"),
+                ("X", "redis://:kT3vQx81LmZp0RsY@cache:6379"),
+            ],
+        );
+        all(
+            Default,
+            &[
+                ("DATABASE_URL", "postgres://postgres:postgres@db/app"),
+                ("DATABASE_URL", "mysql://root:@db/app"),
+            ],
+        );
+        all(
+            Placeholder,
+            &[("DATABASE_URL", "postgres://user:password@db/app"), ("X", "redis://:your_password@cache")],
+        );
+        assert_eq!(judge("URL", "amqp://guest:guest@mq").weak, Some(Weak::WellKnown));
+        assert_eq!(judge("URL", "postgres://lantern:lantern@db/x").weak, Some(Weak::SameAsUser));
+    }
+
+    #[test]
+    fn random_looking_values_of_other_names_are_usable() {
+        all(
+            Default,
+            &[
+                ("CONTRACT_ADDRESS", "0x52908400098527886E0F7030069857D2E4169EE7"),
+                ("GIT_COMMIT", "9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d9f0e1a2c"),
+                ("WORKSPACE_ID", "9c4f2b1e-7a3d-4c58-9e61-0d2f8b7a5c34"),
+                ("SECRET_KEY_FILE", "/run/secrets/app_secret_key"),
+                ("EMBEDDING_MODEL", "sentence-transformers/all-MiniLM-L6-v2"),
+                ("RECAPTCHA_SITE_KEY", "kT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7WcY4sHnB1"),
+            ],
+        );
+    }
+
+    #[test]
+    fn words_in_secret_variables_are_placeholders() {
+        all(
+            Placeholder,
+            &[
+                ("JWT_SECRET", "supersecret"),
+                ("API_KEY", "your_api_key"),
+                ("SECRET_KEY", "generate-with-openssl-rand-hex-32"),
+                ("TOKEN", "1234567890abcdef1234567890abcdef"),
+                ("OPENAI_API_KEY", "sk-..."),
+                ("DB_PASSWORD", "password"),
+                ("TOKEN", "eyJhbGciOiJIUzI1NiJ9..."),
+            ],
+        );
+    }
+
+    #[test]
+    fn development_credentials_are_defaults() {
+        all(
+            Default,
+            &[
+                ("DB_PASSWORD", "postgres"),
+                ("S3_SECRET_KEY", "minioadmin"),
+                ("AWS_ACCESS_KEY_ID", "test"),
+                ("PGPASSWORD", "12345678"),
+            ],
+        );
+        assert_eq!(judge("DB_PASSWORD", "postgres").weak, Some(Weak::WellKnown));
+    }
+
+    #[test]
+    fn nothing_is_empty() {
+        all(Empty, &[("A", ""), ("A", "  "), ("REDIS_PASSWORD", "null")]);
+    }
+}

@@ -1,0 +1,309 @@
+//! What a variable's name says about its value: whether it should hold a secret.
+
+/// What sort of secret a name announces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sensitive {
+    /// A password that people may have made up.
+    Password,
+    /// A key or token that a machine made.
+    Key,
+    /// A key that browsers get to see: public by design.
+    PublicKey,
+}
+
+/// What sort of secret the name announces, if it does: `STRIPE_SECRET_KEY` does, `TOKEN_EXPIRES_IN` does not.
+pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
+    let tokens: Vec<&str> = tokens(name).collect();
+    let is = |token: &str, list: &[&str]| list.iter().any(|word| token.eq_ignore_ascii_case(word));
+    if tokens.first().is_some_and(|first| is(first, SWITCHES)) {
+        return None;
+    }
+    let at = tokens.iter().rposition(|token| is_password(token) || is(token, KEYS) || joined_key(token))?;
+    let (word, before, behind) = (tokens.get(at)?, tokens.get(..at)?, tokens.get(at + 1..)?);
+    if is_password(word) {
+        let of_something_else = behind.iter().any(|token| is(token, ABOUT) || is(token, &["id"]));
+        return (!of_something_else).then_some(Sensitive::Password);
+    }
+    let access_key_id =
+        is(word, &["key"]) && before.last().is_some_and(|b| is(b, &["access"])) && behind.len() <= 1;
+    let about = behind.iter().any(|token| is(token, ABOUT) || (is(token, &["id"]) && !access_key_id));
+    let counted = before.iter().any(|token| is(token, COUNTED));
+    if about || (counted && !is(word, &["secret", "key"])) {
+        return None;
+    }
+    let stated_secret = before.iter().chain([word]).any(|token| is(token, &["secret", "private"]));
+    let public = before.iter().chain(behind).any(|token| is(token, PUBLIC));
+    if public && !stated_secret {
+        return Some(Sensitive::PublicKey);
+    }
+    if is(word, &["key", "keys"])
+        && before.last().is_some_and(|token| is(token, LOOKUPS))
+        && !before.iter().any(|token| is(token, &["encryption", "secret"]))
+    {
+        return None;
+    }
+    // A bare KEY names nothing in particular, but what it holds is a key.
+    Some(Sensitive::Key)
+}
+
+/// The words of a name: cut at `_`, `-`, `.` and where camel case does.
+pub(crate) fn tokens(name: &str) -> impl Iterator<Item = &str> {
+    name.split(['_', '-', '.']).filter(|part| !part.is_empty()).flat_map(|part| {
+        let camel =
+            part.bytes().any(|b| b.is_ascii_lowercase()) && part.bytes().any(|b| b.is_ascii_uppercase());
+        let (whole, humps) = if camel { (None, Some(super::words::words(part))) } else { (Some(part), None) };
+        whole.into_iter().chain(humps.into_iter().flatten())
+    })
+}
+
+/// Whether the name has the word among its words, in any case.
+pub(crate) fn has_token(name: &str, words: &[&str]) -> bool {
+    tokens(name).any(|token| words.iter().any(|word| token.eq_ignore_ascii_case(word)))
+}
+
+fn is_password(token: &str) -> bool {
+    let ends = |suffix: &str| super::words::ends_with(token, suffix);
+    ["pass", "pw", "bindpw", "passcode", "passphrase"].iter().any(|word| token.eq_ignore_ascii_case(word))
+        || ["password", "passwords", "passwd", "pwd"].iter().any(|suffix| ends(suffix))
+}
+
+/// `APIKEY`, `SECRETKEY`, `AUTHTOKEN`, `APPSECRET2`: words of a name run together.
+fn joined_key(token: &str) -> bool {
+    let stem = token.trim_end_matches(|c: char| c.is_ascii_digit());
+    [
+        "apikey",
+        "secretkey",
+        "authkey",
+        "accesskey",
+        "apitoken",
+        "authtoken",
+        "accesstoken",
+        "clientsecret",
+        "appsecret",
+        "appkey",
+    ]
+    .iter()
+    .any(|suffix| super::words::ends_with(stem, suffix))
+        || (stem.len() < token.len() && KEYS.iter().any(|word| stem.eq_ignore_ascii_case(word)))
+}
+
+/// Words that name a secret.
+static KEYS: &[&str] = &[
+    "key",
+    "keys",
+    "secret",
+    "secrets",
+    "token",
+    "tokens",
+    "apikey",
+    "apikeys",
+    "credential",
+    "credentials",
+    "creds",
+    "salt",
+    "salts",
+    "pepper",
+    "pat",
+    "jwt",
+    "hmac",
+    "webhooksecret",
+];
+
+/// First words that make the rest a switch or a bound.
+static SWITCHES: &[&str] = &[
+    "enable", "enabled", "disable", "disabled", "hide", "show", "allow", "is", "has", "require", "requires",
+    "max", "min", "skip", "num",
+];
+
+/// Words behind a secret's word that make it about the secret: `TOKEN_EXPIRES_IN`, `SECRET_KEY_FILE`.
+static ABOUT: &[&str] = &[
+    "url",
+    "urls",
+    "uri",
+    "endpoint",
+    "path",
+    "paths",
+    "file",
+    "files",
+    "dir",
+    "location",
+    "expire",
+    "expires",
+    "expiry",
+    "expiration",
+    "exp",
+    "expiresin",
+    "ttl",
+    "lifetime",
+    "validity",
+    "age",
+    "max",
+    "min",
+    "limit",
+    "limits",
+    "length",
+    "len",
+    "size",
+    "count",
+    "header",
+    "headers",
+    "name",
+    "names",
+    "alg",
+    "algorithm",
+    "algo",
+    "type",
+    "types",
+    "enabled",
+    "enable",
+    "disabled",
+    "model",
+    "prefix",
+    "suffix",
+    "issuer",
+    "issuers",
+    "audience",
+    "audiences",
+    "rounds",
+    "cost",
+    "iterations",
+    "minutes",
+    "hours",
+    "days",
+    "seconds",
+    "secs",
+    "ms",
+    "interval",
+    "timeout",
+    "duration",
+    "host",
+    "port",
+    "provider",
+    "method",
+    "field",
+    "fields",
+    "format",
+    "version",
+    "required",
+    "policy",
+    "regex",
+    "pattern",
+    "service",
+    "bucket",
+    "region",
+    "domain",
+    "rotation",
+    "backend",
+    "store",
+    "storage",
+    "mode",
+    "bytes",
+    "bits",
+    "scope",
+    "scopes",
+    "address",
+    "username",
+    "user",
+    "email",
+    "template",
+    "reset",
+    "check",
+    "strategy",
+    "budget",
+    "usage",
+    "index",
+    "per",
+    "window",
+    "price",
+    "symbol",
+    "decimals",
+    "mint",
+    "contract",
+    "program",
+    "encoding",
+    "hash",
+    "claim",
+    "claims",
+    "insecure",
+    "verify",
+    "manager",
+    "redirect",
+    "refresh_interval",
+    "auth",
+    "use",
+    "source",
+    "space",
+    "retention",
+    "delay",
+    "threshold",
+    "level",
+];
+
+/// Words before `TOKENS` and the like that make them counted things: `MAX_OUTPUT_TOKENS`.
+static COUNTED: &[&str] =
+    &["max", "min", "num", "output", "input", "context", "completion", "total", "chunk"];
+
+/// Words of keys that browsers get to see.
+static PUBLIC: &[&str] = &["public", "publishable", "anon", "site", "sitekey", "pub", "publickey"];
+
+/// Words before KEY that make it the name of an entry rather than a secret.
+static LOOKUPS: &[&str] = &[
+    "cache",
+    "partition",
+    "primary",
+    "sort",
+    "foreign",
+    "object",
+    "idempotency",
+    "group",
+    "hot",
+    "shortcut",
+    "lock",
+    "storage",
+    "feature",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_secrets_are_sensitive() {
+        for name in [
+            "API_KEY",
+            "JWT_SECRET",
+            "SECRET_KEY_BASE",
+            "AWS_ACCESS_KEY_ID",
+            "openaiApiKey",
+            "GITHUB_PAT",
+            "JWT_SECRET_REFRESH",
+            "KEY2",
+        ] {
+            assert_eq!(sensitive(name), Some(Sensitive::Key), "{name}");
+        }
+        for name in ["DB_PASSWORD", "PGPASSWORD", "SMTP_PASS", "LDAP_BINDPW", "mysqlPwd", "REDIS_PASSWORD_1"]
+        {
+            assert_eq!(sensitive(name), Some(Sensitive::Password), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_about_secrets_are_not() {
+        for name in [
+            "TOKEN_EXPIRES_IN",
+            "SECRET_KEY_FILE",
+            "MAX_TOKENS",
+            "PASSWORD_MIN_LENGTH",
+            "KEYCLOAK_URL",
+            "CACHE_KEY",
+            "BYPASS",
+            "GOOGLE_CLIENT_ID",
+            "HIDE_API_KEY",
+            "MONKEY",
+            "COMPASS",
+        ] {
+            assert_eq!(sensitive(name), None, "{name}");
+        }
+        assert_eq!(sensitive("STRIPE_PUBLISHABLE_KEY"), Some(Sensitive::PublicKey));
+    }
+}

@@ -1,0 +1,78 @@
+//! Private keys in text form: PEM, PEM in base64, a service account's JSON, a JSON Web Key.
+
+use super::randomness::distinct;
+use super::words::contains;
+
+/// What a block of key text is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum KeyText {
+    /// A private key with a body.
+    Private,
+    /// The frame of a private key round a stand-in.
+    Stub,
+    /// A public key or a certificate.
+    Public,
+}
+
+/// Reads PEM, base64 of PEM, or JSON with a private key; `None` where the text is none of these.
+pub(super) fn key_text(text: &str) -> Option<KeyText> {
+    if let Some(begin) = text.find("-----BEGIN ") {
+        return Some(pem(text.get(begin..).unwrap_or_default()));
+    }
+    if text.starts_with('{') {
+        // Found in JSON by their names; a parser would not judge better.
+        let member = ["\"private_key\"", "\"privateKey\"", "\"client_secret\""];
+        return member.iter().any(|name| text.contains(name)).then(|| json(text));
+    }
+    // Base64 of `-----BEGIN`, and of `{"type"`, `{\n` as service accounts start.
+    let packed = text.starts_with("LS0tLS1CRUdJTi")
+        || (text.len() > 400 && PACKED_JSON.iter().any(|s| text.starts_with(s)));
+    packed.then(|| if has_body(text) { KeyText::Private } else { KeyText::Stub })
+}
+
+static PACKED_JSON: &[&str] =
+    &["eyJ0eXBlIjoi", "ewogICJ0eXBlIjog", "ewogICAgInR5cGUi", "eyJ0eXBlIjog", "eyAidHlwZSI6"];
+
+fn pem(text: &str) -> KeyText {
+    let label =
+        text.strip_prefix("-----BEGIN ").and_then(|rest| rest.split_once("-----")).unwrap_or((text, ""));
+    if !label.0.contains("PRIVATE KEY") {
+        return KeyText::Public;
+    }
+    let body = label.1.split("-----END").next().unwrap_or_default();
+    if has_body(body) { KeyText::Private } else { KeyText::Stub }
+}
+
+fn json(text: &str) -> KeyText {
+    match text.find("-----BEGIN ") {
+        Some(begin) => pem(text.get(begin..).unwrap_or_default()),
+        None => KeyText::Stub,
+    }
+}
+
+fn has_body(body: &str) -> bool {
+    let length =
+        body.bytes().filter(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=')).count();
+    length >= 64
+        && distinct(body) > 20
+        && !body.contains("...")
+        && !body.contains('…')
+        && !["xxxx", "your_", "your-", "your "].iter().any(|marker| contains(body, marker))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BODY: &str = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj";
+
+    #[test]
+    fn a_body_makes_a_private_key() {
+        let key = |body: &str| format!("-----BEGIN {} KEY-----\\n{body}\\n-----END", "PRIVATE");
+        assert!(key_text(&key(BODY)) == Some(KeyText::Private));
+        assert!(key_text(&key("...")) == Some(KeyText::Stub));
+        assert!(key_text(&key("YOUR_KEY")) == Some(KeyText::Stub));
+        assert!(key_text("-----BEGIN CERTIFICATE-----") == Some(KeyText::Public));
+        assert!(key_text("plain").is_none());
+    }
+}

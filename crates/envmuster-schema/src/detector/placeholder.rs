@@ -1,0 +1,469 @@
+//! Stand-ins that must be replaced: `your-key-here`, `<token>`, `sk-...`, `change-me`, `you@example.com`.
+
+use super::degenerate;
+use super::name::{self, Sensitive};
+use super::provider;
+use super::url_password;
+use super::words::{contains, ends_with, has_word, share, starts_with, words};
+
+/// Whether the value is a stand-in, whatever the variable.
+pub(super) fn is_placeholder(name: &str, text: &str) -> bool {
+    is_bracketed(text)
+        || (has_marker(text) && !text.contains("{{"))
+        || text.eq_ignore_ascii_case("username")
+        || (begins_with_word(text, "my") && !name::has_token(name, OWN_NAMES))
+        || names_a_stand_in_host(text)
+        || has_stand_in_userinfo(text)
+        || (!text.is_empty() && text.eq_ignore_ascii_case(name))
+        || repeats_the_name(name, text)
+        || is_filler(name, text)
+}
+
+/// Whether the value of a sensitive variable is a stand-in although it would pass elsewhere: words, not a key.
+pub(super) fn is_stand_in_secret(sensitive: Sensitive, text: &str) -> bool {
+    if provider::is_stub(text) || degenerate::has_filler(text) {
+        return true;
+    }
+    let marked = SECRET_WORDS.iter().any(|word| contains(text, word));
+    match sensitive {
+        Sensitive::Password => marked,
+        Sensitive::Key | Sensitive::PublicKey => {
+            marked
+                || degenerate::is_degenerate(text) && text.bytes().any(|b| b.is_ascii_alphabetic())
+                || (words(text).filter(|word| word.chars().count() >= 2).count() >= 2
+                    && !text.contains("test"))
+        }
+    }
+}
+
+/// `<…>`, `[YOUR-KEY]`, `{random-string}` around words, as a whole or as a part.
+fn is_bracketed(text: &str) -> bool {
+    let inside = |open: char, close: char| {
+        text.split(open).skip(1).find_map(|rest| rest.split_once(close)).map(|(inner, _)| inner)
+    };
+    if let Some(inner) = inside('<', '>')
+        && !inner.contains('@')
+        && inner.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | ' '))
+        && !text.contains("</")
+    {
+        return true;
+    }
+    if let Some(inner) = inside('[', ']')
+        && inner.len() >= 3
+        && !text.starts_with("[\"")
+        && inner.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '_' | ' '))
+        && (text.len() == inner.len() + 2 || text.contains("://"))
+    {
+        return true;
+    }
+    let braced = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    braced.is_some_and(|inner| {
+        inner.len() >= 3 && inner.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ' '))
+    })
+}
+
+fn has_marker(text: &str) -> bool {
+    MARKERS.iter().any(|marker| contains(text, marker))
+        || MARKER_WORDS.iter().any(|marker| has_word(text, marker))
+        || FIRST_WORDS.iter().any(|marker| begins_with_word(text, marker))
+        || ends_with_here(text)
+        || FOREIGN.iter().any(|marker| text.contains(marker))
+        || TRAILS.iter().any(|trail| text.trim_end_matches(['"', '\'', ')', '/']).ends_with(trail))
+}
+
+/// Whether the first word of several is this one.
+fn begins_with_word(text: &str, word: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    starts_with(text, word)
+        && text.as_bytes().get(word.len()).is_some_and(|b| matches!(b, b'-' | b'_' | b' '))
+}
+
+fn ends_with_here(text: &str) -> bool {
+    ["_here", "-here", " here", ".here"].iter().any(|end| ends_with(text, end)) || text.ends_with("Here")
+}
+
+/// Hosts that belong to nobody: `example.com`, `yourdomain.com`.
+fn names_a_stand_in_host(text: &str) -> bool {
+    let hosted = text.contains('.') || text.contains('@');
+    hosted && HOSTS.iter().any(|host| contains(text, host))
+        || starts_with(text, "you@")
+        || starts_with(text, "user@gmail")
+}
+
+/// `user:password@`, `USERNAME:PASSWORD@`, `me:****@`: both words, or a user that is one.
+fn has_stand_in_userinfo(text: &str) -> bool {
+    let Some(found) = url_password::userinfo(text) else { return false };
+    let Some(password) = found.password else { return false };
+    let is = |text: &str, list: &[&str]| list.iter().any(|word| text.eq_ignore_ascii_case(word));
+    is(&found.user, STAND_IN_USERS)
+        || password.contains("***")
+        || degenerate::has_filler(&password)
+        || password.bytes().all(|b| matches!(b, b'x' | b'X')) && password.len() >= 2
+        || (is(&password, &["password", "pass", "pwd", "passwd"])
+            && password.bytes().all(|b| b.is_ascii_uppercase()))
+        || (is(&password, &["password", "db_password"])
+            && is(&found.user, &["db_user", "dbuser", "usr", "db-user"]))
+}
+
+/// `SMTP_USER=smtpUser`, `CLOUD_NAME=cloud_name`: two or more words that the name has too.
+fn repeats_the_name(name: &str, text: &str) -> bool {
+    if text.len() > name.len()
+        || words(text).count() < 2
+        || !text.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'_' | b'-'))
+    {
+        return false;
+    }
+    let letters = |text: &'_ str| -> Vec<u8> {
+        text.bytes().filter(u8::is_ascii_alphabetic).map(|b| b.to_ascii_lowercase()).collect()
+    };
+    letters(name).ends_with(&letters(text))
+}
+
+/// `xxx`, `****`, `0000000000`, `+1234567890`, `0x000…`.
+fn is_filler(name: &str, text: &str) -> bool {
+    let marks = text.len() >= 2
+        && text.bytes().all(|b| matches!(b, b'x' | b'X' | b'*' | b'?' | b'-' | b'.' | b'_' | b' '));
+    let marks = marks && text.bytes().any(|b| matches!(b, b'x' | b'X' | b'*' | b'?'));
+    if marks && text != "**" {
+        return text.len() > 1;
+    }
+    // A round number is a number.
+    let round = text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
+    if degenerate::has_filler(text) && !text.contains(' ') && !round {
+        return !text.bytes().all(|b| matches!(b, b'_' | b'-' | b'#' | b'='));
+    }
+    // A long run of digits in order is a stand-in for a number that somebody has.
+    let digits = text.trim_start_matches('+');
+    let counts_up =
+        digits.len() >= 7 && digits.bytes().all(|b| b.is_ascii_digit()) && degenerate::is_sequential(digits);
+    let secret = matches!(name::sensitive(name), Some(Sensitive::Password | Sensitive::Key));
+    counts_up && !secret
+}
+
+/// Anywhere in the text, in lower case.
+static MARKERS: &[&str] = &[
+    "your-",
+    "your_",
+    "your.",
+    "your ",
+    "yourdomain",
+    "yourcompany",
+    "yourproject",
+    "yourapp",
+    "yourname",
+    "yourusername",
+    "yoursite",
+    "yourorg",
+    "yourpassword",
+    "yourtoken",
+    "yourkey",
+    "yoursecret",
+    "youraccount",
+    "your@",
+    "yourapi",
+    "yourmail",
+    "youremail",
+    "changeme",
+    "change_me",
+    "change-me",
+    "changethis",
+    "change_this",
+    "change-this",
+    "change_it",
+    "change-it",
+    "change_in_prod",
+    "change-in-prod",
+    "ch4ngeme",
+    "replaceme",
+    "replace_me",
+    "replace-me",
+    "replace_with",
+    "replace-with",
+    "replace_this",
+    "replace-this",
+    "replace with",
+    "replacewith",
+    "insert_",
+    "insert-",
+    "insert your",
+    "generate_",
+    "generate-",
+    "generateme",
+    "generate a",
+    "placeholder",
+    "user_provided",
+    "user-provided",
+    "redacted",
+    "__unset__",
+    "path/to",
+    "path_to",
+    "path\\to",
+    "random_string",
+    "random-string",
+    "random string",
+    "to_be_",
+    "to-be-",
+    "fill_in",
+    "fill-in",
+    "fillme",
+    "fill_me",
+    "put_your",
+    "put-your",
+    "enter_",
+    "enter-your",
+    "enter your",
+    "get_a_",
+    "get_the_",
+    "get_from",
+    "get-from",
+    "get it from",
+    "paste_",
+    "must_be_",
+    "my-domain",
+    "mydomain",
+    "my.domain",
+    "replace_by",
+    "change_before",
+    "change-before",
+    "not-a-real",
+    "not_a_real",
+    "somerandom",
+    "dummy",
+    "<your",
+    "dc=example",
+];
+
+/// As words of their own, in any case.
+static MARKER_WORDS: &[&str] =
+    &["todo", "fixme", "tbd", "fake", "yours", "xxx", "xxxx", "xxxxx", "xxxxxxxx", "yyyy", "tbc"];
+
+/// First words of several that speak to the reader, in several languages.
+static FIRST_WORDS: &[&str] = &[
+    "your",
+    "seu",
+    "sua",
+    "tu",
+    "tus",
+    "votre",
+    "ton",
+    "dein",
+    "deine",
+    "ihr",
+    "ihre",
+    "jouw",
+    "uw",
+    "il_tuo",
+    "tuo",
+    "tua",
+    "insira",
+    "cambia",
+    "cambiar",
+    "troque",
+    "gere",
+    "mude",
+    "altere",
+    "substitua",
+    "reemplaza",
+    "remplacer",
+    "remplacez",
+    "changez",
+    "generez",
+    "ersetze",
+    "ersetzen",
+    "bitte",
+    "wijzig",
+    "vervang",
+    "add",
+    "put",
+    "use",
+    "set",
+    "some",
+    "enter",
+    "insert",
+    "paste",
+    "get",
+    "create",
+    "example",
+    "coloque",
+    "pon",
+    "ingresa",
+    "twoj",
+    "twoje",
+    "zmien",
+    "masukkan",
+    "ganti",
+    "isi",
+    "vash",
+    "degistir",
+];
+
+static FOREIGN: &[&str] = &[
+    "你的",
+    "您的",
+    "填写",
+    "填入",
+    "填在",
+    "替换",
+    "请输入",
+    "请填",
+    "あなたの",
+    "ここに",
+    "入力",
+    "변경",
+    "여기에",
+    "ваш",
+    "Ваш",
+    "ВАШ",
+    "замените",
+    "измените",
+    "вставьте",
+    "укажите",
+    "tạo_",
+    "của_bạn",
+];
+
+/// Where a value was cut short.
+static TRAILS: &[&str] = &["...", "…"];
+
+/// Parts of hosts that no one has.
+static HOSTS: &[&str] = &[
+    "example.com",
+    "example.org",
+    "example.net",
+    "example.io",
+    "example.edu",
+    "example.co",
+    "example.de",
+    "example.fr",
+    "example.local",
+    "example.dev",
+    "example.app",
+    "example.test",
+    ".example",
+    "@example",
+    "//example",
+    "=example,",
+    "yourdomain.",
+    "mydomain.",
+    "your-domain.",
+    "@domain.",
+    "//domain.",
+    ".domain.com",
+    "@yourdomain",
+    "@email.com",
+    "@your",
+    "company.example",
+    "mycompany.com",
+    "@company.com",
+    "//company.",
+    "yoursite.",
+    "mysite.com",
+    "your-app.",
+    "yourapp.",
+    "youremail",
+    "examplepublickey",
+    "@mail.com",
+];
+
+static STAND_IN_USERS: &[&str] = &[
+    "user",
+    "username",
+    "usr",
+    "myuser",
+    "db_user",
+    "dbuser",
+    "user_name",
+    "someuser",
+    "your_user",
+    "login",
+    "database_user",
+    "usuario",
+];
+
+/// Words of names whose value a project makes up once: there `my_app` is as good as another.
+static OWN_NAMES: &[&str] =
+    &["db", "database", "schema", "user", "topic", "queue", "network", "container", "prefix"];
+
+/// In the value of a secret variable these say that it is none.
+static SECRET_WORDS: &[&str] = &[
+    "password",
+    "passwd",
+    "foobar",
+    "passw0rd",
+    "secret",
+    "changeme",
+    "change",
+    "your",
+    "example",
+    "sample",
+    "generate",
+    "replace",
+    "random",
+    "insert",
+    "placeholder",
+    "fake",
+    "dummy",
+    "todo",
+    "contraseña",
+    "senha",
+    "passwort",
+    "mot_de_passe",
+    "clave",
+    "segredo",
+    "geheim",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stand_ins_are_seen_in_many_styles() {
+        for text in [
+            "your-openai-key",
+            "<token>",
+            "[YOUR-PASSWORD]",
+            "{random-string}",
+            "change_me",
+            "sk_test_...",
+            "you@example.com",
+            "https://auth.example.com/x",
+            "postgres://user:password@localhost/db",
+            "tu_api_key",
+            "/path/to/file",
+            "put it here",
+            "xxx",
+            "+1234567890",
+            "troque-esta-chave",
+            "你的密钥",
+            "****",
+            "get_a_key_from_aws",
+            "A0XXXXXXX",
+        ] {
+            assert!(is_placeholder("NAME", text), "{text}");
+        }
+        assert!(is_placeholder("SMTP_USER", "smtpUser") && is_placeholder("CLOUD_NAME", "cloud_name"));
+    }
+
+    #[test]
+    fn usable_values_are_not() {
+        for text in [
+            "localhost",
+            "noreply@acme.dev",
+            "postgres://postgres:postgres@localhost/app",
+            "gpt-4o-mini",
+            "Acme <hi@acme.dev>",
+            "[\"a\",\"b\"]",
+            "{\"a\":1}",
+            "100000000",
+            "user",
+            "production",
+            "https://api.openai.com/v1",
+            "a->b",
+            "*",
+            "0.0.0.0",
+        ] {
+            assert!(!is_placeholder("NAME", text), "{text}");
+        }
+    }
+}

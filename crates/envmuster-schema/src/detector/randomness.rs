@@ -1,0 +1,173 @@
+//! Whether text looks drawn at random: counts of letters and pairs of letters, never a word of the text.
+
+use super::bigrams;
+use super::{weak, words};
+
+/// Shorter text is never called random: too little to tell.
+const SHORTEST: usize = 12;
+
+/// Whether the text looks drawn at random, as a whole or in one of its longer parts.
+///
+/// `django-insecure-<50 random>` is random although it starts with words; `my-long-secret-phrase` is not
+/// although it is long.
+pub(super) fn is_random(text: &str) -> bool {
+    let text = text.trim();
+    if text.len() < SHORTEST || !text.bytes().all(|b| b.is_ascii_graphic()) {
+        return false;
+    }
+    is_uuid(text)
+        || is_random_token(text)
+        || text
+            .split(['_', '-', '.', ':', '/', ',', ';', '|'])
+            .any(|part| part.len() >= 16 && is_random_token(part))
+}
+
+/// How many bytes of the text look drawn at random: those of parts that hold no words.
+pub(super) fn random_residue(text: &str) -> usize {
+    text.split(['_', '-', '.', ':', '/', ',', ';', '|', ' '])
+        .filter(|part| {
+            part.len() >= 8
+                && (part.len() >= 24 || !weak::has_marker(part))
+                && words::share(part) < 0.5
+                && !words::is_degenerate(part)
+                && mixes(part)
+        })
+        .map(str::len)
+        .sum()
+}
+
+/// Whether the text is a UUID with a usual variety of digits.
+pub(super) fn is_uuid(text: &str) -> bool {
+    let mut groups = text.split('-');
+    let shaped = [8, 4, 4, 4, 12].into_iter().all(|length| {
+        groups
+            .next()
+            .is_some_and(|group| group.len() == length && group.bytes().all(|b| b.is_ascii_hexdigit()))
+    });
+    shaped && groups.next().is_none() && distinct(text) > 7 && !words::is_degenerate(text)
+}
+
+/// Whether the text is 16 or more hexadecimal digits that mix digits and letters.
+pub(super) fn is_random_hex(text: &str) -> bool {
+    text.len() >= 16
+        && text.bytes().all(|b| b.is_ascii_hexdigit())
+        && text.bytes().any(|b| b.is_ascii_digit())
+        && text.bytes().any(|b| b.is_ascii_alphabetic())
+        && distinct(text) >= 7
+}
+
+/// How many different bytes the text holds.
+pub(super) fn distinct(text: &str) -> u32 {
+    let mut seen = [0_u64; 4];
+    for byte in text.bytes() {
+        if let Some(word) = seen.get_mut(usize::from(byte >> 6)) {
+            *word |= 1 << (byte & 63);
+        }
+    }
+    seen.iter().map(|word| word.count_ones()).sum()
+}
+
+/// How unusual the pairs of letters are, in bits a pair. English words stay below 4.5, letters drawn at
+/// random lie about 6.8. `None` where there is no pair.
+pub(super) fn surprise(letters: &str) -> Option<f64> {
+    let index = |byte: u8| usize::from(byte.to_ascii_lowercase().wrapping_sub(b'a'));
+    let (mut sum, mut pairs) = (0_u32, 0_u32);
+    for (first, second) in letters.bytes().zip(letters.bytes().skip(1)) {
+        if let Some(cost) = bigrams::COSTS.get(index(first)).and_then(|row| row.get(index(second))) {
+            sum += u32::from(*cost);
+            pairs += 1;
+        }
+    }
+    (pairs > 0).then(|| f64::from(sum) / 10.0 / f64::from(pairs))
+}
+
+/// How many of the classes upper case, lower case, digit and other occur.
+pub(super) fn classes(text: &str) -> usize {
+    let class = |wanted: Class| text.bytes().any(|byte| Class::of(byte) == wanted);
+    [Class::Upper, Class::Lower, Class::Digit, Class::Other]
+        .into_iter()
+        .filter(|&wanted| class(wanted))
+        .count()
+}
+
+fn is_random_token(text: &str) -> bool {
+    if words::is_degenerate(text) {
+        return false;
+    }
+    if is_random_hex(text) {
+        return true;
+    }
+    if words::share(text) >= 0.5 {
+        return false;
+    }
+    let only_letters = text.bytes().all(|b| b.is_ascii_alphabetic());
+    if only_letters && classes(text) == 1 {
+        return surprise(text).is_some_and(|bits| bits > 4.9);
+    }
+    mixes(text)
+}
+
+/// Whether the classes of characters alternate as in text drawn at random.
+fn mixes(text: &str) -> bool {
+    let changes =
+        text.bytes().zip(text.bytes().skip(1)).filter(|(a, b)| Class::of(*a) != Class::of(*b)).count();
+    // Digits among lower-case letters change class less often than mixed case does.
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    letters >= 3
+        && (changes * 3 >= text.len().saturating_sub(1) || (digits >= 3 && changes * 5 >= text.len()))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Upper,
+    Lower,
+    Digit,
+    Other,
+}
+
+impl Class {
+    fn of(byte: u8) -> Self {
+        match byte {
+            b'A'..=b'Z' => Self::Upper,
+            b'a'..=b'z' => Self::Lower,
+            b'0'..=b'9' => Self::Digit,
+            _ => Self::Other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drawn_text_is_random() {
+        for text in [
+            "9f86d081884c7d659a2feaa0c55ad015",
+            "kT3vQx81LmZp0RsYw",
+            "qzxkvjwpgthbdmfc",
+            "x7k2p9qm4t8z1v6n3b",
+            "django-insecure-w8#k2!p0zq^5v@x&m3j7n",
+            "9c4f2b1e-7a3d-4c58-9e61-0d2f8b7a5c34",
+        ] {
+            assert!(is_random(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn phrases_paths_and_names_are_not() {
+        for text in [
+            "my-very-long-secret-phrase-for-tests",
+            "sentence-transformers/all-MiniLM-L6-v2",
+            "generateWithOpensslRandHex32",
+            "postgres_password_for_local_use",
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+            "00000000-0000-0000-0000-000000000000",
+            "eu-central-1",
+            "1234567890123456",
+        ] {
+            assert!(!is_random(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Text cut into words, and how much of it reads like words rather than drawn letters.
+
+use super::randomness::surprise;
+
+pub(super) use super::degenerate::is_degenerate;
+
+/// The part of the text's letters that belong to words, from 0 to 1.
+pub(super) fn share(text: &str) -> f64 {
+    let (mut known, mut all) = (0_u32, 0_u32);
+    for run in text.split(|c: char| !c.is_ascii_alphabetic()) {
+        for word in humps(run) {
+            let length = u32::try_from(word.len()).unwrap_or(u32::MAX);
+            all = all.saturating_add(length);
+            if reads_like_a_word(word) {
+                known = known.saturating_add(length);
+            }
+        }
+    }
+    // Digits and signs between the letters say as much against words as odd letters do.
+    let others = text
+        .bytes()
+        .filter(|b| !b.is_ascii_alphabetic() && !matches!(b, b'_' | b'-' | b'.' | b' ' | b':' | b'/'));
+    let others = u32::try_from(others.count()).unwrap_or(u32::MAX);
+    let all = all.saturating_add(others / 2);
+    if all == 0 { 0.0 } else { f64::from(known) / f64::from(all) }
+}
+
+/// The words of the text: its runs of letters, cut where camel case does.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic()).flat_map(humps)
+}
+
+/// Whether the word occurs among the words of the text, in any case.
+pub(super) fn has_word(text: &str, word: &str) -> bool {
+    words(text).any(|found| found.eq_ignore_ascii_case(word))
+}
+
+/// Whether the text contains the needle, in any case. The needle is in lower case.
+pub(crate) fn contains(text: &str, needle: &str) -> bool {
+    let needle = needle.as_bytes();
+    text.as_bytes().windows(needle.len().max(1)).any(|window| window.eq_ignore_ascii_case(needle))
+}
+
+/// Whether the text starts with the prefix, in any case.
+pub(super) fn starts_with(text: &str, prefix: &str) -> bool {
+    text.as_bytes().get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
+}
+
+/// Whether the text ends with the suffix, in any case.
+pub(crate) fn ends_with(text: &str, suffix: &str) -> bool {
+    let start = text.len().checked_sub(suffix.len());
+    let end = start.and_then(|start| text.as_bytes().get(start..));
+    end.is_some_and(|end| end.eq_ignore_ascii_case(suffix.as_bytes()))
+}
+
+fn reads_like_a_word(word: &str) -> bool {
+    let Some(bits) = surprise(word) else { return false };
+    match word.len() {
+        0..=1 => false,
+        2 | 3 => SHORT.iter().any(|known| word.eq_ignore_ascii_case(known)),
+        4 => bits < 4.0 || ODD.iter().any(|known| word.eq_ignore_ascii_case(known)),
+        5 => bits < 4.4 || ODD.iter().any(|known| word.eq_ignore_ascii_case(known)),
+        _ => bits < 4.7,
+    }
+}
+
+/// Cuts a run of letters where a capital follows a small letter, and before the last of several capitals.
+fn humps(run: &str) -> impl Iterator<Item = &str> {
+    let mut rest = run;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let end = hump_end(rest);
+        let (word, tail) = rest.split_at_checked(end)?;
+        rest = tail;
+        Some(word)
+    })
+}
+
+fn hump_end(run: &str) -> usize {
+    let mut before: Option<char> = None;
+    let mut letters = run.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
+        let starts = letter.is_uppercase()
+            && before.is_some_and(|before| {
+                before.is_lowercase() || (before.is_uppercase() && next.is_some_and(char::is_lowercase))
+            });
+        if starts {
+            return at;
+        }
+        before = Some(letter);
+    }
+    run.len()
+}
+
+/// Words of two and three letters; others of that length are taken for drawn ones.
+static SHORT: &[&str] = &[
+    "a", "abc", "ad", "add", "ai", "all", "an", "and", "any", "api", "app", "are", "art", "as", "at", "auth",
+    "aws", "bar", "baz", "be", "bin", "bot", "box", "bug", "but", "by", "can", "cdn", "ci", "cli", "cpu",
+    "db", "dev", "dir", "dns", "do", "doc", "eg", "en", "end", "env", "eu", "for", "foo", "ftp", "gcp",
+    "get", "git", "go", "gpt", "has", "hex", "id", "if", "in", "int", "ip", "is", "it", "jwt", "key", "la",
+    "log", "lts", "max", "me", "min", "my", "net", "new", "no", "not", "now", "of", "old", "on", "one", "or",
+    "org", "os", "out", "own", "pem", "per", "pub", "pw", "pwd", "raw", "run", "sdk", "sec", "set", "sha",
+    "sk", "sms", "sql", "ssh", "ssl", "tag", "tls", "to", "two", "uri", "url", "us", "use", "var", "via",
+    "web", "xxx", "you",
+];
+
+/// Words of four and five letters whose pairs are rare.
+static ODD: &[&str] = &[
+    "mysql", "smtp", "http", "https", "xxxx", "xxxxx", "uuid", "json", "yaml", "oauth", "admin", "imap",
+    "zzzz", "host", "hmac", "bcrypt", "salt", "slack", "kafka", "html", "regex",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn camel_case_is_cut_into_words() {
+        let words: Vec<_> = words("smtpPassword_HTTPServer2x").collect();
+        assert_eq!(words, ["smtp", "Password", "HTTP", "Server", "x"]);
+    }
+
+    #[test]
+    fn words_of_any_latin_language_read_like_words() {
+        for text in
+            ["your-secret-key", "minha_senha_segura", "dein-geheimes-passwort", "super secret festival"]
+        {
+            assert!(share(text) > 0.7, "{text} {}", share(text));
+        }
+        assert!(share("kT3vQx81LmZp0RsYw") < 0.3);
+    }
+
+    #[test]
+    fn needles_are_found_in_any_case() {
+        assert!(contains("CHANGE_ME_NOW", "change_me") && !contains("chang", "change"));
+        assert!(starts_with("YourKey", "your") && ends_with("keyHERE", "here"));
+        assert!(!starts_with("é", "e") && !ends_with("é", "e"));
+    }
+}

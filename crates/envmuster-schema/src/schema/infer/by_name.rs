@@ -1,0 +1,193 @@
+//! What the words of a name say of its value.
+
+use crate::detector::name::tokens;
+use crate::kind::Kind;
+
+/// What a name suggests.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hint {
+    Url(Kind),
+    Port,
+    Host,
+    Email,
+    Path,
+    Switch,
+    /// A switch where it is `0` or `1`: `USE_MINIO`.
+    MaybeSwitch,
+    /// A URL of whichever broker or cache is used.
+    Broker,
+    /// A length of time, with or without a unit.
+    Span,
+    Count,
+    /// A number that need not be whole.
+    Ratio,
+    Choice,
+    List,
+    Phone,
+    Timezone,
+    Cron,
+    /// A name, identifier or version: text even where it is a number.
+    Text,
+}
+
+/// What the name suggests, the last words first: `SMTP_HOST_PORT` is a port.
+pub(super) fn hint(name: &str) -> Option<Hint> {
+    let lower = name.to_ascii_lowercase();
+    let words: Vec<&str> = tokens(&lower).collect();
+    let words = match words.split_last() {
+        // `API_URL_2`, `PORT_1`
+        Some((last, rest)) if !rest.is_empty() && last.bytes().all(|b| b.is_ascii_digit()) => rest,
+        _ => words.as_slice(),
+    };
+    let (last, before) = words.split_last()?;
+    let first = words.first().copied().unwrap_or_default();
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    let previous = before.last().copied().unwrap_or_default();
+
+    if is_list(last, previous, before) {
+        return Some(Hint::List);
+    }
+    if (SWITCH_FIRST.contains(&first) && !before.is_empty()) || SWITCH_LAST.contains(last) {
+        return Some(Hint::Switch);
+    }
+    match whole(words).or_else(|| by_last(last, previous, words)) {
+        None | Some(Hint::Text | Hint::Url(_)) if has(&["use", "check", "verify"]) => Some(Hint::MaybeSwitch),
+        found => found,
+    }
+}
+
+/// What the last word says, with the help of the others.
+fn by_last(last: &str, previous: &str, words: &[&str]) -> Option<Hint> {
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    let is = |list: &[&str]| list.contains(&last);
+    if is(PORT) || (previous == "port" && !is(TEXT) && !is(URL)) {
+        Some(Hint::Port)
+    } else if (is(URL) || last.ends_with("url") || (has(&["url", "uri"]) && !is(TEXT))) && !has(&["hash"]) {
+        Some(if has(&["broker", "celery", "cache", "queue"]) { Hint::Broker } else { Hint::Url(url(words)) })
+    } else if last == "backend" && previous == "result" {
+        Some(Hint::Broker)
+    } else if is(CHOICE) {
+        Some(Hint::Choice)
+    } else if is(COUNT) || (previous == "pool" && matches!(last, "min" | "max" | "size")) {
+        Some(Hint::Count)
+    } else if is(SPAN) || (last == "in" && matches!(previous, "expires" | "expire")) {
+        Some(Hint::Span)
+    } else if is(RATIO) || (last == "p" && previous == "top") {
+        Some(Hint::Ratio)
+    } else if matches!(last, "schedule" | "cron") && !has(&["url", "hook", "webhook"]) {
+        Some(Hint::Cron)
+    } else if has(&["phone", "mobile"]) && matches!(last, "phone" | "number" | "mobile") {
+        Some(Hint::Phone)
+    } else if is(EMAIL) || (matches!(last, "address" | "from" | "sender" | "to") && has(&["email", "mail", "smtp", "reply"])) && !has(&["host", "server"]) && !(last == "address" && previous == "smtp") {
+        Some(Hint::Email)
+    } else if is_host(last, previous, words) {
+        Some(Hint::Host)
+    } else if is(PATH) {
+        Some(Hint::Path)
+    } else {
+        is(TEXT).then_some(Hint::Text)
+    }
+}
+
+/// Whether the name says host: a cookie's domain may start with a dot, so it is none.
+fn is_host(last: &str, previous: &str, words: &[&str]) -> bool {
+    let cookie = words.iter().any(|word| matches!(*word, "cookie" | "session"));
+    let named = HOST.contains(&last)
+        || (last == "address" && matches!(previous, "smtp" | "server" | "bind" | "listen"))
+        || (last == "name" && matches!(previous, "host" | "domain"));
+    named && !cookie
+}
+
+/// Whether a host of this name is never written as a URL: servers that are reached by other protocols.
+pub(super) fn is_plain_host(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    tokens(&lower).any(|word| {
+        PLAIN_HOSTS.contains(&word) || matches!(word, "domain" | "hostname")
+    })
+}
+
+/// Names that say all by themselves.
+fn whole(words: &[&str]) -> Option<Hint> {
+    match words {
+        ["tz"] | [.., "tz" | "timezone"] | [.., "time", "zone"] => Some(Hint::Timezone),
+        ["env" | "environment"] | [.., "env" | "environment"] => Some(Hint::Choice),
+        [.., "log" | "logging" | "debug" | "verbosity", "level"] | [.., "log", "level", _] => Some(Hint::Choice),
+        [.., "sslmode"] | ["pgsslmode"] | [.., "ssl", "mode"] => Some(Hint::Choice),
+        [.., "dsn", _] if words.contains(&"sentry") => Some(Hint::Url(Kind::Url)),
+        ["pghost"] | ["hostname"] => Some(Hint::Host),
+        ["pgport"] => Some(Hint::Port),
+        _ => None,
+    }
+}
+
+/// Which URL: of a database, where the name says which, or any.
+fn url(words: &[&str]) -> Kind {
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    if has(&["rest", "api", "http", "webhook", "admin", "ui", "dashboard", "console", "exporter"]) {
+        return Kind::Url;
+    }
+    if has(&["redis"]) {
+        Kind::RedisUrl
+    } else if has(&["postgres", "postgresql", "pg"]) {
+        Kind::PostgresUrl
+    } else if has(&["mongo", "mongodb"]) {
+        Kind::MongodbUrl
+    } else if has(&["mysql", "mariadb"]) {
+        Kind::MysqlUrl
+    } else if has(&["amqp", "rabbitmq", "cloudamqp"]) {
+        Kind::AmqpUrl
+    } else {
+        Kind::Url
+    }
+}
+
+/// Whether the name says that there are several.
+fn is_list(last: &str, previous: &str, before: &[&str]) -> bool {
+    let allowed = before.iter().any(|word| matches!(*word, "allowed" | "trusted" | "accepted" | "cors" | "blocked" | "hidden" | "ignored" | "excluded" | "enabled" | "disabled"));
+    LISTS.contains(&last)
+        || (allowed && last.ends_with('s') && last.len() > 3 && !last.ends_with("ss"))
+        || (previous == "cors" && last.starts_with("origin"))
+        || (last == "proxy" && previous == "no")
+        || (last == "profiles" && previous == "compose")
+}
+
+static LISTS: &[&str] = &[
+    "origins", "whitelist", "blacklist", "allowlist", "denylist", "blocklist", "hosts", "domains", "ips", "emails", "ids", "urls", "uris",
+    "scopes", "brokers", "servers", "nodes", "proxies", "models", "providers", "roles", "audiences", "issuers", "tags", "plugins",
+    "endpoints", "numbers", "schemas", "locales", "languages", "keys", "users", "admins", "recipients", "extensions", "scope", "ports",
+    "features", "topics", "channels", "groups", "regions", "levels", "addresses", "peers", "networks", "apps", "modules", "queues",
+    "currencies",
+];
+
+static SWITCH_FIRST: &[&str] = &[
+    "enable", "disable", "is", "has", "hide", "show", "allow", "skip", "force", "require", "should", "with", "enabled", "disabled",
+];
+static SWITCH_LAST: &[&str] = &["enabled", "disabled", "enable", "disable", "debug", "verbose", "secure", "tls", "ssl", "insecure", "autoconfirm"];
+static PORT: &[&str] = &["port", "httpport", "dbport", "pgport", "webport", "apiport", "redisport", "smtpport"];
+static URL: &[&str] = &[
+    "url", "uri", "endpoint", "webhook", "dsn", "baseurl", "origin", "callback", "link", "href", "webhookurl", "homepage", "website",
+];
+static CHOICE: &[&str] = &[
+    "driver", "connection", "mailer", "provider", "type", "mode", "channel", "disk", "store", "encryption", "scheme", "backend",
+    "strategy", "method", "network", "storage", "acl", "engine", "adapter", "protocol", "loglevel", "verbosity", "theme",
+];
+static COUNT: &[&str] = &[
+    "ms", "seconds", "secs", "minutes", "mins", "hours", "days", "count", "retries", "rounds", "attempts", "workers", "replicas",
+    "concurrency", "iterations", "dimensions", "threads",
+];
+static SPAN: &[&str] = &["ttl", "timeout", "expiry", "expiration", "lifetime", "duration"];
+static RATIO: &[&str] = &["temperature", "ratio", "rate", "factor", "probability", "score", "threshold", "weight", "penalty", "amount", "price"];
+static EMAIL: &[&str] = &["email", "mail", "emailaddress"];
+static HOST: &[&str] = &["host", "hostname", "server", "domain", "addr", "domainname", "ip", "dbhost", "pghost", "smtphost"];
+static PLAIN_HOSTS: &[&str] = &[
+    "db", "database", "mysql", "mariadb", "postgres", "postgresql", "pg", "pghost", "redis", "elasticache", "memcached", "mongo", "mongodb",
+    "rabbitmq", "amqp", "smtp", "imap", "pop3", "mail", "email", "ldap", "sip", "ftp", "sftp", "ssh", "statsd", "dbhost", "smtphost",
+];
+static PATH: &[&str] = &[
+    "path", "dir", "directory", "file", "folder", "root", "location", "filename", "filepath", "socket", "pgdata", "home", "credentials",
+];
+static TEXT: &[&str] = &[
+    "name", "id", "user", "username", "login", "version", "tag", "code", "prefix", "suffix", "region", "bucket", "title", "description",
+    "label", "model", "image", "project", "organization", "org", "account", "database", "schema", "table", "bind", "subject", "locale",
+    "language", "currency", "pin", "zip", "sid", "number",
+];

@@ -1,0 +1,228 @@
+//! The values that a comment lists: "one of: a, b", "a | b | c", `"x" or "y"`.
+//!
+//! Precision first: a list read where there is none would refuse good values.
+
+use super::by_name::{self, Hint};
+use crate::detector::name::tokens;
+use crate::detector::words::{contains, ends_with};
+
+/// The values that a comment lists for the variable of this name; `true` and `false` where it says
+/// `true/false`. Words that may be combined are no choices, nor are examples of numbers.
+pub(in crate::schema) fn choices_in_prose(comment: &str, name: &str) -> Option<Vec<String>> {
+    if is_plural(name) || COMBINED.iter().any(|word| contains(comment, word)) {
+        return None;
+    }
+    let mut lines = comment.lines().peekable();
+    let choices = std::iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied())))
+        .find_map(|(line, next)| in_line(line, name).or_else(|| behind_lead(&[line.trim_end(), next?].concat())))?;
+    let numbers = choices.iter().all(|choice| choice.bytes().all(|b| b.is_ascii_digit()));
+    (!numbers || choices.iter().all(|choice| matches!(choice.as_str(), "0" | "1"))).then_some(choices)
+}
+
+/// Whether the name asks for several values at once.
+fn is_plural(name: &str) -> bool {
+    let plural = |word: &str| word.len() > 4 && ends_with(word, "s") && !ends_with(word, "ss") && !ends_with(word, "us");
+    by_name::hint(name) == Some(Hint::List) || tokens(name).last().is_some_and(plural)
+}
+
+fn in_line(line: &str, name: &str) -> Option<Vec<String>> {
+    behind_lead(line)
+        .or_else(|| with_bars(line, name))
+        .or_else(|| quoted(line))
+        .or_else(|| behind_colon(line))
+        .or_else(|| in_parentheses(line, name))
+        .or_else(|| switch_pair(line))
+}
+
+/// `true/false`, `0/1`, `yes/no`.
+fn switch_pair(line: &str) -> Option<Vec<String>> {
+    line.split([' ', '(', ')', ',', '.', ':', '`', '"', '[', ']']).find_map(|word| {
+        let pair = word.split_once('/').filter(|pair| SWITCHES.contains(pair))?;
+        Some(vec![pair.0.to_owned(), pair.1.to_owned()])
+    })
+}
+
+/// "one of: a, b", "Options: a, b", "allowed values are a and b".
+fn behind_lead(line: &str) -> Option<Vec<String>> {
+    let lower = line.to_ascii_lowercase();
+    let (at, lead) = LEADS.iter().find_map(|lead| lower.find(lead).map(|at| (at, lead)))?;
+    let before = lower.get(..at)?;
+    if before.ends_with(|c: char| c.is_alphanumeric()) {
+        return None;
+    }
+    let rest = line.get(at + lead.len()..)?.trim_start_matches([':', ' ', '(', '[', '{']);
+    let end = rest.find([')', ']', '}', ';']).unwrap_or(rest.len());
+    let rest = rest.get(..end)?;
+    // A sentence ends the list; a version's or a file's dot does not.
+    let rest = rest.split(". ").next().unwrap_or(rest).trim_end_matches(['.', ' ']);
+    let separator: &[char] = if rest.contains('|') { &['|'] } else if rest.contains(',') { &[','] } else { &['/'] };
+    let items: Option<Vec<String>> = rest.split(separator).flat_map(|part| split_word(part, " or ")).flat_map(|part| split_word(part, " and ")).map(item).filter(|item| item.as_deref() != Some("")).collect();
+    items.filter(|items| items.len() >= 2 && distinct(items))
+}
+
+/// `development | staging | production`, with two bars, or one between plain words alone.
+fn with_bars(line: &str, name: &str) -> Option<Vec<String>> {
+    if line.contains("||") || line.contains('`') && line.contains("$(") {
+        return None;
+    }
+    let bars = line.matches('|').count();
+    if bars == 0 {
+        return None;
+    }
+    // The words next to the bars; what stands before the first and behind the last is prose.
+    let mut parts = line.split('|');
+    let first = parts.next()?;
+    let mut rest: Vec<&str> = parts.collect();
+    let last = rest.pop()?;
+    let first_word = first.trim_end().rsplit([' ', '(', '[', '=', ':']).next()?;
+    let last = last.trim();
+    let end = last.find([' ', ')', ']', ';', ',']).unwrap_or(last.len());
+    let (last_word, behind) = last.split_at_checked(end)?;
+    if !(behind.is_empty() || behind.starts_with([')', ']', ';', ',']) || behind.starts_with(" (") || behind.starts_with(" #")) {
+        return None;
+    }
+    let alone = first.trim().trim_start_matches(['#', '(', '[']).trim() == first_word && last.trim_end_matches([')', ']', ' ']).trim() == last_word;
+    let spoken = first.contains([':', '(', '[', '=']) || alone;
+    if !(spoken || (bars >= 2 && !name.is_empty())) {
+        return None;
+    }
+    let words = std::iter::once(first_word).chain(rest).chain([last_word]);
+    let items: Option<Vec<String>> = words.map(item).collect();
+    items.filter(|items| items.iter().all(|item| !item.is_empty() && !item.contains(' ')) && distinct(items))
+}
+
+/// `"a" or "b"`, `'a', 'b' or 'c'`: quoted words with nothing but separators between them.
+fn quoted(line: &str) -> Option<Vec<String>> {
+    ['"', '\'', '`'].into_iter().find_map(|quote| {
+        let parts: Vec<&str> = line.split(quote).collect();
+        let mut items: Vec<String> = Vec::new();
+        let support = parts.first().is_some_and(|lead| {
+            let lead = lead.trim_end().to_ascii_lowercase();
+            ["support", "supports", "supported", "either"].iter().any(|word| lead.ends_with(word))
+        });
+        let mut joined = false;
+        for pair in parts.get(1..)?.chunks(2) {
+            let [word, behind] = pair else { break };
+            items.push(item(word).filter(|word| !word.is_empty())?);
+            let behind = behind.trim();
+            match behind.trim_start_matches(',').trim() {
+                "or" | "or the" => joined = true,
+                "" if behind == "," => {}
+                _ => break,
+            }
+        }
+        ((joined || (support && items.len() >= 3)) && items.len() >= 2 && distinct(&items)).then_some(items)
+    })
+}
+
+/// `Type: internal, jwt or ldap`: an alternative of three or more plain words that ends the line.
+fn behind_colon(line: &str) -> Option<Vec<String>> {
+    let (_, list) = line.trim_end().rsplit_once(": ")?;
+    let list = list.trim_end_matches('.');
+    let (head, tail) = list.rsplit_once(" or ")?;
+    let items: Option<Vec<String>> = head.trim_end_matches(',').split(',').chain([tail]).map(item).collect();
+    items.filter(|items| items.len() >= 3 && items.iter().all(|item| item.len() >= 2) && distinct(items))
+}
+
+/// `(a, b, c)`, `(a/b/c)`: three or more plain words, or two with a slash.
+fn in_parentheses(line: &str, name: &str) -> Option<Vec<String>> {
+    line.split('(').skip(1).find_map(|rest| {
+        let inner = rest.split_once(')')?.0;
+        let separator = if inner.contains(',') { ',' } else { '/' };
+        let items: Option<Vec<String>> = inner.split(separator).flat_map(|part| split_word(part, " or ")).map(item).collect();
+        let items = items?;
+        let plain = items.iter().all(|item| {
+            item.len() >= 2 && item.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_'))
+        });
+        let lead = line.split('(').next().unwrap_or_default().trim();
+        // Lists in parentheses enumerate all kinds of things, so the name has to ask for one.
+        let subject = tokens(name).last().filter(|word| word.len() >= 4);
+        let named = subject.is_some_and(|word| lead.to_ascii_lowercase().contains(&word.to_ascii_lowercase()));
+        let about_values = (named || by_name::hint(name) == Some(Hint::Choice)) && !inner.contains("e.g") && !inner.contains("etc") && !inner.contains("optional");
+        (plain && about_values && items.len() >= 3 && distinct(&items)).then_some(items)
+    })
+}
+
+/// One listed value: a plain word, quotes removed; `None` where it is prose.
+fn item(text: &str) -> Option<String> {
+    let text = text.trim();
+    let text = text.strip_prefix("or ").or_else(|| text.strip_prefix("and ")).unwrap_or(text).trim();
+    let text = text.split(['(', '=']).next().unwrap_or(text).trim();
+    let text = text.trim_matches(['"', '\'', '`', '[', ']', '{', '}']);
+    let plain = text.len() <= 40 && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'+' | b'@'));
+    let prose = ["etc", "...", "e.g", "i.e", "and", "or", "the", "a"].iter().any(|word| text.trim_end_matches('.').eq_ignore_ascii_case(word));
+    (plain && !prose && !text.ends_with("..")).then(|| text.to_owned())
+}
+
+fn split_word<'t>(text: &'t str, word: &'static str) -> impl Iterator<Item = &'t str> {
+    text.split(word)
+}
+
+fn distinct(items: &[String]) -> bool {
+    items.iter().enumerate().all(|(at, item)| !items.iter().take(at).any(|other| other == item))
+}
+
+static SWITCHES: &[(&str, &str)] =
+    &[("true", "false"), ("false", "true"), ("0", "1"), ("1", "0"), ("yes", "no"), ("no", "yes"), ("on", "off"), ("off", "on")];
+
+/// Words that say that several values may be given.
+static COMBINED: &[&str] = &["comma-separated", "comma separated", "separated by", "space-separated", "combination of", "one or more", "multiple "];
+
+static LEADS: &[&str] = &[
+    "one of:", "one of ", "options:", "options are:", "options are ", "available options:", "allowed values:", "allowed values are ", "valid values:",
+    "valid values are ", "possible values:", "possible values are ", "accepted values:", "accepted values are ", "supported values:",
+    "valid options:", "valid options are ", "allowed:", "supported:", "choices:", "values:", "can be either ", "must be either ", "choose between ",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn lists(comment: &str, expected: &[&str]) {
+        assert_eq!(choices_in_prose(comment, "NAME").unwrap_or_default(), expected, "{comment}");
+    }
+
+    #[test]
+    fn listed_values_are_read() {
+        lists(" one of: a1, b2, c3", &["a1", "b2", "c3"]);
+        lists(" Options: local | s3", &["local", "s3"]);
+        lists(" Allowed values: \"debug\", \"info\" or \"warn\".", &["debug", "info", "warn"]);
+        lists(" development | staging | production", &["development", "staging", "production"]);
+        lists(" development|production", &["development", "production"]);
+        lists(" Either \"memory\" or \"disk\"", &["memory", "disk"]);
+        lists(" Where to keep files: local, s3 or gcs", &["local", "s3", "gcs"]);
+        lists(" Should be one of\n error, warn, or info", &["error", "warn", "info"]);
+        assert!(choices_in_prose(" Storage driver (local, s3, gcs)", "STORAGE_DRIVER").is_some());
+    }
+
+    #[test]
+    fn prose_is_no_list() {
+        for comment in [
+            " Set one of the two keys below",
+            " See https://example.org/a|b for more",
+            " Port (optional)",
+            " used for sign-in, sign-up and reset",
+            " cat key | base64",
+            " openssl rsa -in a.pem | base64 | tr -d x",
+            " restarts the services (web, api, worker)",
+            " name (e.g. alpha, beta, gamma)",
+            " Options: see the manual, chapter 3",
+        ] {
+            lists(comment, &[]);
+        }
+    }
+
+    #[test]
+    fn the_positions_of_a_switch_are_listed_too() {
+        lists(" Verbose output (true/false)", &["true", "false"]);
+        lists(" one of: 0, 1", &["0", "1"]);
+    }
+
+    #[test]
+    fn what_may_be_combined_is_no_choice() {
+        lists(" one of: a1, b2; multiple values are separated by commas", &[]);
+        assert!(choices_in_prose(" Options: read, write", "DEFAULT_FIELDS").is_none());
+        lists(" Options: 25, 465, 587", &[]);
+    }
+}
