@@ -78,7 +78,11 @@ fn by_last(last: &str, previous: &str, words: &[&str]) -> Option<Hint> {
         Some(Hint::Cron)
     } else if has(&["phone", "mobile"]) && matches!(last, "phone" | "number" | "mobile") {
         Some(Hint::Phone)
-    } else if is(EMAIL) || (matches!(last, "address" | "from" | "sender" | "to") && has(&["email", "mail", "smtp", "reply"])) && !has(&["host", "server"]) && !(last == "address" && previous == "smtp") {
+    } else if is(EMAIL)
+        || (matches!(last, "address" | "from" | "sender" | "to") && has(&["email", "mail", "smtp", "reply"]))
+            && !has(&["host", "server"])
+            && !(last == "address" && previous == "smtp")
+    {
         Some(Hint::Email)
     } else if is_host(last, previous, words) {
         Some(Hint::Host)
@@ -101,9 +105,7 @@ fn is_host(last: &str, previous: &str, words: &[&str]) -> bool {
 /// Whether a host of this name is never written as a URL: servers that are reached by other protocols.
 pub(super) fn is_plain_host(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
-    tokens(&lower).any(|word| {
-        PLAIN_HOSTS.contains(&word) || matches!(word, "domain" | "hostname")
-    })
+    tokens(&lower).any(|word| PLAIN_HOSTS.contains(&word) || matches!(word, "domain" | "hostname"))
 }
 
 /// Names that say all by themselves.
@@ -111,7 +113,9 @@ fn whole(words: &[&str]) -> Option<Hint> {
     match words {
         ["tz"] | [.., "tz" | "timezone"] | [.., "time", "zone"] => Some(Hint::Timezone),
         ["env" | "environment"] | [.., "env" | "environment"] => Some(Hint::Choice),
-        [.., "log" | "logging" | "debug" | "verbosity", "level"] | [.., "log", "level", _] => Some(Hint::Choice),
+        [.., "log" | "logging" | "debug" | "verbosity", "level"] | [.., "log", "level", _] => {
+            Some(Hint::Choice)
+        }
         [.., "sslmode"] | ["pgsslmode"] | [.., "ssl", "mode"] => Some(Hint::Choice),
         [.., "dsn", _] if words.contains(&"sentry") => Some(Hint::Url(Kind::Url)),
         ["pghost"] | ["hostname"] => Some(Hint::Host),
@@ -143,7 +147,21 @@ fn url(words: &[&str]) -> Kind {
 
 /// Whether the name says that there are several.
 fn is_list(last: &str, previous: &str, before: &[&str]) -> bool {
-    let allowed = before.iter().any(|word| matches!(*word, "allowed" | "trusted" | "accepted" | "cors" | "blocked" | "hidden" | "ignored" | "excluded" | "enabled" | "disabled"));
+    let allowed = before.iter().any(|word| {
+        matches!(
+            *word,
+            "allowed"
+                | "trusted"
+                | "accepted"
+                | "cors"
+                | "blocked"
+                | "hidden"
+                | "ignored"
+                | "excluded"
+                | "enabled"
+                | "disabled"
+        )
+    });
     LISTS.contains(&last)
         || (allowed && last.ends_with('s') && last.len() > 3 && !last.ends_with("ss"))
         || (previous == "cors" && last.starts_with("origin"))
@@ -152,42 +170,230 @@ fn is_list(last: &str, previous: &str, before: &[&str]) -> bool {
 }
 
 static LISTS: &[&str] = &[
-    "origins", "whitelist", "blacklist", "allowlist", "denylist", "blocklist", "hosts", "domains", "ips", "emails", "ids", "urls", "uris",
-    "scopes", "brokers", "servers", "nodes", "proxies", "models", "providers", "roles", "audiences", "issuers", "tags", "plugins",
-    "endpoints", "numbers", "schemas", "locales", "languages", "keys", "users", "admins", "recipients", "extensions", "scope", "ports",
-    "features", "topics", "channels", "groups", "regions", "levels", "addresses", "peers", "networks", "apps", "modules", "queues",
+    "origins",
+    "whitelist",
+    "blacklist",
+    "allowlist",
+    "denylist",
+    "blocklist",
+    "hosts",
+    "domains",
+    "ips",
+    "emails",
+    "ids",
+    "urls",
+    "uris",
+    "scopes",
+    "brokers",
+    "servers",
+    "nodes",
+    "proxies",
+    "models",
+    "providers",
+    "roles",
+    "audiences",
+    "issuers",
+    "tags",
+    "plugins",
+    "endpoints",
+    "numbers",
+    "schemas",
+    "locales",
+    "languages",
+    "keys",
+    "users",
+    "admins",
+    "recipients",
+    "extensions",
+    "scope",
+    "ports",
+    "features",
+    "topics",
+    "channels",
+    "groups",
+    "regions",
+    "levels",
+    "addresses",
+    "peers",
+    "networks",
+    "apps",
+    "modules",
+    "queues",
     "currencies",
 ];
 
 static SWITCH_FIRST: &[&str] = &[
-    "enable", "disable", "is", "has", "hide", "show", "allow", "skip", "force", "require", "should", "with", "enabled", "disabled",
+    "enable", "disable", "is", "has", "hide", "show", "allow", "skip", "force", "require", "should", "with",
+    "enabled", "disabled",
 ];
-static SWITCH_LAST: &[&str] = &["enabled", "disabled", "enable", "disable", "debug", "verbose", "secure", "tls", "ssl", "insecure", "autoconfirm"];
-static PORT: &[&str] = &["port", "httpport", "dbport", "pgport", "webport", "apiport", "redisport", "smtpport"];
+static SWITCH_LAST: &[&str] = &[
+    "enabled",
+    "disabled",
+    "enable",
+    "disable",
+    "debug",
+    "verbose",
+    "secure",
+    "tls",
+    "ssl",
+    "insecure",
+    "autoconfirm",
+];
+static PORT: &[&str] =
+    &["port", "httpport", "dbport", "pgport", "webport", "apiport", "redisport", "smtpport"];
 static URL: &[&str] = &[
-    "url", "uri", "endpoint", "webhook", "dsn", "baseurl", "origin", "callback", "link", "href", "webhookurl", "homepage", "website",
+    "url",
+    "uri",
+    "endpoint",
+    "webhook",
+    "dsn",
+    "baseurl",
+    "origin",
+    "callback",
+    "link",
+    "href",
+    "webhookurl",
+    "homepage",
+    "website",
 ];
 static CHOICE: &[&str] = &[
-    "driver", "connection", "mailer", "provider", "type", "mode", "channel", "disk", "store", "encryption", "scheme", "backend",
-    "strategy", "method", "network", "storage", "acl", "engine", "adapter", "protocol", "loglevel", "verbosity", "theme",
+    "driver",
+    "connection",
+    "mailer",
+    "provider",
+    "type",
+    "mode",
+    "channel",
+    "disk",
+    "store",
+    "encryption",
+    "scheme",
+    "backend",
+    "strategy",
+    "method",
+    "network",
+    "storage",
+    "acl",
+    "engine",
+    "adapter",
+    "protocol",
+    "loglevel",
+    "verbosity",
+    "theme",
 ];
 static COUNT: &[&str] = &[
-    "ms", "seconds", "secs", "minutes", "mins", "hours", "days", "count", "retries", "rounds", "attempts", "workers", "replicas",
-    "concurrency", "iterations", "dimensions", "threads",
+    "ms",
+    "seconds",
+    "secs",
+    "minutes",
+    "mins",
+    "hours",
+    "days",
+    "count",
+    "retries",
+    "rounds",
+    "attempts",
+    "workers",
+    "replicas",
+    "concurrency",
+    "iterations",
+    "dimensions",
+    "threads",
 ];
 static SPAN: &[&str] = &["ttl", "timeout", "expiry", "expiration", "lifetime", "duration"];
-static RATIO: &[&str] = &["temperature", "ratio", "rate", "factor", "probability", "score", "threshold", "weight", "penalty", "amount", "price"];
+static RATIO: &[&str] = &[
+    "temperature",
+    "ratio",
+    "rate",
+    "factor",
+    "probability",
+    "score",
+    "threshold",
+    "weight",
+    "penalty",
+    "amount",
+    "price",
+];
 static EMAIL: &[&str] = &["email", "mail", "emailaddress"];
-static HOST: &[&str] = &["host", "hostname", "server", "domain", "addr", "domainname", "ip", "dbhost", "pghost", "smtphost"];
+static HOST: &[&str] =
+    &["host", "hostname", "server", "domain", "addr", "domainname", "ip", "dbhost", "pghost", "smtphost"];
 static PLAIN_HOSTS: &[&str] = &[
-    "db", "database", "mysql", "mariadb", "postgres", "postgresql", "pg", "pghost", "redis", "elasticache", "memcached", "mongo", "mongodb",
-    "rabbitmq", "amqp", "smtp", "imap", "pop3", "mail", "email", "ldap", "sip", "ftp", "sftp", "ssh", "statsd", "dbhost", "smtphost",
+    "db",
+    "database",
+    "mysql",
+    "mariadb",
+    "postgres",
+    "postgresql",
+    "pg",
+    "pghost",
+    "redis",
+    "elasticache",
+    "memcached",
+    "mongo",
+    "mongodb",
+    "rabbitmq",
+    "amqp",
+    "smtp",
+    "imap",
+    "pop3",
+    "mail",
+    "email",
+    "ldap",
+    "sip",
+    "ftp",
+    "sftp",
+    "ssh",
+    "statsd",
+    "dbhost",
+    "smtphost",
 ];
 static PATH: &[&str] = &[
-    "path", "dir", "directory", "file", "folder", "root", "location", "filename", "filepath", "socket", "pgdata", "home", "credentials",
+    "path",
+    "dir",
+    "directory",
+    "file",
+    "folder",
+    "root",
+    "location",
+    "filename",
+    "filepath",
+    "socket",
+    "pgdata",
+    "home",
+    "credentials",
 ];
 static TEXT: &[&str] = &[
-    "name", "id", "user", "username", "login", "version", "tag", "code", "prefix", "suffix", "region", "bucket", "title", "description",
-    "label", "model", "image", "project", "organization", "org", "account", "database", "schema", "table", "bind", "subject", "locale",
-    "language", "currency", "pin", "zip", "sid", "number",
+    "name",
+    "id",
+    "user",
+    "username",
+    "login",
+    "version",
+    "tag",
+    "code",
+    "prefix",
+    "suffix",
+    "region",
+    "bucket",
+    "title",
+    "description",
+    "label",
+    "model",
+    "image",
+    "project",
+    "organization",
+    "org",
+    "account",
+    "database",
+    "schema",
+    "table",
+    "bind",
+    "subject",
+    "locale",
+    "language",
+    "currency",
+    "pin",
+    "zip",
+    "sid",
+    "number",
 ];

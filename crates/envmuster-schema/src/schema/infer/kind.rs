@@ -24,7 +24,8 @@ pub(in crate::schema) fn kind(
         !choices.is_empty() && (example != Example::Default || text.is_none_or(listed))
     };
     if let Some(choices) = choices.filter(fits) {
-        let switch = choices.iter().all(|choice| by_value::is_switch(choice) || matches!(choice.as_str(), "0" | "1"));
+        let switch =
+            choices.iter().all(|choice| by_value::is_switch(choice) || matches!(choice.as_str(), "0" | "1"));
         let kind = if switch { Kind::Boolean } else { Kind::Choice };
         return Inferred::new(kind, Evidence::Prose, "the comment lists its values");
     }
@@ -54,7 +55,9 @@ fn decide(name: &str, example: Example, shape: Option<Shape>, hint: Option<Hint>
     }
     match sensitive(name) {
         Some(Sensitive::Password) => return by_name(Kind::Password, "the name says password"),
-        Some(Sensitive::Key | Sensitive::PublicKey) if !matches!(shape, Some(Shape::Switch | Shape::Toggle | Shape::Url(_))) => {
+        Some(Sensitive::Key | Sensitive::PublicKey)
+            if !matches!(shape, Some(Shape::Switch | Shape::Toggle | Shape::Url(_))) =>
+        {
             return by_name(Kind::SecretKey, "the name says key, secret or token");
         }
         _ => {}
@@ -68,7 +71,9 @@ fn decide(name: &str, example: Example, shape: Option<Shape>, hint: Option<Hint>
         Some(Hint::Url(kind)) => by_name(kind, "the name says that it is a URL"),
         Some(Hint::Port) => by_name(Kind::Port, "the name says port"),
         // `OLLAMA_HOST` may well be a URL.
-        Some(Hint::Host) if shape.is_none() && example != Example::Default && !by_name::is_plain_host(name) => {
+        Some(Hint::Host)
+            if shape.is_none() && example != Example::Default && !by_name::is_plain_host(name) =>
+        {
             Inferred::new(Kind::String, Evidence::DefaultRule, "nothing says otherwise")
         }
         Some(Hint::Host) => by_name(Kind::Host, "the name says that it is a host"),
@@ -95,9 +100,8 @@ fn of_shape(shape: Shape, example: Example, hint: Option<Hint>) -> Option<Inferr
         Shape::Url(kind) => return of_url(kind, hint),
         Shape::Urls => return found(Kind::List, "the value is several URLs"),
         Shape::Email => {
-            return matches!(hint, Some(Hint::Email)).then(|| {
-                Inferred::new(Kind::Email, Evidence::Value, "the name and the value say e-mail")
-            });
+            return matches!(hint, Some(Hint::Email))
+                .then(|| Inferred::new(Kind::Email, Evidence::Value, "the name and the value say e-mail"));
         }
         Shape::Address if hint.is_none() => return found(Kind::Host, "the value is an address"),
         _ => {}
@@ -111,12 +115,16 @@ fn of_shape(shape: Shape, example: Example, hint: Option<Hint>) -> Option<Inferr
         // `SSL_MODE=off` has more than two positions.
         (Shape::Toggle, Some(Hint::Choice | Hint::Text | Hint::Url(_) | Hint::Host | Hint::Path)) => None,
         (Shape::Switch | Shape::Toggle, _) => found(Kind::Boolean, "the default is a switch"),
-        (Shape::Bit, Some(Hint::Switch | Hint::MaybeSwitch)) => found(Kind::Boolean, "the name and the default say switch"),
+        (Shape::Bit, Some(Hint::Switch | Hint::MaybeSwitch)) => {
+            found(Kind::Boolean, "the name and the default say switch")
+        }
         (Shape::Integer | Shape::Bit, Some(Hint::Port | Hint::Choice)) => None,
         (Shape::Integer | Shape::Bit, Some(Hint::Text | Hint::Phone | Hint::Path | Hint::Host)) => {
             Some(Inferred::new(Kind::String, Evidence::Name, "the name says that the number counts nothing"))
         }
-        (Shape::Integer | Shape::Bit, Some(Hint::Ratio)) | (Shape::Float, _) => found(Kind::Float, "the default is a number"),
+        (Shape::Integer | Shape::Bit, Some(Hint::Ratio)) | (Shape::Float, _) => {
+            found(Kind::Float, "the default is a number")
+        }
         (Shape::Integer | Shape::Bit, _) => found(Kind::Integer, "the default is a whole number"),
         (Shape::Duration | Shape::Bytes, Some(Hint::Text)) => None,
         (Shape::Duration, _) => found(Kind::Duration, "the default is a length of time"),
