@@ -5,6 +5,13 @@
 //! F1. `ENVMUSTER_CORPUS_PART=odd|even` scores every other file, `ENVMUSTER_CORPUS_SHOW=1` prints
 //! what differs.
 
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    reason = "it prints figures, and stops where labels are broken"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
