@@ -1,5 +1,7 @@
 //! What holds of every schema, whatever the file.
 
+#![expect(clippy::indexing_slicing, reason = "an index out of range is what the laws forbid")]
+
 use envmuster_schema::Schema;
 use proptest::prelude::*;
 

@@ -1,6 +1,8 @@
 //! How example files are read: one invented file for each way to write a header, and for each
 //! place a comment can stand in.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
 use envmuster_schema::Schema;
 use envmuster_schema::schema::{Requirement, Variable};
 

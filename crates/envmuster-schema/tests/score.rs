@@ -5,6 +5,8 @@
 //! F1. `ENVMUSTER_CORPUS_PART=odd|even` scores every other file, `ENVMUSTER_CORPUS_SHOW=1` prints
 //! what differs.
 
+#![expect(clippy::print_stdout, clippy::cast_precision_loss, reason = "it prints figures, of small numbers")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -103,7 +105,7 @@ impl Scoring<'_> {
         self.sections(scores);
         self.variables(scores);
         for label in self.list("vars") {
-            if self.counts(label)
+            if counts(label)
                 && let Some(variable) =
                     self.schema.variables.iter().find(|v| u64::from(v.line) == line(label))
             {
@@ -179,11 +181,6 @@ impl Scoring<'_> {
         tally.right += labelled.intersection(&found).count();
         tally.extra += found.difference(&labelled).count();
         tally.missed += labelled.difference(&found).count();
-    }
-
-    /// Alternatives of a name that is declared elsewhere are no variables of their own.
-    fn counts(&self, label: &Json) -> bool {
-        label["shadows_active"] != true
     }
 
     fn placement(&self, scores: &mut Scores, label: &Json, variable: &Variable) {
@@ -271,6 +268,11 @@ impl Scoring<'_> {
             _ => tally.add(false),
         }
     }
+}
+
+/// Alternatives of a name that is declared elsewhere are no variables of their own.
+fn counts(label: &Json) -> bool {
+    label["shadows_active"] != true
 }
 
 fn line(label: &Json) -> u64 {

@@ -150,7 +150,7 @@ impl<'t> Reader<'_, 't> {
             Example::Default if stated.placeholder => Example::Placeholder,
             found => found,
         };
-        self.add_group_words(&mut stated, slot, shown);
+        self.add_group_words(&mut stated, slot, shown, declared.commented_out);
         let known = catalogue::variable(name).map(|(_, known)| known);
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
         let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
@@ -198,14 +198,19 @@ impl<'t> Reader<'_, 't> {
 
     /// Where its own comments say nothing of it, what the comment over its group, its section's
     /// block and its section's header say, in this order.
-    fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown) {
+    fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown, commented_out: bool) {
         if stated.required.is_none() && slot.above.is_empty() && !slot.group.is_empty() {
             take(stated, prose::stated_of_group(&self.remarks(slot.group.clone()), shown, Evidence::Prose));
         }
         let mut header = slot.header;
         while let Some(index) = header.filter(|_| stated.required.is_none()) {
             if let Some(words) = self.header_words.get(index) {
-                take(stated, words.of_example(shown).clone());
+                let words = words.of_example(shown);
+                // What a required section leaves commented out is not what it requires.
+                let demanded = words.required.as_ref().is_some_and(|required| required.value);
+                if !(demanded && commented_out) {
+                    take(stated, words.clone());
+                }
             }
             header = self.outline.headers.get(index).and_then(|header| header.parent);
         }

@@ -4,7 +4,8 @@ use super::{Condition, Inferred};
 use crate::kind::{Constraints, Kind};
 
 /// What is said of a variable. Decorators fill one, prose another; nothing said is the default.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// It has no `Debug`, for a default is not judged yet.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stated {
     /// That it must be set, or need not be.

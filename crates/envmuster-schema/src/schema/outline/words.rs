@@ -64,78 +64,92 @@ pub(super) fn name_words(name: &str) -> Vec<&str> {
 
 /// Whether a noun names a value rather than a topic.
 pub(super) fn is_value_noun(word: &str) -> bool {
-    lists(VALUE_NOUNS, word) || ends_in(VALUE_ENDINGS, word)
+    VALUE_NOUNS.binary_search(&word).is_ok() || ends_in(VALUE_ENDINGS, word)
 }
 
 /// Whether a word says that a title names a group.
 pub(super) fn is_group_word(word: &str) -> bool {
-    lists(GROUP_WORDS, word) || ends_in(GROUP_ENDINGS, word)
+    GROUP_WORDS.binary_search(&word).is_ok() || ends_in(GROUP_ENDINGS, word)
 }
 
 /// Whether a line that starts with this word explains or instructs.
 pub(super) fn starts_prose(word: &str) -> bool {
-    lists(PROSE_STARTS, word.trim_end_matches([':', ',', '：']))
+    PROSE_STARTS.binary_search(&word.trim_end_matches([':', ',', '：'])).is_ok()
 }
 
-fn lists(list: &str, word: &str) -> bool {
-    !word.is_empty()
-        && list.match_indices(word).any(|(at, _)| {
-            let before = list.get(..at).unwrap_or_default();
-            let behind = list.get(at + word.len()..).unwrap_or_default();
-            (before.is_empty() || before.ends_with(' ')) && (behind.is_empty() || behind.starts_with(' '))
-        })
+fn ends_in(endings: &[&str], word: &str) -> bool {
+    !word.is_ascii() && endings.iter().any(|ending| word.ends_with(ending))
 }
 
-fn ends_in(list: &str, word: &str) -> bool {
-    !word.is_ascii() && list.split(' ').any(|ending| word.ends_with(ending))
-}
-
-/// Nouns that name a value.
-const VALUE_NOUNS: &str = "\
-    url identifier uri urls endpoint endpoints link key keys token tokens secret password passphrase \
-    port ports host hostname path paths name names id ids address level timeout interval duration \
-    ttl size limit count number mode type version region bucket user username email domain string \
-    dsn driver value flag salt file directory folder dir zone timezone origin origins environment \
-    model language locale prefix suffix method expiry expiration rate threshold period seconds \
-    minutes hours days bytes format algorithm issuer audience scope scopes namespace protocol slug \
-    code theme currency policy list hash certificate location title puerto clave contraseña ruta \
-    nombre dirección porta chave senha caminho nome endereço tiempo tempo clé mot chemin nom adresse \
-    schlüssel passwort pfad ключ токен пароль порт адрес путь имя адреса";
+/// Nouns that name a value. This and the other lists of words are sorted, to be searched.
+#[rustfmt::skip]
+const VALUE_NOUNS: &[&str] = &[
+    "address", "adresse", "algorithm", "audience", "bucket", "bytes", "caminho", "certificate", "chave",
+    "chemin", "clave", "clé", "code", "contraseña", "count", "currency", "days", "dir", "dirección",
+    "directory", "domain", "driver", "dsn", "duration", "email", "endereço", "endpoint", "endpoints",
+    "environment", "expiration", "expiry", "file", "flag", "folder", "format", "hash", "host",
+    "hostname", "hours", "id", "identifier", "ids", "interval", "issuer", "key", "keys", "language",
+    "level", "limit", "link", "list", "locale", "location", "method", "minutes", "mode", "model", "mot",
+    "name", "names", "namespace", "nom", "nombre", "nome", "number", "origin", "origins", "passphrase",
+    "password", "passwort", "path", "paths", "period", "pfad", "policy", "port", "porta", "ports",
+    "prefix", "protocol", "puerto", "rate", "region", "ruta", "salt", "schlüssel", "scope", "scopes",
+    "seconds", "secret", "senha", "size", "slug", "string", "suffix", "tempo", "theme", "threshold",
+    "tiempo", "timeout", "timezone", "title", "token", "tokens", "ttl", "type", "uri", "url", "urls",
+    "user", "username", "value", "version", "zone", "адрес", "адреса", "имя", "ключ", "пароль", "порт",
+    "путь", "токен",
+];
 
 /// The same, as the ends of words that are written without space between.
-const VALUE_ENDINGS: &str = "\
-    端口 端口号 地址 密钥 密鑰 金鑰 密码 密碼 令牌 路径 路徑 名称 名稱 用户名 时间 時間 数量 大小 网址 網址 完整网址 ポート キー パスワード トークン 키 비밀번호 포트";
+#[rustfmt::skip]
+const VALUE_ENDINGS: &[&str] = &[
+    "キー", "トークン", "パスワード", "ポート", "令牌", "名称", "名稱", "地址", "大小", "完整网址", "密码", "密碼", "密鑰", "密钥", "数量",
+    "时间", "時間", "用户名", "端口", "端口号", "網址", "网址", "路径", "路徑", "金鑰", "비밀번호", "키", "포트",
+];
 
 /// Words that name a group of settings.
-const GROUP_WORDS: &str = "\
-    config configuration configurations settings setting options option service services provider \
-    providers credentials auth authentication authorization security database db server limits \
-    limiting setup integration integrations api apis storage logging monitoring cache caching email \
-    mail analytics variables parameters params features flags toggles details info information oauth \
-    smtp keys urls connection environment deployment connections webhooks payments application app \
-    backend frontend client overrides tuning thresholds configuración ajustes servidor configuração \
-    configurações banco autenticação autenticación paramètres serveur einstellungen konfiguration \
-    datenbank настройки конфигурация сервер";
+#[rustfmt::skip]
+const GROUP_WORDS: &[&str] = &[
+    "ajustes", "analytics", "api", "apis", "app", "application", "autenticación", "autenticação",
+    "auth", "authentication", "authorization", "backend", "banco", "cache", "caching", "client",
+    "config", "configuración", "configuration", "configurations", "configuração", "configurações",
+    "connection", "connections", "credentials", "database", "datenbank", "db", "deployment", "details",
+    "einstellungen", "email", "environment", "features", "flags", "frontend", "info", "information",
+    "integration", "integrations", "keys", "konfiguration", "limiting", "limits", "logging", "mail",
+    "monitoring", "oauth", "option", "options", "overrides", "parameters", "params", "paramètres",
+    "payments", "provider", "providers", "security", "server", "serveur", "service", "services",
+    "servidor", "setting", "settings", "setup", "smtp", "storage", "thresholds", "toggles", "tuning",
+    "urls", "variables", "webhooks", "конфигурация", "настройки", "сервер",
+];
 
 /// The same, as the ends of words that are written without space between.
-const GROUP_ENDINGS: &str = "\
-    配置 设置 設置 設定 服务 服務 数据库 資料庫 配置项 認証 설정 데이터베이스 日志 日誌";
+#[rustfmt::skip]
+const GROUP_ENDINGS: &[&str] = &[
+    "数据库", "日志", "日誌", "服务", "服務", "設定", "設置", "認証", "设置", "資料庫", "配置", "配置项", "데이터베이스", "설정",
+];
 
 /// Words that a description or an instruction starts with.
-const PROSE_STARTS: &str = "\
-    a deprecated obsolete add adjust all allow allows alternatively an and any as at be both by can change choose comma \
-    comma-separated configure configures connect controls copy create customize default defaults \
-    define defines determines disable disables do don't each either enable enables ensure enter \
-    example examples fill find follow for format from generate get give go have hide how if \
-    important in include is it its keep leave like list load make max maximum min minimum must name \
-    need never no not note number obtain on once one only or override overrides paste please point \
-    possible prefix provide put read register remove replace requires restrict run see select send \
-    set sets should show sign skip some space specifies specify start store support supported \
-    supports that the then there these this tip to todo toggle tokens turn two uncomment update use \
-    used uses using valid values visit warning we welcome what when where whether which who will \
-    with without you your frequency allowed usa usar genera generar gerar gere obtén obtener obtenha \
-    copia copie cambia cambiar para se si la el los las o os le les der die das für wenn pour \
-    ejemplo exemplo nota для если указать 注意 注意： 例如 例 如果";
+#[rustfmt::skip]
+const PROSE_STARTS: &[&str] = &[
+    "a", "add", "adjust", "all", "allow", "allowed", "allows", "alternatively", "an", "and", "any",
+    "as", "at", "be", "both", "by", "cambia", "cambiar", "can", "change", "choose", "comma",
+    "comma-separated", "configure", "configures", "connect", "controls", "copia", "copie", "copy",
+    "create", "customize", "das", "default", "defaults", "define", "defines", "deprecated", "der",
+    "determines", "die", "disable", "disables", "do", "don't", "each", "either", "ejemplo", "el",
+    "enable", "enables", "ensure", "enter", "example", "examples", "exemplo", "fill", "find", "follow",
+    "for", "format", "frequency", "from", "für", "genera", "generar", "generate", "gerar", "gere",
+    "get", "give", "go", "have", "hide", "how", "if", "important", "in", "include", "is", "it", "its",
+    "keep", "la", "las", "le", "leave", "les", "like", "list", "load", "los", "make", "max", "maximum",
+    "min", "minimum", "must", "name", "need", "never", "no", "not", "nota", "note", "number", "o",
+    "obsolete", "obtain", "obtener", "obtenha", "obtén", "on", "once", "one", "only", "or", "os",
+    "override", "overrides", "para", "paste", "please", "point", "possible", "pour", "prefix",
+    "provide", "put", "read", "register", "remove", "replace", "requires", "restrict", "run", "se",
+    "see", "select", "send", "set", "sets", "should", "show", "si", "sign", "skip", "some", "space",
+    "specifies", "specify", "start", "store", "support", "supported", "supports", "that", "the", "then",
+    "there", "these", "this", "tip", "to", "todo", "toggle", "tokens", "turn", "two", "uncomment",
+    "update", "usa", "usar", "use", "used", "uses", "using", "valid", "values", "visit", "warning",
+    "we", "welcome", "wenn", "what", "when", "where", "whether", "which", "who", "will", "with",
+    "without", "you", "your", "для", "если", "указать", "例", "例如", "如果", "注意", "注意：",
+];
 
 #[cfg(test)]
 mod tests {
@@ -149,7 +163,12 @@ mod tests {
     }
 
     #[test]
-    fn a_list_knows_whole_words_only() {
+    fn lists_are_sorted_to_be_searched() {
+        assert!([VALUE_NOUNS, GROUP_WORDS, PROSE_STARTS].iter().all(|list| list.is_sorted()));
+    }
+
+    #[test]
+    fn lists_know_whole_words_only() {
         assert!(is_value_noun("url") && is_value_noun("监听端口"));
         assert!(!is_value_noun("rl") && !is_value_noun("") && !is_value_noun("uri url"));
         assert!(is_group_word("settings") && is_group_word("日志配置"));

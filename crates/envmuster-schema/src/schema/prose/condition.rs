@@ -1,5 +1,6 @@
 //! `required if NAME=value`: what another variable has to do with it.
 
+use crate::detector::{Example, classify};
 use crate::schema::Condition;
 
 /// The conditions that a comment states, behind the word that says it depends.
@@ -47,6 +48,9 @@ fn read(tail: &str, own_name: &str, found: &mut Vec<Condition>) {
         let value = value.map(|value| value.trim_matches(|c: char| "()[],.`'\"*".contains(c)));
         let value = value
             .filter(|value| !value.is_empty() && !matches!(*value, "set" | "not" | "present" | "enabled"));
+        if value.is_some_and(|value| classify(name, value) == Example::Secret) {
+            continue;
+        }
         let condition = Condition { variable: name.to_owned(), equals: value.map(str::to_owned) };
         if !found.contains(&condition) {
             found.push(condition);

@@ -25,9 +25,10 @@ pub(in crate::schema) fn masked(text: &str) -> String {
     shown
 }
 
-/// Whether a word is worth a closer look.
+/// Whether a word is worth a closer look: an assignment, a URL with a user, or long and mixed.
 fn may_hide(word: &str) -> bool {
-    word.len() > 7 && (word.contains(['=', ':', '@']) || word.len() > 15) || word.contains('=')
+    let mixed = word.len() > 15 && word.bytes().any(|b| b.is_ascii_digit());
+    mixed || word.contains('=') || (word.contains("://") && word.contains('@'))
 }
 
 /// What may be shown of a word that holds a secret.
@@ -45,4 +46,16 @@ fn hidden(word: &str) -> Option<&str> {
         }
     }
     (classify("", &bare(word)) == Example::Secret).then_some("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_words_stay() {
+        for text in ["Required if MAILER=smtp, see https://mail.example/docs", "", "a  b\tc"] {
+            assert_eq!(masked(text), text);
+        }
+    }
 }
