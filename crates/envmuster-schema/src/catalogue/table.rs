@@ -749,7 +749,8 @@ pub(super) static SERVICES: &[Service] = &[
         setup: &["Create or choose a project at https://console.cloud.google.com/projectcreate.", "Switch on the APIs that the program calls, under \"APIs & Services\", \"Library\".", "Under \"Credentials\" create an API key and restrict it to these APIs.", "For sign-in, set up the consent screen and create an OAuth client ID with the program's redirect URI."],
         variables: &[
             KnownVariable { names: &["GOOGLE_API_KEY", "GOOGLE_CLOUD_API_KEY", "GCP_API_KEY"], kind: Kind::Known(&GOOGLE_API_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key that identifies the project to Google APIs", docs: "https://console.cloud.google.com/apis/credentials" },
-            KnownVariable { names: &["GOOGLE_MAPS_API_KEY", "GOOGLE_MAPS_KEY"], kind: Kind::Known(&GOOGLE_API_KEY), class: Class::Publishable, secret: false, public: true, required: None, description: "the key of Google Maps, seen by browsers and restricted by referrer", docs: "https://console.cloud.google.com/apis/credentials" },
+            KnownVariable { names: &["GOOGLE_MAPS_API_KEY", "GOOGLE_MAPS_KEY"], kind: Kind::Known(&GOOGLE_API_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key of Google Maps", docs: "https://console.cloud.google.com/apis/credentials" },
+            KnownVariable { names: &["NEXT_PUBLIC_GOOGLE_MAPS_API_KEY", "VITE_GOOGLE_MAPS_API_KEY", "REACT_APP_GOOGLE_MAPS_API_KEY", "EXPO_PUBLIC_GOOGLE_MAPS_API_KEY"], kind: Kind::Known(&GOOGLE_API_KEY), class: Class::Publishable, secret: false, public: false, required: None, description: "the key of Google Maps that browsers see, restricted by referrer", docs: "https://console.cloud.google.com/apis/credentials" },
             KnownVariable { names: &["YOUTUBE_API_KEY", "YOUTUBE_DATA_API_KEY"], kind: Kind::Known(&GOOGLE_API_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key of the YouTube Data API", docs: "https://console.cloud.google.com/apis/credentials" },
             KnownVariable { names: &["GOOGLE_CLIENT_ID", "GOOGLE_OAUTH_CLIENT_ID", "AUTH_GOOGLE_ID", "GOOGLE_OAUTH_ID"], kind: Kind::Known(&GOOGLE_OAUTH_CLIENT_ID), class: Class::Identifier, secret: false, public: true, required: None, description: "the OAuth client's id", docs: "https://console.cloud.google.com/apis/credentials" },
             KnownVariable { names: &["GOOGLE_CLIENT_SECRET", "GOOGLE_OAUTH_CLIENT_SECRET", "AUTH_GOOGLE_SECRET", "GOOGLE_OAUTH_SECRET"], kind: Kind::Known(&GOOGLE_OAUTH_CLIENT_SECRET), class: Class::Secret, secret: true, public: false, required: None, description: "the OAuth client's secret", docs: "https://console.cloud.google.com/apis/credentials" },
@@ -772,7 +773,7 @@ pub(super) static SERVICES: &[Service] = &[
         id: "google-email",
         title: "E-mail and Gmail",
         group: "google-email",
-        aliases: &["email", "e mail", "emails", "mailing", "correo", "correo electronico", "e mail smtp", "mail", "mailer", "mail server", "email server", "smtp server", "google email", "google mail", "google gmail", "gmail smtp", "email smtp", "smtp email", "smtp mail", "mail smtp", "outgoing mail", "email sending", "email delivery", "transactional email", "email and smtp", "email gmail"],
+        aliases: &["email", "e mail", "emails", "mailing", "correo", "correo electrónico", "e mail smtp", "mail", "mailer", "mail server", "email server", "smtp server", "google email", "google mail", "google gmail", "gmail smtp", "email smtp", "smtp email", "smtp mail", "mail smtp", "outgoing mail", "email sending", "email delivery", "transactional email", "email and smtp", "email gmail"],
         words: &["gmail", "smtp"],
         docs: "https://myaccount.google.com/apppasswords",
         setup: &["Switch on two-step verification for the Google account that sends the mail.", "Create an app password at https://myaccount.google.com/apppasswords and use it as the SMTP password.", "The server is smtp.gmail.com, port 587 with STARTTLS or 465 with TLS from the start.", "To send through the Gmail API, create an OAuth client and a refresh token with the scope gmail.send."],
@@ -1782,9 +1783,9 @@ pub(super) static SERVICES: &[Service] = &[
         setup: &["Create a project at https://supabase.com/dashboard and keep its database password.", "Copy the project's URL from \"Connect\".", "Under \"Settings\", \"API Keys\", copy the publishable key for browsers and a secret key for servers.", "Older projects have an anon and a service_role key there, under \"Legacy API keys\"."],
         variables: &[
             KnownVariable { names: &["SUPABASE_URL", "SUPABASE_PROJECT_URL", "SUPABASE_API_URL", "SUPABASE_PUBLIC_URL"], kind: Kind::Known(&SUPABASE_URL), class: Class::Identifier, secret: false, public: true, required: None, description: "the project's URL", docs: "https://supabase.com/docs/guides/api/api-keys" },
-            KnownVariable { names: &["SUPABASE_ANON_KEY", "SUPABASE_PUBLIC_KEY", "SUPABASE_PUBLIC_ANON_KEY", "SUPABASE_ANON"], kind: Kind::Known(&SUPABASE_ANON_KEY), class: Class::Publishable, secret: false, public: true, required: None, description: "the older key for browsers, bound by row level security", docs: "https://supabase.com/docs/guides/api/api-keys" },
+            KnownVariable { names: &["SUPABASE_ANON_KEY", "SUPABASE_PUBLIC_KEY", "SUPABASE_PUBLIC_ANON_KEY", "SUPABASE_ANON", "ANON_KEY"], kind: Kind::Known(&SUPABASE_ANON_KEY), class: Class::Publishable, secret: false, public: true, required: None, description: "the older key for browsers, bound by row level security", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_PUBLISHABLE_KEY", "SUPABASE_PUBLISHABLE_DEFAULT_KEY", "SUPABASE_PUBLISHABLE_OR_ANON_KEY"], kind: Kind::Known(&SUPABASE_PUBLISHABLE_KEY), class: Class::Publishable, secret: false, public: true, required: None, description: "the key for browsers, bound by row level security", docs: "https://supabase.com/docs/guides/api/api-keys" },
-            KnownVariable { names: &["SUPABASE_SERVICE_ROLE_KEY", "SUPABASE_SERVICE_KEY", "SUPABASE_SERVICE_ROLE", "SUPABASE_SERVICE_ROLE_SECRET", "SUPABASE_ADMIN_KEY"], kind: Kind::Known(&SUPABASE_SERVICE_ROLE_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the older key for servers, which passes row level security by", docs: "https://supabase.com/docs/guides/api/api-keys" },
+            KnownVariable { names: &["SUPABASE_SERVICE_ROLE_KEY", "SUPABASE_SERVICE_KEY", "SUPABASE_SERVICE_ROLE", "SUPABASE_SERVICE_ROLE_SECRET", "SUPABASE_ADMIN_KEY", "SERVICE_ROLE_KEY"], kind: Kind::Known(&SUPABASE_SERVICE_ROLE_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the older key for servers, which passes row level security by", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_SECRET_KEY", "SUPABASE_SECRET"], kind: Kind::Known(&SUPABASE_SECRET_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "a key for servers, which passes row level security by", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_KEY", "SUPABASE_API_KEY"], kind: Kind::Known(&SUPABASE_SERVICE_ROLE_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key that the program uses", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_JWT_SECRET", "GOTRUE_JWT_SECRET"], kind: Kind::Known(&SUPABASE_JWT_SECRET), class: Class::Secret, secret: true, public: false, required: None, description: "what signs the project's tokens", docs: "https://supabase.com/docs/guides/api/api-keys" },
@@ -2226,6 +2227,7 @@ pub(super) static NAMES: &[(Id, u8, u8)] = &[
     (Id::Algolia, 1, 3), // ALGOLIA_WRITE_API_KEY
     (Id::Dashscope, 0, 2), // ALIBABA_API_KEY
     (Id::Rabbitmq, 0, 2), // AMQP_URL
+    (Id::Supabase, 1, 4), // ANON_KEY
     (Id::Anthropic, 0, 0), // ANTHROPIC_API_KEY
     (Id::Anthropic, 3, 1), // ANTHROPIC_API_URL
     (Id::Anthropic, 6, 1), // ANTHROPIC_API_VERSION
@@ -2259,8 +2261,8 @@ pub(super) static NAMES: &[(Id, u8, u8)] = &[
     (Id::Facebook, 1, 2), // AUTH_FACEBOOK_SECRET
     (Id::Github, 1, 2), // AUTH_GITHUB_ID
     (Id::Github, 2, 2), // AUTH_GITHUB_SECRET
-    (Id::GoogleApi, 3, 2), // AUTH_GOOGLE_ID
-    (Id::GoogleApi, 4, 2), // AUTH_GOOGLE_SECRET
+    (Id::GoogleApi, 4, 2), // AUTH_GOOGLE_ID
+    (Id::GoogleApi, 5, 2), // AUTH_GOOGLE_SECRET
     (Id::App, 0, 10), // AUTH_JWT_SECRET
     (Id::Authjs, 0, 1), // AUTH_SECRET
     (Id::Authjs, 2, 0), // AUTH_TRUST_HOST
@@ -2571,6 +2573,7 @@ pub(super) static NAMES: &[(Id, u8, u8)] = &[
     (Id::Elasticsearch, 3, 2), // ES_PASSWORD
     (Id::Elasticsearch, 2, 2), // ES_USERNAME
     (Id::Exa, 0, 0), // EXA_API_KEY
+    (Id::GoogleApi, 2, 3), // EXPO_PUBLIC_GOOGLE_MAPS_API_KEY
     (Id::Facebook, 0, 0), // FACEBOOK_APP_ID
     (Id::Facebook, 1, 0), // FACEBOOK_APP_SECRET
     (Id::Facebook, 0, 1), // FACEBOOK_CLIENT_ID
@@ -2607,14 +2610,14 @@ pub(super) static NAMES: &[(Id, u8, u8)] = &[
     (Id::Fly, 1, 0), // FLY_APP_NAME
     (Id::GoogleEmail, 4, 9), // FROM_EMAIL
     (Id::GoogleEmail, 5, 4), // FROM_NAME
-    (Id::GoogleApi, 14, 1), // GA_MEASUREMENT_ID
-    (Id::GoogleApi, 14, 2), // GA_TRACKING_ID
-    (Id::GoogleApi, 11, 5), // GCLOUD_PROJECT
+    (Id::GoogleApi, 15, 1), // GA_MEASUREMENT_ID
+    (Id::GoogleApi, 15, 2), // GA_TRACKING_ID
+    (Id::GoogleApi, 12, 5), // GCLOUD_PROJECT
     (Id::GoogleApi, 0, 2), // GCP_API_KEY
-    (Id::GoogleApi, 11, 3), // GCP_PROJECT
-    (Id::GoogleApi, 11, 4), // GCP_PROJECT_ID
-    (Id::GoogleApi, 12, 2), // GCP_REGION
-    (Id::GoogleApi, 8, 5), // GCP_SERVICE_ACCOUNT_KEY
+    (Id::GoogleApi, 12, 3), // GCP_PROJECT
+    (Id::GoogleApi, 12, 4), // GCP_PROJECT_ID
+    (Id::GoogleApi, 13, 2), // GCP_REGION
+    (Id::GoogleApi, 9, 5), // GCP_SERVICE_ACCOUNT_KEY
     (Id::Gemini, 0, 0), // GEMINI_API_KEY
     (Id::Gemini, 2, 1), // GEMINI_API_URL
     (Id::Gemini, 2, 0), // GEMINI_BASE_URL
@@ -2660,52 +2663,52 @@ pub(super) static NAMES: &[(Id, u8, u8)] = &[
     (Id::GoogleEmail, 12, 0), // GMAIL_REFRESH_TOKEN
     (Id::GoogleEmail, 8, 0), // GMAIL_USER
     (Id::GoogleEmail, 8, 2), // GMAIL_USERNAME
-    (Id::GoogleApi, 5, 0), // GOOGLE_ACCESS_TOKEN
+    (Id::GoogleApi, 6, 0), // GOOGLE_ACCESS_TOKEN
     (Id::Gemini, 0, 3), // GOOGLE_AI_API_KEY
     (Id::Gemini, 0, 6), // GOOGLE_AI_KEY
     (Id::Gemini, 1, 2), // GOOGLE_AI_MODEL
     (Id::Gemini, 0, 7), // GOOGLE_AI_STUDIO_API_KEY
-    (Id::GoogleApi, 14, 0), // GOOGLE_ANALYTICS_ID
+    (Id::GoogleApi, 15, 0), // GOOGLE_ANALYTICS_ID
     (Id::GoogleApi, 0, 0), // GOOGLE_API_KEY
-    (Id::GoogleApi, 7, 0), // GOOGLE_APPLICATION_CREDENTIALS
-    (Id::GoogleApi, 8, 1), // GOOGLE_APPLICATION_CREDENTIALS_JSON
+    (Id::GoogleApi, 8, 0), // GOOGLE_APPLICATION_CREDENTIALS
+    (Id::GoogleApi, 9, 1), // GOOGLE_APPLICATION_CREDENTIALS_JSON
     (Id::GoogleEmail, 9, 3), // GOOGLE_APP_PASSWORD
-    (Id::GoogleApi, 13, 3), // GOOGLE_CALENDAR_ID
-    (Id::GoogleApi, 6, 2), // GOOGLE_CALLBACK_URL
-    (Id::GoogleApi, 9, 1), // GOOGLE_CLIENT_EMAIL
-    (Id::GoogleApi, 3, 0), // GOOGLE_CLIENT_ID
-    (Id::GoogleApi, 4, 0), // GOOGLE_CLIENT_SECRET
+    (Id::GoogleApi, 14, 3), // GOOGLE_CALENDAR_ID
+    (Id::GoogleApi, 7, 2), // GOOGLE_CALLBACK_URL
+    (Id::GoogleApi, 10, 1), // GOOGLE_CLIENT_EMAIL
+    (Id::GoogleApi, 4, 0), // GOOGLE_CLIENT_ID
+    (Id::GoogleApi, 5, 0), // GOOGLE_CLIENT_SECRET
     (Id::GoogleApi, 0, 1), // GOOGLE_CLOUD_API_KEY
-    (Id::GoogleApi, 12, 0), // GOOGLE_CLOUD_LOCATION
-    (Id::GoogleApi, 11, 0), // GOOGLE_CLOUD_PROJECT
-    (Id::GoogleApi, 11, 1), // GOOGLE_CLOUD_PROJECT_ID
-    (Id::GoogleApi, 12, 1), // GOOGLE_CLOUD_REGION
-    (Id::GoogleApi, 8, 2), // GOOGLE_CREDENTIALS
-    (Id::GoogleApi, 8, 3), // GOOGLE_CREDENTIALS_JSON
-    (Id::GoogleApi, 13, 2), // GOOGLE_DRIVE_FOLDER_ID
+    (Id::GoogleApi, 13, 0), // GOOGLE_CLOUD_LOCATION
+    (Id::GoogleApi, 12, 0), // GOOGLE_CLOUD_PROJECT
+    (Id::GoogleApi, 12, 1), // GOOGLE_CLOUD_PROJECT_ID
+    (Id::GoogleApi, 13, 1), // GOOGLE_CLOUD_REGION
+    (Id::GoogleApi, 9, 2), // GOOGLE_CREDENTIALS
+    (Id::GoogleApi, 9, 3), // GOOGLE_CREDENTIALS_JSON
+    (Id::GoogleApi, 14, 2), // GOOGLE_DRIVE_FOLDER_ID
     (Id::Gemini, 0, 1), // GOOGLE_GEMINI_API_KEY
     (Id::Gemini, 0, 4), // GOOGLE_GENAI_API_KEY
     (Id::Gemini, 3, 0), // GOOGLE_GENAI_USE_VERTEXAI
     (Id::Gemini, 0, 2), // GOOGLE_GENERATIVE_AI_API_KEY
     (Id::GoogleApi, 1, 0), // GOOGLE_MAPS_API_KEY
     (Id::GoogleApi, 1, 1), // GOOGLE_MAPS_KEY
-    (Id::GoogleApi, 3, 1), // GOOGLE_OAUTH_CLIENT_ID
-    (Id::GoogleApi, 4, 1), // GOOGLE_OAUTH_CLIENT_SECRET
-    (Id::GoogleApi, 3, 3), // GOOGLE_OAUTH_ID
-    (Id::GoogleApi, 6, 3), // GOOGLE_OAUTH_REDIRECT_URI
+    (Id::GoogleApi, 4, 1), // GOOGLE_OAUTH_CLIENT_ID
+    (Id::GoogleApi, 5, 1), // GOOGLE_OAUTH_CLIENT_SECRET
+    (Id::GoogleApi, 4, 3), // GOOGLE_OAUTH_ID
+    (Id::GoogleApi, 7, 3), // GOOGLE_OAUTH_REDIRECT_URI
     (Id::GoogleEmail, 12, 2), // GOOGLE_OAUTH_REFRESH_TOKEN
-    (Id::GoogleApi, 4, 3), // GOOGLE_OAUTH_SECRET
-    (Id::GoogleApi, 10, 0), // GOOGLE_PRIVATE_KEY
-    (Id::GoogleApi, 11, 2), // GOOGLE_PROJECT_ID
-    (Id::GoogleApi, 6, 0), // GOOGLE_REDIRECT_URI
-    (Id::GoogleApi, 6, 1), // GOOGLE_REDIRECT_URL
+    (Id::GoogleApi, 5, 3), // GOOGLE_OAUTH_SECRET
+    (Id::GoogleApi, 11, 0), // GOOGLE_PRIVATE_KEY
+    (Id::GoogleApi, 12, 2), // GOOGLE_PROJECT_ID
+    (Id::GoogleApi, 7, 0), // GOOGLE_REDIRECT_URI
+    (Id::GoogleApi, 7, 1), // GOOGLE_REDIRECT_URL
     (Id::GoogleEmail, 12, 1), // GOOGLE_REFRESH_TOKEN
-    (Id::GoogleApi, 9, 0), // GOOGLE_SERVICE_ACCOUNT_EMAIL
-    (Id::GoogleApi, 8, 0), // GOOGLE_SERVICE_ACCOUNT_JSON
-    (Id::GoogleApi, 8, 4), // GOOGLE_SERVICE_ACCOUNT_KEY
-    (Id::GoogleApi, 13, 1), // GOOGLE_SHEETS_ID
-    (Id::GoogleApi, 13, 0), // GOOGLE_SHEET_ID
-    (Id::GoogleApi, 14, 3), // GOOGLE_TAG_MANAGER_ID
+    (Id::GoogleApi, 10, 0), // GOOGLE_SERVICE_ACCOUNT_EMAIL
+    (Id::GoogleApi, 9, 0), // GOOGLE_SERVICE_ACCOUNT_JSON
+    (Id::GoogleApi, 9, 4), // GOOGLE_SERVICE_ACCOUNT_KEY
+    (Id::GoogleApi, 14, 1), // GOOGLE_SHEETS_ID
+    (Id::GoogleApi, 14, 0), // GOOGLE_SHEET_ID
+    (Id::GoogleApi, 15, 3), // GOOGLE_TAG_MANAGER_ID
     (Id::Supabase, 6, 1), // GOTRUE_JWT_SECRET
     (Id::Grafana, 3, 0), // GRAFANA_ADMIN_PASSWORD
     (Id::Grafana, 2, 0), // GRAFANA_ADMIN_USER
@@ -2970,6 +2973,7 @@ pub(super) static NAMES: &[(Id, u8, u8)] = &[
     (Id::Authjs, 1, 0), // NEXTAUTH_URL
     (Id::Authjs, 0, 2), // NEXT_AUTH_SECRET
     (Id::Authjs, 1, 2), // NEXT_AUTH_URL
+    (Id::GoogleApi, 2, 0), // NEXT_PUBLIC_GOOGLE_MAPS_API_KEY
     (Id::Nvidia, 0, 2), // NGC_API_KEY
     (Id::Npm, 0, 2), // NODE_AUTH_TOKEN
     (Id::Notion, 0, 1), // NOTION_API_KEY
@@ -3171,6 +3175,7 @@ pub(super) static NAMES: &[(Id, u8, u8)] = &[
     (Id::Razorpay, 1, 0), // RAZORPAY_KEY_SECRET
     (Id::Razorpay, 1, 1), // RAZORPAY_SECRET
     (Id::Razorpay, 2, 0), // RAZORPAY_WEBHOOK_SECRET
+    (Id::GoogleApi, 2, 2), // REACT_APP_GOOGLE_MAPS_API_KEY
     (Id::Recaptcha, 1, 2), // RECAPTCHA_PRIVATE_KEY
     (Id::Recaptcha, 0, 1), // RECAPTCHA_PUBLIC_KEY
     (Id::Recaptcha, 1, 1), // RECAPTCHA_SECRET
@@ -3240,6 +3245,7 @@ pub(super) static NAMES: &[(Id, u8, u8)] = &[
     (Id::Sentry, 0, 2), // SENTRY_URL_DSN
     (Id::Serper, 0, 0), // SERPER_API_KEY
     (Id::Serper, 0, 1), // SERPER_DEV_API_KEY
+    (Id::Supabase, 3, 5), // SERVICE_ROLE_KEY
     (Id::App, 0, 7), // SESSION_SECRET
     (Id::Aws, 9, 1), // SES_REGION
     (Id::Database, 2, 2), // SHADOW_DATABASE_URL
@@ -3460,6 +3466,7 @@ pub(super) static NAMES: &[(Id, u8, u8)] = &[
     (Id::Vercel, 1, 2), // VERCEL_PROJECT_ID
     (Id::Vercel, 1, 1), // VERCEL_TEAM_ID
     (Id::Vercel, 0, 0), // VERCEL_TOKEN
+    (Id::GoogleApi, 2, 1), // VITE_GOOGLE_MAPS_API_KEY
     (Id::Vonage, 0, 0), // VONAGE_API_KEY
     (Id::Vonage, 1, 0), // VONAGE_API_SECRET
     (Id::Vonage, 2, 0), // VONAGE_APPLICATION_ID
@@ -3498,8 +3505,8 @@ pub(super) static NAMES: &[(Id, u8, u8)] = &[
     (Id::Twitter, 2, 1), // X_BEARER_TOKEN
     (Id::Twitter, 5, 1), // X_CLIENT_ID
     (Id::Twitter, 6, 1), // X_CLIENT_SECRET
-    (Id::GoogleApi, 2, 0), // YOUTUBE_API_KEY
-    (Id::GoogleApi, 2, 1), // YOUTUBE_DATA_API_KEY
+    (Id::GoogleApi, 3, 0), // YOUTUBE_API_KEY
+    (Id::GoogleApi, 3, 1), // YOUTUBE_DATA_API_KEY
 ];
 
 pub(super) static FORMATS: &[&Format] = &[
