@@ -57,10 +57,17 @@ pub fn variable(name: &str) -> Option<(&'static Service, &'static KnownVariable)
 }
 
 fn lookup(name: &str) -> Option<(&'static Service, &'static KnownVariable)> {
-    let at = table::NAMES.binary_search_by(|(known, ..)| (*known).cmp(name)).ok()?;
-    let (_, id, index) = table::NAMES.get(at)?;
-    let service = service(id)?;
-    Some((service, service.variables.get(usize::from(*index))?))
+    let found = table::NAMES.binary_search_by(|entry| name_at(*entry).cmp(&Some(name))).ok()?;
+    table::NAMES.get(found).copied().and_then(variable_at)
+}
+
+fn name_at(entry: (table::Id, u8, u8)) -> Option<&'static str> {
+    variable_at(entry)?.1.names.get(usize::from(entry.2)).copied()
+}
+
+fn variable_at((id, variable, _): (table::Id, u8, u8)) -> Option<(&'static Service, &'static KnownVariable)> {
+    let service = table::SERVICES.get(id as usize)?;
+    Some((service, service.variables.get(usize::from(variable))?))
 }
 
 #[cfg(test)]

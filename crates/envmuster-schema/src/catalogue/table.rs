@@ -354,7 +354,7 @@ pub(super) static SERVICES: &[Service] = &[
             KnownVariable { names: &["CLOUDFLARE_API_KEY", "CF_API_KEY"], kind: Kind::SecretKey, class: Class::Secret, secret: true, public: false, required: None, description: "the older key with all rights", docs: "https://dash.cloudflare.com/profile/api-tokens" },
             KnownVariable { names: &["CLOUDFLARE_EMAIL", "CF_API_EMAIL"], kind: Kind::Email, class: Class::Identifier, secret: false, public: false, required: None, description: "the account that the older key is of", docs: "https://dash.cloudflare.com/profile/api-tokens" },
             KnownVariable { names: &["CLOUDFLARE_ACCOUNT_ID", "CF_ACCOUNT_ID", "CLOUDFLARE_ZONE_ID", "CF_ZONE_ID", "R2_ACCOUNT_ID", "CLOUDFLARE_R2_ACCOUNT_ID"], kind: Kind::Known(&CLOUDFLARE_ID), class: Class::Identifier, secret: false, public: false, required: None, description: "the account or zone", docs: "https://dash.cloudflare.com/profile/api-tokens" },
-            KnownVariable { names: &["R2_ACCESS_KEY_ID", "CLOUDFLARE_R2_ACCESS_KEY_ID"], kind: Kind::String, class: Class::Identifier, secret: false, public: false, required: None, description: "the id of R2's access key", docs: "https://dash.cloudflare.com/profile/api-tokens" },
+            KnownVariable { names: &["R2_ACCESS_KEY_ID", "CLOUDFLARE_R2_ACCESS_KEY_ID"], kind: Kind::String, class: Class::Secret, secret: true, public: false, required: None, description: "the id of R2's access key", docs: "https://dash.cloudflare.com/profile/api-tokens" },
             KnownVariable { names: &["R2_SECRET_ACCESS_KEY", "CLOUDFLARE_R2_SECRET_ACCESS_KEY"], kind: Kind::SecretKey, class: Class::Secret, secret: true, public: false, required: None, description: "the secret of R2's access key", docs: "https://dash.cloudflare.com/profile/api-tokens" },
             KnownVariable { names: &["R2_BUCKET", "R2_BUCKET_NAME", "CLOUDFLARE_R2_BUCKET", "CLOUDFLARE_R2_BUCKET_NAME"], kind: Kind::String, class: Class::Config, secret: false, public: false, required: None, description: "the bucket", docs: "https://dash.cloudflare.com/profile/api-tokens" },
             KnownVariable { names: &["TURNSTILE_SITE_KEY"], kind: Kind::String, class: Class::Publishable, secret: false, public: true, required: None, description: "Turnstile's key for the browser", docs: "https://dash.cloudflare.com/profile/api-tokens" },
@@ -493,7 +493,7 @@ pub(super) static SERVICES: &[Service] = &[
         setup: &["Create a token with the scopes that the program needs."],
         variables: &[
             KnownVariable { names: &["DIGITALOCEAN_TOKEN", "DIGITALOCEAN_ACCESS_TOKEN", "DIGITALOCEAN_API_TOKEN", "DO_API_TOKEN", "DO_TOKEN"], kind: Kind::Known(&DIGITALOCEAN_TOKEN), class: Class::Secret, secret: true, public: false, required: None, description: "the token", docs: "https://cloud.digitalocean.com/account/api/tokens" },
-            KnownVariable { names: &["DO_SPACES_KEY", "SPACES_ACCESS_KEY_ID"], kind: Kind::String, class: Class::Identifier, secret: false, public: false, required: None, description: "the id of the access key of Spaces", docs: "https://cloud.digitalocean.com/account/api/tokens" },
+            KnownVariable { names: &["DO_SPACES_KEY", "SPACES_ACCESS_KEY_ID"], kind: Kind::String, class: Class::Secret, secret: true, public: false, required: None, description: "the id of the access key of Spaces", docs: "https://cloud.digitalocean.com/account/api/tokens" },
             KnownVariable { names: &["DO_SPACES_SECRET", "SPACES_SECRET_ACCESS_KEY"], kind: Kind::SecretKey, class: Class::Secret, secret: true, public: false, required: None, description: "the secret of the access key of Spaces", docs: "https://cloud.digitalocean.com/account/api/tokens" },
         ],
         groups: &[
@@ -749,7 +749,8 @@ pub(super) static SERVICES: &[Service] = &[
         setup: &["Create or choose a project at https://console.cloud.google.com/projectcreate.", "Switch on the APIs that the program calls, under \"APIs & Services\", \"Library\".", "Under \"Credentials\" create an API key and restrict it to these APIs.", "For sign-in, set up the consent screen and create an OAuth client ID with the program's redirect URI."],
         variables: &[
             KnownVariable { names: &["GOOGLE_API_KEY", "GOOGLE_CLOUD_API_KEY", "GCP_API_KEY"], kind: Kind::Known(&GOOGLE_API_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key that identifies the project to Google APIs", docs: "https://console.cloud.google.com/apis/credentials" },
-            KnownVariable { names: &["GOOGLE_MAPS_API_KEY", "GOOGLE_MAPS_KEY"], kind: Kind::Known(&GOOGLE_API_KEY), class: Class::Publishable, secret: false, public: true, required: None, description: "the key of Google Maps, seen by browsers and restricted by referrer", docs: "https://console.cloud.google.com/apis/credentials" },
+            KnownVariable { names: &["GOOGLE_MAPS_API_KEY", "GOOGLE_MAPS_KEY"], kind: Kind::Known(&GOOGLE_API_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key of Google Maps", docs: "https://console.cloud.google.com/apis/credentials" },
+            KnownVariable { names: &["NEXT_PUBLIC_GOOGLE_MAPS_API_KEY", "VITE_GOOGLE_MAPS_API_KEY", "REACT_APP_GOOGLE_MAPS_API_KEY", "EXPO_PUBLIC_GOOGLE_MAPS_API_KEY"], kind: Kind::Known(&GOOGLE_API_KEY), class: Class::Publishable, secret: false, public: false, required: None, description: "the key of Google Maps that browsers see, restricted by referrer", docs: "https://console.cloud.google.com/apis/credentials" },
             KnownVariable { names: &["YOUTUBE_API_KEY", "YOUTUBE_DATA_API_KEY"], kind: Kind::Known(&GOOGLE_API_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key of the YouTube Data API", docs: "https://console.cloud.google.com/apis/credentials" },
             KnownVariable { names: &["GOOGLE_CLIENT_ID", "GOOGLE_OAUTH_CLIENT_ID", "AUTH_GOOGLE_ID", "GOOGLE_OAUTH_ID"], kind: Kind::Known(&GOOGLE_OAUTH_CLIENT_ID), class: Class::Identifier, secret: false, public: true, required: None, description: "the OAuth client's id", docs: "https://console.cloud.google.com/apis/credentials" },
             KnownVariable { names: &["GOOGLE_CLIENT_SECRET", "GOOGLE_OAUTH_CLIENT_SECRET", "AUTH_GOOGLE_SECRET", "GOOGLE_OAUTH_SECRET"], kind: Kind::Known(&GOOGLE_OAUTH_CLIENT_SECRET), class: Class::Secret, secret: true, public: false, required: None, description: "the OAuth client's secret", docs: "https://console.cloud.google.com/apis/credentials" },
@@ -772,7 +773,7 @@ pub(super) static SERVICES: &[Service] = &[
         id: "google-email",
         title: "E-mail and Gmail",
         group: "google-email",
-        aliases: &["email", "e mail", "emails", "mailing", "correo", "correo electronico", "e mail smtp", "mail", "mailer", "mail server", "email server", "smtp server", "google email", "google mail", "google gmail", "gmail smtp", "email smtp", "smtp email", "smtp mail", "mail smtp", "outgoing mail", "email sending", "email delivery", "transactional email", "email and smtp", "email gmail"],
+        aliases: &["email", "e mail", "emails", "mailing", "correo", "correo electrónico", "e mail smtp", "mail", "mailer", "mail server", "email server", "smtp server", "google email", "google mail", "google gmail", "gmail smtp", "email smtp", "smtp email", "smtp mail", "mail smtp", "outgoing mail", "email sending", "email delivery", "transactional email", "email and smtp", "email gmail"],
         words: &["gmail", "smtp"],
         docs: "https://myaccount.google.com/apppasswords",
         setup: &["Switch on two-step verification for the Google account that sends the mail.", "Create an app password at https://myaccount.google.com/apppasswords and use it as the SMTP password.", "The server is smtp.gmail.com, port 587 with STARTTLS or 465 with TLS from the start.", "To send through the Gmail API, create an OAuth client and a refresh token with the scope gmail.send."],
@@ -1097,7 +1098,7 @@ pub(super) static SERVICES: &[Service] = &[
         variables: &[
             KnownVariable { names: &["MINIO_ROOT_USER"], kind: Kind::String, class: Class::Identifier, secret: false, public: false, required: None, description: "the administrator", docs: "https://min.io/docs" },
             KnownVariable { names: &["MINIO_ROOT_PASSWORD"], kind: Kind::Password, class: Class::Secret, secret: true, public: false, required: None, description: "the administrator's password", docs: "https://min.io/docs" },
-            KnownVariable { names: &["MINIO_ACCESS_KEY", "MINIO_ACCESS_KEY_ID"], kind: Kind::String, class: Class::Identifier, secret: false, public: false, required: None, description: "the access key's id", docs: "https://min.io/docs" },
+            KnownVariable { names: &["MINIO_ACCESS_KEY", "MINIO_ACCESS_KEY_ID"], kind: Kind::String, class: Class::Secret, secret: true, public: false, required: None, description: "the access key's id", docs: "https://min.io/docs" },
             KnownVariable { names: &["MINIO_SECRET_KEY", "MINIO_SECRET_ACCESS_KEY"], kind: Kind::SecretKey, class: Class::Secret, secret: true, public: false, required: None, description: "the access key's secret", docs: "https://min.io/docs" },
             KnownVariable { names: &["MINIO_ENDPOINT", "MINIO_URL", "MINIO_HOST"], kind: Kind::String, class: Class::Config, secret: false, public: false, required: None, description: "where MinIO listens, as host or URL", docs: "https://min.io/docs" },
             KnownVariable { names: &["MINIO_PORT", "MINIO_CONSOLE_PORT"], kind: Kind::Port, class: Class::Config, secret: false, public: false, required: None, description: "its port", docs: "https://min.io/docs" },
@@ -1783,9 +1784,9 @@ pub(super) static SERVICES: &[Service] = &[
         setup: &["Create a project at https://supabase.com/dashboard and keep its database password.", "Copy the project's URL from \"Connect\".", "Under \"Settings\", \"API Keys\", copy the publishable key for browsers and a secret key for servers.", "Older projects have an anon and a service_role key there, under \"Legacy API keys\"."],
         variables: &[
             KnownVariable { names: &["SUPABASE_URL", "SUPABASE_PROJECT_URL", "SUPABASE_API_URL", "SUPABASE_PUBLIC_URL"], kind: Kind::Known(&SUPABASE_URL), class: Class::Identifier, secret: false, public: true, required: None, description: "the project's URL", docs: "https://supabase.com/docs/guides/api/api-keys" },
-            KnownVariable { names: &["SUPABASE_ANON_KEY", "SUPABASE_PUBLIC_KEY", "SUPABASE_PUBLIC_ANON_KEY", "SUPABASE_ANON"], kind: Kind::Known(&SUPABASE_ANON_KEY), class: Class::Publishable, secret: false, public: true, required: None, description: "the older key for browsers, bound by row level security", docs: "https://supabase.com/docs/guides/api/api-keys" },
+            KnownVariable { names: &["SUPABASE_ANON_KEY", "SUPABASE_PUBLIC_KEY", "SUPABASE_PUBLIC_ANON_KEY", "SUPABASE_ANON", "ANON_KEY"], kind: Kind::Known(&SUPABASE_ANON_KEY), class: Class::Publishable, secret: false, public: true, required: None, description: "the older key for browsers, bound by row level security", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_PUBLISHABLE_KEY", "SUPABASE_PUBLISHABLE_DEFAULT_KEY", "SUPABASE_PUBLISHABLE_OR_ANON_KEY"], kind: Kind::Known(&SUPABASE_PUBLISHABLE_KEY), class: Class::Publishable, secret: false, public: true, required: None, description: "the key for browsers, bound by row level security", docs: "https://supabase.com/docs/guides/api/api-keys" },
-            KnownVariable { names: &["SUPABASE_SERVICE_ROLE_KEY", "SUPABASE_SERVICE_KEY", "SUPABASE_SERVICE_ROLE", "SUPABASE_SERVICE_ROLE_SECRET", "SUPABASE_ADMIN_KEY"], kind: Kind::Known(&SUPABASE_SERVICE_ROLE_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the older key for servers, which passes row level security by", docs: "https://supabase.com/docs/guides/api/api-keys" },
+            KnownVariable { names: &["SUPABASE_SERVICE_ROLE_KEY", "SUPABASE_SERVICE_KEY", "SUPABASE_SERVICE_ROLE", "SUPABASE_SERVICE_ROLE_SECRET", "SUPABASE_ADMIN_KEY", "SERVICE_ROLE_KEY"], kind: Kind::Known(&SUPABASE_SERVICE_ROLE_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the older key for servers, which passes row level security by", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_SECRET_KEY", "SUPABASE_SECRET"], kind: Kind::Known(&SUPABASE_SECRET_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "a key for servers, which passes row level security by", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_KEY", "SUPABASE_API_KEY"], kind: Kind::Known(&SUPABASE_SERVICE_ROLE_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key that the program uses", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_JWT_SECRET", "GOTRUE_JWT_SECRET"], kind: Kind::Known(&SUPABASE_JWT_SECRET), class: Class::Secret, secret: true, public: false, required: None, description: "what signs the project's tokens", docs: "https://supabase.com/docs/guides/api/api-keys" },
@@ -2072,6 +2073,7 @@ pub(super) static SERVICES: &[Service] = &[
     },
 ];
 
+<<<<<<< HEAD
 /// Each name of a variable, its service, and its place among that service's variables.
 pub(super) static NAMES: &[(&str, &str, u8)] = &[
     ("ACCESS_TOKEN_SECRET", "app", 0),
@@ -3376,6 +3378,1443 @@ pub(super) static NAMES: &[(&str, &str, u8)] = &[
     ("X_CLIENT_SECRET", "twitter", 6),
     ("YOUTUBE_API_KEY", "google-api", 2),
     ("YOUTUBE_DATA_API_KEY", "google-api", 2),
+=======
+/// The services by their places in the list.
+#[derive(Clone, Copy)]
+pub(super) enum Id {
+    Airtable,
+    Algolia,
+    Anthropic,
+    App,
+    Assemblyai,
+    Auth0,
+    Authjs,
+    Aws,
+    AwsSns,
+    Azure,
+    AzureOpenai,
+    Bedrock,
+    BetterAuth,
+    BraveSearch,
+    Brevo,
+    Celery,
+    Cerebras,
+    Clerk,
+    Clickhouse,
+    Cloudflare,
+    Cloudinary,
+    Cohere,
+    Dashscope,
+    Database,
+    Datadog,
+    Deepgram,
+    Deepseek,
+    Digitalocean,
+    Discord,
+    Doppler,
+    Dotenvx,
+    Elasticsearch,
+    Elevenlabs,
+    Exa,
+    Facebook,
+    Firebase,
+    Firecrawl,
+    Fireworks,
+    Fly,
+    Gemini,
+    Github,
+    Gitlab,
+    GoogleApi,
+    GoogleEmail,
+    Grafana,
+    Groq,
+    Hetzner,
+    Hubspot,
+    Huggingface,
+    Infisical,
+    Kafka,
+    Langfuse,
+    Langsmith,
+    Lemonsqueezy,
+    Linear,
+    Llm,
+    Loops,
+    Mailchimp,
+    Mailgun,
+    Mapbox,
+    Meilisearch,
+    Messagebird,
+    Minio,
+    Mistral,
+    Mongodb,
+    Moonshot,
+    Msg91,
+    Mysql,
+    Neo4j,
+    Neon,
+    Newrelic,
+    Notion,
+    Npm,
+    Nvidia,
+    Ollama,
+    Openai,
+    Openrouter,
+    Opentelemetry,
+    Paypal,
+    Perplexity,
+    Pinecone,
+    Plivo,
+    Postgres,
+    Posthog,
+    Postmark,
+    Pypi,
+    Qdrant,
+    Rabbitmq,
+    Razorpay,
+    Recaptcha,
+    Redis,
+    Render,
+    Replicate,
+    Resend,
+    Segment,
+    Sendgrid,
+    Sentry,
+    Serper,
+    Shopify,
+    Sinch,
+    Slack,
+    Sms,
+    Stripe,
+    Supabase,
+    Tavily,
+    Telegram,
+    Telnyx,
+    Together,
+    Turso,
+    Twilio,
+    Twitter,
+    Uploadthing,
+    Upstash,
+    Vault,
+    Vercel,
+    Vonage,
+    Voyage,
+    Weaviate,
+    Whatsapp,
+    Xai,
+}
+
+/// Every name, in order, as the place of its service, of its variable and of itself there.
+pub(super) static NAMES: &[(Id, u8, u8)] = &[
+    (Id::App, 0, 4), // ACCESS_TOKEN_SECRET
+    (Id::App, 12, 0), // ADMIN_API_KEY
+    (Id::App, 11, 0), // ADMIN_PASSWORD
+    (Id::App, 10, 1), // AIRFLOW__CORE__FERNET_KEY
+    (Id::Airtable, 0, 2), // AIRTABLE_ACCESS_TOKEN
+    (Id::Airtable, 0, 0), // AIRTABLE_API_KEY
+    (Id::Airtable, 1, 0), // AIRTABLE_BASE_ID
+    (Id::Airtable, 0, 3), // AIRTABLE_PAT
+    (Id::Airtable, 1, 1), // AIRTABLE_TABLE_ID
+    (Id::Airtable, 1, 2), // AIRTABLE_TABLE_NAME
+    (Id::Airtable, 0, 1), // AIRTABLE_TOKEN
+    (Id::Llm, 1, 1), // AI_API_KEY
+    (Id::Llm, 3, 4), // AI_BASE_URL
+    (Id::Llm, 2, 2), // AI_MODEL
+    (Id::Llm, 0, 1), // AI_PROVIDER
+    (Id::Algolia, 1, 1), // ALGOLIA_ADMIN_API_KEY
+    (Id::Algolia, 1, 0), // ALGOLIA_ADMIN_KEY
+    (Id::Algolia, 1, 2), // ALGOLIA_API_KEY
+    (Id::Algolia, 0, 1), // ALGOLIA_APPLICATION_ID
+    (Id::Algolia, 0, 0), // ALGOLIA_APP_ID
+    (Id::Algolia, 3, 1), // ALGOLIA_INDEX
+    (Id::Algolia, 3, 0), // ALGOLIA_INDEX_NAME
+    (Id::Algolia, 2, 1), // ALGOLIA_SEARCH_API_KEY
+    (Id::Algolia, 2, 0), // ALGOLIA_SEARCH_KEY
+    (Id::Algolia, 2, 2), // ALGOLIA_SEARCH_ONLY_API_KEY
+    (Id::Algolia, 1, 3), // ALGOLIA_WRITE_API_KEY
+    (Id::Dashscope, 0, 2), // ALIBABA_API_KEY
+    (Id::Rabbitmq, 0, 2), // AMQP_URL
+    (Id::Supabase, 1, 4), // ANON_KEY
+    (Id::Anthropic, 0, 0), // ANTHROPIC_API_KEY
+    (Id::Anthropic, 3, 1), // ANTHROPIC_API_URL
+    (Id::Anthropic, 6, 1), // ANTHROPIC_API_VERSION
+    (Id::Anthropic, 2, 0), // ANTHROPIC_AUTH_TOKEN
+    (Id::Anthropic, 3, 0), // ANTHROPIC_BASE_URL
+    (Id::Anthropic, 0, 1), // ANTHROPIC_KEY
+    (Id::Anthropic, 5, 0), // ANTHROPIC_MAX_TOKENS
+    (Id::Anthropic, 4, 0), // ANTHROPIC_MODEL
+    (Id::Anthropic, 4, 2), // ANTHROPIC_MODEL_NAME
+    (Id::Anthropic, 4, 3), // ANTHROPIC_SMALL_FAST_MODEL
+    (Id::Anthropic, 3, 2), // ANTHROPIC_URL
+    (Id::Anthropic, 6, 0), // ANTHROPIC_VERSION
+    (Id::App, 12, 4), // API_SECRET
+    (Id::App, 12, 5), // API_SECRET_KEY
+    (Id::App, 7, 0), // APP_KEY
+    (Id::App, 4, 1), // APP_SECRET
+    (Id::App, 4, 2), // APP_SECRET_KEY
+    (Id::Assemblyai, 0, 0), // ASSEMBLYAI_API_KEY
+    (Id::Assemblyai, 0, 1), // ASSEMBLY_AI_API_KEY
+    (Id::Auth0, 0, 4), // AUTH0_AUDIENCE
+    (Id::Auth0, 0, 3), // AUTH0_BASE_URL
+    (Id::Auth0, 1, 0), // AUTH0_CLIENT_ID
+    (Id::Auth0, 2, 0), // AUTH0_CLIENT_SECRET
+    (Id::Auth0, 0, 0), // AUTH0_DOMAIN
+    (Id::Auth0, 0, 2), // AUTH0_ISSUER
+    (Id::Auth0, 0, 1), // AUTH0_ISSUER_BASE_URL
+    (Id::Auth0, 3, 0), // AUTH0_SECRET
+    (Id::Discord, 2, 3), // AUTH_DISCORD_ID
+    (Id::Discord, 3, 1), // AUTH_DISCORD_SECRET
+    (Id::Facebook, 0, 2), // AUTH_FACEBOOK_ID
+    (Id::Facebook, 1, 2), // AUTH_FACEBOOK_SECRET
+    (Id::Github, 1, 2), // AUTH_GITHUB_ID
+    (Id::Github, 2, 2), // AUTH_GITHUB_SECRET
+    (Id::GoogleApi, 4, 2), // AUTH_GOOGLE_ID
+    (Id::GoogleApi, 5, 2), // AUTH_GOOGLE_SECRET
+    (Id::App, 0, 10), // AUTH_JWT_SECRET
+    (Id::Authjs, 0, 1), // AUTH_SECRET
+    (Id::Authjs, 2, 0), // AUTH_TRUST_HOST
+    (Id::Authjs, 1, 1), // AUTH_URL
+    (Id::Aws, 0, 1), // AWS_ACCESS_KEY
+    (Id::Aws, 0, 0), // AWS_ACCESS_KEY_ID
+    (Id::Aws, 7, 0), // AWS_ACCOUNT_ID
+    (Id::Bedrock, 0, 0), // AWS_BEARER_TOKEN_BEDROCK
+    (Id::Bedrock, 0, 1), // AWS_BEDROCK_API_KEY
+    (Id::Bedrock, 2, 2), // AWS_BEDROCK_MODEL_ID
+    (Id::Bedrock, 1, 1), // AWS_BEDROCK_REGION
+    (Id::Aws, 4, 0), // AWS_BUCKET
+    (Id::Aws, 4, 1), // AWS_BUCKET_NAME
+    (Id::Aws, 3, 1), // AWS_DEFAULT_REGION
+    (Id::Aws, 6, 0), // AWS_ENDPOINT
+    (Id::Aws, 5, 0), // AWS_ENDPOINT_URL
+    (Id::Aws, 5, 3), // AWS_ENDPOINT_URL_S3
+    (Id::Aws, 7, 1), // AWS_PROFILE
+    (Id::Aws, 3, 0), // AWS_REGION
+    (Id::Aws, 0, 4), // AWS_S3_ACCESS_KEY_ID
+    (Id::Aws, 4, 2), // AWS_S3_BUCKET
+    (Id::Aws, 4, 3), // AWS_S3_BUCKET_NAME
+    (Id::Aws, 6, 2), // AWS_S3_ENDPOINT
+    (Id::Aws, 5, 1), // AWS_S3_ENDPOINT_URL
+    (Id::Aws, 8, 2), // AWS_S3_FORCE_PATH_STYLE
+    (Id::Aws, 3, 3), // AWS_S3_REGION
+    (Id::Aws, 3, 4), // AWS_S3_REGION_NAME
+    (Id::Aws, 1, 4), // AWS_S3_SECRET_ACCESS_KEY
+    (Id::Aws, 1, 0), // AWS_SECRET_ACCESS_KEY
+    (Id::Aws, 1, 1), // AWS_SECRET_KEY
+    (Id::Aws, 2, 0), // AWS_SESSION_TOKEN
+    (Id::Aws, 9, 0), // AWS_SES_REGION
+    (Id::AwsSns, 1, 0), // AWS_SNS_REGION
+    (Id::AwsSns, 0, 1), // AWS_SNS_TOPIC_ARN
+    (Id::Aws, 10, 0), // AWS_SQS_QUEUE_URL
+    (Id::Aws, 9, 2), // AWS_SQS_REGION
+    (Id::Aws, 4, 4), // AWS_STORAGE_BUCKET_NAME
+    (Id::Aws, 8, 0), // AWS_USE_PATH_STYLE_ENDPOINT
+    (Id::Azure, 1, 1), // AZURE_AD_CLIENT_ID
+    (Id::Azure, 2, 1), // AZURE_AD_CLIENT_SECRET
+    (Id::Azure, 0, 1), // AZURE_AD_TENANT_ID
+    (Id::AzureOpenai, 2, 2), // AZURE_API_VERSION
+    (Id::Azure, 1, 0), // AZURE_CLIENT_ID
+    (Id::Azure, 2, 0), // AZURE_CLIENT_SECRET
+    (Id::AzureOpenai, 0, 2), // AZURE_OPENAI_APIKEY
+    (Id::AzureOpenai, 1, 2), // AZURE_OPENAI_API_BASE
+    (Id::AzureOpenai, 4, 2), // AZURE_OPENAI_API_INSTANCE_NAME
+    (Id::AzureOpenai, 0, 0), // AZURE_OPENAI_API_KEY
+    (Id::AzureOpenai, 2, 0), // AZURE_OPENAI_API_VERSION
+    (Id::AzureOpenai, 1, 1), // AZURE_OPENAI_BASE_URL
+    (Id::AzureOpenai, 3, 2), // AZURE_OPENAI_CHAT_DEPLOYMENT
+    (Id::AzureOpenai, 3, 3), // AZURE_OPENAI_CHAT_DEPLOYMENT_NAME
+    (Id::AzureOpenai, 3, 0), // AZURE_OPENAI_DEPLOYMENT
+    (Id::AzureOpenai, 3, 1), // AZURE_OPENAI_DEPLOYMENT_NAME
+    (Id::AzureOpenai, 3, 5), // AZURE_OPENAI_EMBEDDING_DEPLOYMENT
+    (Id::AzureOpenai, 1, 0), // AZURE_OPENAI_ENDPOINT
+    (Id::AzureOpenai, 4, 1), // AZURE_OPENAI_INSTANCE_NAME
+    (Id::AzureOpenai, 0, 1), // AZURE_OPENAI_KEY
+    (Id::AzureOpenai, 3, 4), // AZURE_OPENAI_MODEL
+    (Id::AzureOpenai, 4, 0), // AZURE_OPENAI_RESOURCE_NAME
+    (Id::AzureOpenai, 2, 1), // AZURE_OPENAI_VERSION
+    (Id::AzureOpenai, 4, 3), // AZURE_RESOURCE_NAME
+    (Id::Azure, 7, 0), // AZURE_SPEECH_KEY
+    (Id::Azure, 8, 0), // AZURE_SPEECH_REGION
+    (Id::Azure, 6, 0), // AZURE_STORAGE_ACCOUNT
+    (Id::Azure, 5, 1), // AZURE_STORAGE_ACCOUNT_KEY
+    (Id::Azure, 6, 1), // AZURE_STORAGE_ACCOUNT_NAME
+    (Id::Azure, 4, 0), // AZURE_STORAGE_CONNECTION_STRING
+    (Id::Azure, 6, 2), // AZURE_STORAGE_CONTAINER
+    (Id::Azure, 6, 3), // AZURE_STORAGE_CONTAINER_NAME
+    (Id::Azure, 5, 0), // AZURE_STORAGE_KEY
+    (Id::Azure, 3, 0), // AZURE_SUBSCRIPTION_ID
+    (Id::Azure, 0, 0), // AZURE_TENANT_ID
+    (Id::Bedrock, 0, 2), // BEDROCK_API_KEY
+    (Id::Bedrock, 2, 1), // BEDROCK_MODEL
+    (Id::Bedrock, 2, 0), // BEDROCK_MODEL_ID
+    (Id::Bedrock, 1, 0), // BEDROCK_REGION
+    (Id::BetterAuth, 0, 0), // BETTER_AUTH_SECRET
+    (Id::BetterAuth, 1, 0), // BETTER_AUTH_URL
+    (Id::Messagebird, 0, 2), // BIRD_ACCESS_KEY
+    (Id::Messagebird, 0, 3), // BIRD_API_KEY
+    (Id::Vercel, 2, 0), // BLOB_READ_WRITE_TOKEN
+    (Id::BraveSearch, 0, 0), // BRAVE_API_KEY
+    (Id::BraveSearch, 0, 1), // BRAVE_SEARCH_API_KEY
+    (Id::Brevo, 0, 0), // BREVO_API_KEY
+    (Id::Brevo, 2, 0), // BREVO_SENDER_EMAIL
+    (Id::Brevo, 1, 0), // BREVO_SMTP_KEY
+    (Id::Brevo, 1, 1), // BREVO_SMTP_PASSWORD
+    (Id::Celery, 0, 1), // CELERY_BROKER
+    (Id::Celery, 0, 0), // CELERY_BROKER_URL
+    (Id::Celery, 1, 0), // CELERY_RESULT_BACKEND
+    (Id::Celery, 1, 1), // CELERY_RESULT_BACKEND_URL
+    (Id::Celery, 2, 0), // CELERY_WORKER_CONCURRENCY
+    (Id::Cerebras, 0, 0), // CEREBRAS_API_KEY
+    (Id::Cloudflare, 3, 1), // CF_ACCOUNT_ID
+    (Id::Cloudflare, 2, 1), // CF_API_EMAIL
+    (Id::Cloudflare, 1, 1), // CF_API_KEY
+    (Id::Cloudflare, 0, 1), // CF_API_TOKEN
+    (Id::Cloudflare, 8, 2), // CF_TURNSTILE_SECRET_KEY
+    (Id::Cloudflare, 3, 3), // CF_ZONE_ID
+    (Id::Openai, 0, 7), // CHATGPT_API_KEY
+    (Id::Gitlab, 0, 5), // CI_JOB_TOKEN
+    (Id::Anthropic, 0, 2), // CLAUDE_API_KEY
+    (Id::Anthropic, 1, 0), // CLAUDE_CODE_OAUTH_TOKEN
+    (Id::Anthropic, 0, 3), // CLAUDE_KEY
+    (Id::Anthropic, 4, 1), // CLAUDE_MODEL
+    (Id::Clerk, 4, 2), // CLERK_AFTER_SIGN_IN_URL
+    (Id::Clerk, 4, 3), // CLERK_AFTER_SIGN_UP_URL
+    (Id::Clerk, 3, 0), // CLERK_JWT_KEY
+    (Id::Clerk, 1, 0), // CLERK_PUBLISHABLE_KEY
+    (Id::Clerk, 0, 0), // CLERK_SECRET_KEY
+    (Id::Clerk, 4, 4), // CLERK_SIGN_IN_FALLBACK_REDIRECT_URL
+    (Id::Clerk, 4, 0), // CLERK_SIGN_IN_URL
+    (Id::Clerk, 4, 5), // CLERK_SIGN_UP_FALLBACK_REDIRECT_URL
+    (Id::Clerk, 4, 1), // CLERK_SIGN_UP_URL
+    (Id::Clerk, 2, 0), // CLERK_WEBHOOK_SECRET
+    (Id::Clerk, 2, 1), // CLERK_WEBHOOK_SIGNING_SECRET
+    (Id::Clickhouse, 5, 0), // CLICKHOUSE_DATABASE
+    (Id::Clickhouse, 5, 1), // CLICKHOUSE_DB
+    (Id::Clickhouse, 1, 0), // CLICKHOUSE_HOST
+    (Id::Clickhouse, 2, 1), // CLICKHOUSE_HTTP_PORT
+    (Id::Clickhouse, 0, 1), // CLICKHOUSE_MIGRATION_URL
+    (Id::Clickhouse, 4, 0), // CLICKHOUSE_PASSWORD
+    (Id::Clickhouse, 2, 0), // CLICKHOUSE_PORT
+    (Id::Clickhouse, 0, 0), // CLICKHOUSE_URL
+    (Id::Clickhouse, 3, 0), // CLICKHOUSE_USER
+    (Id::Clickhouse, 3, 1), // CLICKHOUSE_USERNAME
+    (Id::Rabbitmq, 0, 3), // CLOUDAMQP_URL
+    (Id::Cloudflare, 3, 0), // CLOUDFLARE_ACCOUNT_ID
+    (Id::Cloudflare, 1, 0), // CLOUDFLARE_API_KEY
+    (Id::Cloudflare, 0, 0), // CLOUDFLARE_API_TOKEN
+    (Id::Cloudflare, 2, 0), // CLOUDFLARE_EMAIL
+    (Id::Cloudflare, 4, 1), // CLOUDFLARE_R2_ACCESS_KEY_ID
+    (Id::Cloudflare, 3, 5), // CLOUDFLARE_R2_ACCOUNT_ID
+    (Id::Cloudflare, 6, 2), // CLOUDFLARE_R2_BUCKET
+    (Id::Cloudflare, 6, 3), // CLOUDFLARE_R2_BUCKET_NAME
+    (Id::Cloudflare, 5, 1), // CLOUDFLARE_R2_SECRET_ACCESS_KEY
+    (Id::Cloudflare, 0, 2), // CLOUDFLARE_TOKEN
+    (Id::Cloudflare, 8, 1), // CLOUDFLARE_TURNSTILE_SECRET_KEY
+    (Id::Cloudflare, 3, 2), // CLOUDFLARE_ZONE_ID
+    (Id::Cloudinary, 2, 0), // CLOUDINARY_API_KEY
+    (Id::Cloudinary, 3, 0), // CLOUDINARY_API_SECRET
+    (Id::Cloudinary, 1, 0), // CLOUDINARY_CLOUD_NAME
+    (Id::Cloudinary, 4, 0), // CLOUDINARY_FOLDER
+    (Id::Cloudinary, 4, 1), // CLOUDINARY_UPLOAD_PRESET
+    (Id::Cloudinary, 0, 0), // CLOUDINARY_URL
+    (Id::Cohere, 0, 0), // COHERE_API_KEY
+    (Id::Cohere, 1, 1), // COHERE_EMBED_MODEL
+    (Id::Cohere, 1, 0), // COHERE_MODEL
+    (Id::App, 0, 8), // COOKIE_SECRET
+    (Id::Cohere, 0, 1), // CO_API_KEY
+    (Id::App, 9, 1), // CREDS_IV
+    (Id::App, 9, 0), // CREDS_KEY
+    (Id::App, 12, 2), // CRON_SECRET
+    (Id::Dashscope, 0, 0), // DASHSCOPE_API_KEY
+    (Id::Database, 1, 2), // DATABASE_CONNECTION_STRING
+    (Id::Database, 9, 7), // DATABASE_DRIVER
+    (Id::Database, 1, 0), // DATABASE_DSN
+    (Id::Database, 9, 6), // DATABASE_ENGINE
+    (Id::Database, 3, 1), // DATABASE_HOST
+    (Id::Mongodb, 0, 8), // DATABASE_MONGODB_URI
+    (Id::Database, 5, 1), // DATABASE_NAME
+    (Id::Database, 7, 3), // DATABASE_PASS
+    (Id::Database, 7, 1), // DATABASE_PASSWORD
+    (Id::Database, 4, 1), // DATABASE_PORT
+    (Id::Database, 10, 1), // DATABASE_SCHEMA
+    (Id::Database, 9, 3), // DATABASE_TYPE
+    (Id::Database, 0, 2), // DATABASE_URI
+    (Id::Database, 0, 0), // DATABASE_URL
+    (Id::Database, 2, 4), // DATABASE_URL_UNPOOLED
+    (Id::Database, 6, 2), // DATABASE_USER
+    (Id::Database, 6, 3), // DATABASE_USERNAME
+    (Id::Datadog, 0, 1), // DATADOG_API_KEY
+    (Id::Datadog, 1, 1), // DATADOG_APP_KEY
+    (Id::Datadog, 2, 1), // DATADOG_SITE
+    (Id::App, 8, 1), // DATA_ENCRYPTION_KEY
+    (Id::Database, 10, 2), // DB_CHARSET
+    (Id::Database, 9, 0), // DB_CONNECTION
+    (Id::Database, 1, 3), // DB_CONNECTION_STRING
+    (Id::Database, 5, 2), // DB_DATABASE
+    (Id::Database, 5, 3), // DB_DATABASE_NAME
+    (Id::Database, 9, 5), // DB_DIALECT
+    (Id::Database, 9, 1), // DB_DRIVER
+    (Id::Database, 1, 1), // DB_DSN
+    (Id::Database, 9, 4), // DB_ENGINE
+    (Id::Database, 3, 0), // DB_HOST
+    (Id::Database, 3, 2), // DB_HOSTNAME
+    (Id::Database, 5, 0), // DB_NAME
+    (Id::Database, 7, 2), // DB_PASS
+    (Id::Database, 7, 0), // DB_PASSWORD
+    (Id::Database, 4, 0), // DB_PORT
+    (Id::Database, 10, 3), // DB_PREFIX
+    (Id::Database, 8, 0), // DB_ROOT_PASSWORD
+    (Id::Database, 10, 0), // DB_SCHEMA
+    (Id::Database, 10, 4), // DB_SSLMODE
+    (Id::Database, 10, 5), // DB_SSL_MODE
+    (Id::Database, 9, 2), // DB_TYPE
+    (Id::Database, 0, 3), // DB_URI
+    (Id::Database, 0, 1), // DB_URL
+    (Id::Database, 6, 0), // DB_USER
+    (Id::Database, 6, 1), // DB_USERNAME
+    (Id::Datadog, 3, 0), // DD_AGENT_HOST
+    (Id::Datadog, 0, 0), // DD_API_KEY
+    (Id::Datadog, 1, 2), // DD_APPLICATION_KEY
+    (Id::Datadog, 1, 0), // DD_APP_KEY
+    (Id::Datadog, 2, 3), // DD_ENV
+    (Id::Datadog, 2, 2), // DD_SERVICE
+    (Id::Datadog, 2, 0), // DD_SITE
+    (Id::Datadog, 2, 4), // DD_VERSION
+    (Id::Deepgram, 0, 0), // DEEPGRAM_API_KEY
+    (Id::Deepseek, 0, 0), // DEEPSEEK_API_KEY
+    (Id::Deepseek, 2, 1), // DEEPSEEK_API_URL
+    (Id::Deepseek, 2, 0), // DEEPSEEK_BASE_URL
+    (Id::Deepseek, 0, 1), // DEEPSEEK_KEY
+    (Id::Deepseek, 1, 0), // DEEPSEEK_MODEL
+    (Id::App, 11, 1), // DEFAULT_ADMIN_PASSWORD
+    (Id::GoogleEmail, 4, 11), // DEFAULT_FROM_EMAIL
+    (Id::Llm, 2, 4), // DEFAULT_MODEL
+    (Id::Digitalocean, 0, 1), // DIGITALOCEAN_ACCESS_TOKEN
+    (Id::Digitalocean, 0, 2), // DIGITALOCEAN_API_TOKEN
+    (Id::Digitalocean, 0, 0), // DIGITALOCEAN_TOKEN
+    (Id::Database, 2, 1), // DIRECT_DATABASE_URL
+    (Id::Database, 2, 0), // DIRECT_URL
+    (Id::Discord, 2, 1), // DISCORD_APPLICATION_ID
+    (Id::Discord, 2, 2), // DISCORD_APP_ID
+    (Id::Discord, 0, 1), // DISCORD_BOT_TOKEN
+    (Id::Discord, 5, 2), // DISCORD_CHANNEL_ID
+    (Id::Discord, 2, 0), // DISCORD_CLIENT_ID
+    (Id::Discord, 3, 0), // DISCORD_CLIENT_SECRET
+    (Id::Discord, 5, 0), // DISCORD_GUILD_ID
+    (Id::Discord, 4, 0), // DISCORD_PUBLIC_KEY
+    (Id::Discord, 5, 1), // DISCORD_SERVER_ID
+    (Id::Discord, 0, 0), // DISCORD_TOKEN
+    (Id::Discord, 1, 1), // DISCORD_WEBHOOK
+    (Id::Discord, 1, 0), // DISCORD_WEBHOOK_URL
+    (Id::App, 5, 0), // DJANGO_SECRET_KEY
+    (Id::Doppler, 1, 1), // DOPPLER_CONFIG
+    (Id::Doppler, 1, 0), // DOPPLER_PROJECT
+    (Id::Doppler, 0, 0), // DOPPLER_TOKEN
+    (Id::Dotenvx, 2, 0), // DOTENV_KEY
+    (Id::Dotenvx, 0, 0), // DOTENV_PRIVATE_KEY
+    (Id::Dotenvx, 0, 2), // DOTENV_PRIVATE_KEY_CI
+    (Id::Dotenvx, 0, 3), // DOTENV_PRIVATE_KEY_DEVELOPMENT
+    (Id::Dotenvx, 0, 1), // DOTENV_PRIVATE_KEY_PRODUCTION
+    (Id::Dotenvx, 0, 4), // DOTENV_PRIVATE_KEY_STAGING
+    (Id::Dotenvx, 1, 0), // DOTENV_PUBLIC_KEY
+    (Id::Dotenvx, 1, 1), // DOTENV_PUBLIC_KEY_PRODUCTION
+    (Id::Digitalocean, 0, 3), // DO_API_TOKEN
+    (Id::Digitalocean, 1, 0), // DO_SPACES_KEY
+    (Id::Digitalocean, 2, 0), // DO_SPACES_SECRET
+    (Id::Digitalocean, 0, 4), // DO_TOKEN
+    (Id::Vercel, 3, 0), // EDGE_CONFIG
+    (Id::Elasticsearch, 0, 1), // ELASTICSEARCH_API_KEY
+    (Id::Elasticsearch, 4, 1), // ELASTICSEARCH_CLOUD_ID
+    (Id::Elasticsearch, 1, 3), // ELASTICSEARCH_HOST
+    (Id::Elasticsearch, 1, 4), // ELASTICSEARCH_HOSTS
+    (Id::Elasticsearch, 1, 2), // ELASTICSEARCH_NODE
+    (Id::Elasticsearch, 3, 1), // ELASTICSEARCH_PASSWORD
+    (Id::Elasticsearch, 1, 0), // ELASTICSEARCH_URL
+    (Id::Elasticsearch, 2, 1), // ELASTICSEARCH_USER
+    (Id::Elasticsearch, 2, 0), // ELASTICSEARCH_USERNAME
+    (Id::Elasticsearch, 0, 0), // ELASTIC_API_KEY
+    (Id::Elasticsearch, 4, 0), // ELASTIC_CLOUD_ID
+    (Id::Elasticsearch, 3, 0), // ELASTIC_PASSWORD
+    (Id::Elasticsearch, 1, 1), // ELASTIC_URL
+    (Id::Elasticsearch, 2, 3), // ELASTIC_USERNAME
+    (Id::Elevenlabs, 2, 1), // ELEVENLABS_AGENT_ID
+    (Id::Elevenlabs, 0, 0), // ELEVENLABS_API_KEY
+    (Id::Elevenlabs, 2, 0), // ELEVENLABS_MODEL_ID
+    (Id::Elevenlabs, 1, 0), // ELEVENLABS_VOICE_ID
+    (Id::Elevenlabs, 0, 1), // ELEVEN_API_KEY
+    (Id::Elevenlabs, 0, 2), // ELEVEN_LABS_API_KEY
+    (Id::Elevenlabs, 1, 1), // ELEVEN_LABS_VOICE_ID
+    (Id::GoogleEmail, 7, 4), // EMAIL_DRIVER
+    (Id::GoogleEmail, 4, 6), // EMAIL_FROM
+    (Id::GoogleEmail, 4, 7), // EMAIL_FROM_ADDRESS
+    (Id::GoogleEmail, 5, 3), // EMAIL_FROM_NAME
+    (Id::GoogleEmail, 0, 6), // EMAIL_HOST
+    (Id::GoogleEmail, 3, 6), // EMAIL_HOST_PASSWORD
+    (Id::GoogleEmail, 2, 7), // EMAIL_HOST_USER
+    (Id::GoogleEmail, 3, 5), // EMAIL_PASS
+    (Id::GoogleEmail, 3, 4), // EMAIL_PASSWORD
+    (Id::GoogleEmail, 1, 2), // EMAIL_PORT
+    (Id::GoogleEmail, 7, 3), // EMAIL_PROVIDER
+    (Id::GoogleEmail, 4, 8), // EMAIL_SENDER
+    (Id::GoogleEmail, 6, 3), // EMAIL_SERVER
+    (Id::GoogleEmail, 0, 8), // EMAIL_SERVER_HOST
+    (Id::GoogleEmail, 3, 8), // EMAIL_SERVER_PASSWORD
+    (Id::GoogleEmail, 1, 4), // EMAIL_SERVER_PORT
+    (Id::GoogleEmail, 2, 9), // EMAIL_SERVER_USER
+    (Id::GoogleEmail, 0, 7), // EMAIL_SMTP_HOST
+    (Id::GoogleEmail, 3, 7), // EMAIL_SMTP_PASSWORD
+    (Id::GoogleEmail, 1, 3), // EMAIL_SMTP_PORT
+    (Id::GoogleEmail, 2, 8), // EMAIL_SMTP_USER
+    (Id::GoogleEmail, 6, 2), // EMAIL_URL
+    (Id::GoogleEmail, 2, 5), // EMAIL_USER
+    (Id::GoogleEmail, 2, 6), // EMAIL_USERNAME
+    (Id::Llm, 7, 1), // EMBEDDINGS_API_KEY
+    (Id::Llm, 5, 2), // EMBEDDINGS_MODEL
+    (Id::Llm, 6, 1), // EMBEDDINGS_PROVIDER
+    (Id::Llm, 7, 0), // EMBEDDING_API_KEY
+    (Id::Llm, 5, 0), // EMBEDDING_MODEL
+    (Id::Llm, 5, 1), // EMBEDDING_MODEL_NAME
+    (Id::Llm, 6, 0), // EMBEDDING_PROVIDER
+    (Id::App, 8, 0), // ENCRYPTION_KEY
+    (Id::Elasticsearch, 0, 2), // ES_API_KEY
+    (Id::Elasticsearch, 1, 5), // ES_HOST
+    (Id::Elasticsearch, 3, 2), // ES_PASSWORD
+    (Id::Elasticsearch, 2, 2), // ES_USERNAME
+    (Id::Exa, 0, 0), // EXA_API_KEY
+    (Id::GoogleApi, 2, 3), // EXPO_PUBLIC_GOOGLE_MAPS_API_KEY
+    (Id::Facebook, 0, 0), // FACEBOOK_APP_ID
+    (Id::Facebook, 1, 0), // FACEBOOK_APP_SECRET
+    (Id::Facebook, 0, 1), // FACEBOOK_CLIENT_ID
+    (Id::Facebook, 1, 1), // FACEBOOK_CLIENT_SECRET
+    (Id::Facebook, 2, 0), // FACEBOOK_PIXEL_ID
+    (Id::App, 10, 0), // FERNET_KEY
+    (Id::Firebase, 9, 1), // FIREBASE_ADMIN_PRIVATE_KEY
+    (Id::Firebase, 0, 0), // FIREBASE_API_KEY
+    (Id::Firebase, 3, 0), // FIREBASE_APP_ID
+    (Id::Firebase, 1, 0), // FIREBASE_AUTH_DOMAIN
+    (Id::Firebase, 8, 0), // FIREBASE_CLIENT_EMAIL
+    (Id::Firebase, 10, 1), // FIREBASE_CLIENT_ID
+    (Id::Firebase, 7, 0), // FIREBASE_DATABASE_URL
+    (Id::Firebase, 5, 0), // FIREBASE_MEASUREMENT_ID
+    (Id::Firebase, 4, 0), // FIREBASE_MESSAGING_SENDER_ID
+    (Id::Firebase, 9, 0), // FIREBASE_PRIVATE_KEY
+    (Id::Firebase, 10, 0), // FIREBASE_PRIVATE_KEY_ID
+    (Id::Firebase, 2, 0), // FIREBASE_PROJECT_ID
+    (Id::Firebase, 11, 0), // FIREBASE_SERVICE_ACCOUNT
+    (Id::Firebase, 11, 2), // FIREBASE_SERVICE_ACCOUNT_JSON
+    (Id::Firebase, 11, 1), // FIREBASE_SERVICE_ACCOUNT_KEY
+    (Id::Firebase, 1, 1), // FIREBASE_STORAGE_BUCKET
+    (Id::Firebase, 6, 0), // FIREBASE_VAPID_KEY
+    (Id::Firebase, 0, 1), // FIREBASE_WEB_API_KEY
+    (Id::Firecrawl, 0, 0), // FIRECRAWL_API_KEY
+    (Id::Firecrawl, 1, 0), // FIRECRAWL_API_URL
+    (Id::Firecrawl, 1, 1), // FIRECRAWL_BASE_URL
+    (Id::Fireworks, 0, 1), // FIREWORKS_AI_API_KEY
+    (Id::Fireworks, 0, 0), // FIREWORKS_API_KEY
+    (Id::Fireworks, 1, 0), // FIREWORKS_MODEL
+    (Id::App, 6, 0), // FLASK_SECRET_KEY
+    (Id::Fly, 0, 1), // FLY_ACCESS_TOKEN
+    (Id::Fly, 0, 0), // FLY_API_TOKEN
+    (Id::Fly, 1, 0), // FLY_APP_NAME
+    (Id::GoogleEmail, 4, 9), // FROM_EMAIL
+    (Id::GoogleEmail, 5, 4), // FROM_NAME
+    (Id::GoogleApi, 15, 1), // GA_MEASUREMENT_ID
+    (Id::GoogleApi, 15, 2), // GA_TRACKING_ID
+    (Id::GoogleApi, 12, 5), // GCLOUD_PROJECT
+    (Id::GoogleApi, 0, 2), // GCP_API_KEY
+    (Id::GoogleApi, 12, 3), // GCP_PROJECT
+    (Id::GoogleApi, 12, 4), // GCP_PROJECT_ID
+    (Id::GoogleApi, 13, 2), // GCP_REGION
+    (Id::GoogleApi, 9, 5), // GCP_SERVICE_ACCOUNT_KEY
+    (Id::Gemini, 0, 0), // GEMINI_API_KEY
+    (Id::Gemini, 2, 1), // GEMINI_API_URL
+    (Id::Gemini, 2, 0), // GEMINI_BASE_URL
+    (Id::Gemini, 1, 3), // GEMINI_EMBEDDING_MODEL
+    (Id::Gemini, 0, 5), // GEMINI_KEY
+    (Id::Gemini, 1, 0), // GEMINI_MODEL
+    (Id::Gemini, 1, 1), // GEMINI_MODEL_NAME
+    (Id::Grafana, 3, 1), // GF_SECURITY_ADMIN_PASSWORD
+    (Id::Grafana, 2, 1), // GF_SECURITY_ADMIN_USER
+    (Id::Github, 0, 1), // GH_TOKEN
+    (Id::Github, 0, 3), // GITHUB_ACCESS_TOKEN
+    (Id::Github, 0, 5), // GITHUB_API_TOKEN
+    (Id::Github, 3, 0), // GITHUB_APP_ID
+    (Id::Github, 4, 0), // GITHUB_APP_PRIVATE_KEY
+    (Id::Github, 1, 0), // GITHUB_CLIENT_ID
+    (Id::Github, 2, 0), // GITHUB_CLIENT_SECRET
+    (Id::Github, 1, 3), // GITHUB_ID
+    (Id::Github, 1, 1), // GITHUB_OAUTH_CLIENT_ID
+    (Id::Github, 2, 1), // GITHUB_OAUTH_CLIENT_SECRET
+    (Id::Github, 0, 2), // GITHUB_PAT
+    (Id::Github, 0, 4), // GITHUB_PERSONAL_ACCESS_TOKEN
+    (Id::Github, 4, 1), // GITHUB_PRIVATE_KEY
+    (Id::Github, 2, 3), // GITHUB_SECRET
+    (Id::Github, 0, 0), // GITHUB_TOKEN
+    (Id::Github, 5, 0), // GITHUB_WEBHOOK_SECRET
+    (Id::Gitlab, 0, 1), // GITLAB_ACCESS_TOKEN
+    (Id::Gitlab, 0, 2), // GITLAB_API_TOKEN
+    (Id::Gitlab, 3, 2), // GITLAB_BASE_URL
+    (Id::Gitlab, 1, 0), // GITLAB_CLIENT_ID
+    (Id::Gitlab, 2, 0), // GITLAB_CLIENT_SECRET
+    (Id::Gitlab, 3, 1), // GITLAB_HOST
+    (Id::Gitlab, 0, 4), // GITLAB_PAT
+    (Id::Gitlab, 0, 3), // GITLAB_PRIVATE_TOKEN
+    (Id::Gitlab, 0, 0), // GITLAB_TOKEN
+    (Id::Gitlab, 3, 0), // GITLAB_URL
+    (Id::GoogleEmail, 8, 3), // GMAIL_ADDRESS
+    (Id::GoogleEmail, 9, 0), // GMAIL_APP_PASSWORD
+    (Id::GoogleEmail, 10, 0), // GMAIL_CLIENT_ID
+    (Id::GoogleEmail, 11, 0), // GMAIL_CLIENT_SECRET
+    (Id::GoogleEmail, 8, 1), // GMAIL_EMAIL
+    (Id::GoogleEmail, 9, 2), // GMAIL_PASS
+    (Id::GoogleEmail, 9, 1), // GMAIL_PASSWORD
+    (Id::GoogleEmail, 12, 0), // GMAIL_REFRESH_TOKEN
+    (Id::GoogleEmail, 8, 0), // GMAIL_USER
+    (Id::GoogleEmail, 8, 2), // GMAIL_USERNAME
+    (Id::GoogleApi, 6, 0), // GOOGLE_ACCESS_TOKEN
+    (Id::Gemini, 0, 3), // GOOGLE_AI_API_KEY
+    (Id::Gemini, 0, 6), // GOOGLE_AI_KEY
+    (Id::Gemini, 1, 2), // GOOGLE_AI_MODEL
+    (Id::Gemini, 0, 7), // GOOGLE_AI_STUDIO_API_KEY
+    (Id::GoogleApi, 15, 0), // GOOGLE_ANALYTICS_ID
+    (Id::GoogleApi, 0, 0), // GOOGLE_API_KEY
+    (Id::GoogleApi, 8, 0), // GOOGLE_APPLICATION_CREDENTIALS
+    (Id::GoogleApi, 9, 1), // GOOGLE_APPLICATION_CREDENTIALS_JSON
+    (Id::GoogleEmail, 9, 3), // GOOGLE_APP_PASSWORD
+    (Id::GoogleApi, 14, 3), // GOOGLE_CALENDAR_ID
+    (Id::GoogleApi, 7, 2), // GOOGLE_CALLBACK_URL
+    (Id::GoogleApi, 10, 1), // GOOGLE_CLIENT_EMAIL
+    (Id::GoogleApi, 4, 0), // GOOGLE_CLIENT_ID
+    (Id::GoogleApi, 5, 0), // GOOGLE_CLIENT_SECRET
+    (Id::GoogleApi, 0, 1), // GOOGLE_CLOUD_API_KEY
+    (Id::GoogleApi, 13, 0), // GOOGLE_CLOUD_LOCATION
+    (Id::GoogleApi, 12, 0), // GOOGLE_CLOUD_PROJECT
+    (Id::GoogleApi, 12, 1), // GOOGLE_CLOUD_PROJECT_ID
+    (Id::GoogleApi, 13, 1), // GOOGLE_CLOUD_REGION
+    (Id::GoogleApi, 9, 2), // GOOGLE_CREDENTIALS
+    (Id::GoogleApi, 9, 3), // GOOGLE_CREDENTIALS_JSON
+    (Id::GoogleApi, 14, 2), // GOOGLE_DRIVE_FOLDER_ID
+    (Id::Gemini, 0, 1), // GOOGLE_GEMINI_API_KEY
+    (Id::Gemini, 0, 4), // GOOGLE_GENAI_API_KEY
+    (Id::Gemini, 3, 0), // GOOGLE_GENAI_USE_VERTEXAI
+    (Id::Gemini, 0, 2), // GOOGLE_GENERATIVE_AI_API_KEY
+    (Id::GoogleApi, 1, 0), // GOOGLE_MAPS_API_KEY
+    (Id::GoogleApi, 1, 1), // GOOGLE_MAPS_KEY
+    (Id::GoogleApi, 4, 1), // GOOGLE_OAUTH_CLIENT_ID
+    (Id::GoogleApi, 5, 1), // GOOGLE_OAUTH_CLIENT_SECRET
+    (Id::GoogleApi, 4, 3), // GOOGLE_OAUTH_ID
+    (Id::GoogleApi, 7, 3), // GOOGLE_OAUTH_REDIRECT_URI
+    (Id::GoogleEmail, 12, 2), // GOOGLE_OAUTH_REFRESH_TOKEN
+    (Id::GoogleApi, 5, 3), // GOOGLE_OAUTH_SECRET
+    (Id::GoogleApi, 11, 0), // GOOGLE_PRIVATE_KEY
+    (Id::GoogleApi, 12, 2), // GOOGLE_PROJECT_ID
+    (Id::GoogleApi, 7, 0), // GOOGLE_REDIRECT_URI
+    (Id::GoogleApi, 7, 1), // GOOGLE_REDIRECT_URL
+    (Id::GoogleEmail, 12, 1), // GOOGLE_REFRESH_TOKEN
+    (Id::GoogleApi, 10, 0), // GOOGLE_SERVICE_ACCOUNT_EMAIL
+    (Id::GoogleApi, 9, 0), // GOOGLE_SERVICE_ACCOUNT_JSON
+    (Id::GoogleApi, 9, 4), // GOOGLE_SERVICE_ACCOUNT_KEY
+    (Id::GoogleApi, 14, 1), // GOOGLE_SHEETS_ID
+    (Id::GoogleApi, 14, 0), // GOOGLE_SHEET_ID
+    (Id::GoogleApi, 15, 3), // GOOGLE_TAG_MANAGER_ID
+    (Id::Supabase, 6, 1), // GOTRUE_JWT_SECRET
+    (Id::Grafana, 3, 0), // GRAFANA_ADMIN_PASSWORD
+    (Id::Grafana, 2, 0), // GRAFANA_ADMIN_USER
+    (Id::Grafana, 0, 0), // GRAFANA_API_KEY
+    (Id::Grafana, 0, 3), // GRAFANA_CLOUD_API_KEY
+    (Id::Grafana, 3, 2), // GRAFANA_PASSWORD
+    (Id::Grafana, 0, 2), // GRAFANA_SERVICE_ACCOUNT_TOKEN
+    (Id::Grafana, 0, 1), // GRAFANA_TOKEN
+    (Id::Grafana, 1, 0), // GRAFANA_URL
+    (Id::Xai, 0, 1), // GROK_API_KEY
+    (Id::Xai, 1, 1), // GROK_MODEL
+    (Id::Groq, 0, 0), // GROQ_API_KEY
+    (Id::Groq, 2, 0), // GROQ_BASE_URL
+    (Id::Groq, 0, 1), // GROQ_KEY
+    (Id::Groq, 1, 0), // GROQ_MODEL
+    (Id::Groq, 1, 1), // GROQ_MODEL_NAME
+    (Id::Hetzner, 0, 0), // HCLOUD_TOKEN
+    (Id::Hetzner, 0, 1), // HETZNER_API_TOKEN
+    (Id::Hetzner, 0, 3), // HETZNER_CLOUD_TOKEN
+    (Id::Hetzner, 0, 2), // HETZNER_TOKEN
+    (Id::Huggingface, 0, 7), // HF_API_KEY
+    (Id::Huggingface, 0, 8), // HF_API_TOKEN
+    (Id::Huggingface, 1, 1), // HF_MODEL
+    (Id::Huggingface, 1, 2), // HF_MODEL_ID
+    (Id::Huggingface, 0, 0), // HF_TOKEN
+    (Id::Hubspot, 0, 0), // HUBSPOT_ACCESS_TOKEN
+    (Id::Hubspot, 0, 1), // HUBSPOT_API_KEY
+    (Id::Hubspot, 1, 0), // HUBSPOT_PORTAL_ID
+    (Id::Hubspot, 0, 3), // HUBSPOT_PRIVATE_APP_TOKEN
+    (Id::Hubspot, 0, 2), // HUBSPOT_TOKEN
+    (Id::Huggingface, 0, 3), // HUGGINGFACEHUB_API_TOKEN
+    (Id::Huggingface, 0, 10), // HUGGINGFACE_ACCESS_TOKEN
+    (Id::Huggingface, 0, 2), // HUGGINGFACE_API_KEY
+    (Id::Huggingface, 0, 4), // HUGGINGFACE_API_TOKEN
+    (Id::Huggingface, 1, 0), // HUGGINGFACE_MODEL
+    (Id::Huggingface, 0, 1), // HUGGINGFACE_TOKEN
+    (Id::Huggingface, 0, 9), // HUGGING_FACE_API_KEY
+    (Id::Huggingface, 0, 5), // HUGGING_FACE_HUB_TOKEN
+    (Id::Huggingface, 0, 6), // HUGGING_FACE_TOKEN
+    (Id::Infisical, 1, 0), // INFISICAL_CLIENT_ID
+    (Id::Infisical, 0, 1), // INFISICAL_CLIENT_SECRET
+    (Id::Infisical, 1, 2), // INFISICAL_ENVIRONMENT
+    (Id::Infisical, 1, 1), // INFISICAL_PROJECT_ID
+    (Id::Infisical, 0, 0), // INFISICAL_TOKEN
+    (Id::App, 11, 2), // INITIAL_ADMIN_PASSWORD
+    (Id::App, 12, 1), // INTERNAL_API_KEY
+    (Id::App, 0, 2), // JWT_ACCESS_SECRET
+    (Id::App, 3, 0), // JWT_ALGORITHM
+    (Id::App, 3, 2), // JWT_AUDIENCE
+    (Id::App, 3, 1), // JWT_ISSUER
+    (Id::App, 1, 0), // JWT_PRIVATE_KEY
+    (Id::App, 2, 0), // JWT_PUBLIC_KEY
+    (Id::App, 0, 3), // JWT_REFRESH_SECRET
+    (Id::App, 0, 0), // JWT_SECRET
+    (Id::App, 0, 1), // JWT_SECRET_KEY
+    (Id::App, 0, 11), // JWT_SIGNING_KEY
+    (Id::App, 0, 6), // JWT_TOKEN_SECRET
+    (Id::Kafka, 2, 2), // KAFKA_API_KEY
+    (Id::Kafka, 3, 2), // KAFKA_API_SECRET
+    (Id::Kafka, 0, 1), // KAFKA_BOOTSTRAP_SERVERS
+    (Id::Kafka, 0, 2), // KAFKA_BROKER
+    (Id::Kafka, 0, 0), // KAFKA_BROKERS
+    (Id::Kafka, 0, 3), // KAFKA_BROKER_URL
+    (Id::Kafka, 1, 0), // KAFKA_CLIENT_ID
+    (Id::Kafka, 1, 2), // KAFKA_CONSUMER_GROUP
+    (Id::Kafka, 1, 1), // KAFKA_GROUP_ID
+    (Id::Kafka, 0, 5), // KAFKA_HOSTS
+    (Id::Kafka, 3, 0), // KAFKA_PASSWORD
+    (Id::Kafka, 4, 0), // KAFKA_SASL_MECHANISM
+    (Id::Kafka, 3, 1), // KAFKA_SASL_PASSWORD
+    (Id::Kafka, 2, 1), // KAFKA_SASL_USERNAME
+    (Id::Kafka, 4, 1), // KAFKA_SECURITY_PROTOCOL
+    (Id::Kafka, 1, 3), // KAFKA_TOPIC
+    (Id::Kafka, 1, 4), // KAFKA_TOPIC_PREFIX
+    (Id::Kafka, 0, 4), // KAFKA_URL
+    (Id::Kafka, 2, 3), // KAFKA_USER
+    (Id::Kafka, 2, 0), // KAFKA_USERNAME
+    (Id::Moonshot, 0, 1), // KIMI_API_KEY
+    (Id::Upstash, 1, 2), // KV_REST_API_READ_ONLY_TOKEN
+    (Id::Upstash, 1, 1), // KV_REST_API_TOKEN
+    (Id::Upstash, 0, 1), // KV_REST_API_URL
+    (Id::Redis, 0, 4), // KV_URL
+    (Id::Langsmith, 0, 1), // LANGCHAIN_API_KEY
+    (Id::Langsmith, 3, 1), // LANGCHAIN_ENDPOINT
+    (Id::Langsmith, 2, 1), // LANGCHAIN_PROJECT
+    (Id::Langsmith, 1, 1), // LANGCHAIN_TRACING_V2
+    (Id::Langfuse, 2, 2), // LANGFUSE_BASEURL
+    (Id::Langfuse, 2, 1), // LANGFUSE_BASE_URL
+    (Id::Langfuse, 2, 0), // LANGFUSE_HOST
+    (Id::Langfuse, 0, 0), // LANGFUSE_PUBLIC_KEY
+    (Id::Langfuse, 1, 0), // LANGFUSE_SECRET_KEY
+    (Id::Langsmith, 0, 0), // LANGSMITH_API_KEY
+    (Id::Langsmith, 3, 0), // LANGSMITH_ENDPOINT
+    (Id::Langsmith, 2, 0), // LANGSMITH_PROJECT
+    (Id::Langsmith, 1, 0), // LANGSMITH_TRACING
+    (Id::Langsmith, 1, 2), // LANGSMITH_TRACING_V2
+    (Id::Lemonsqueezy, 0, 0), // LEMONSQUEEZY_API_KEY
+    (Id::Lemonsqueezy, 2, 0), // LEMONSQUEEZY_STORE_ID
+    (Id::Lemonsqueezy, 1, 0), // LEMONSQUEEZY_WEBHOOK_SECRET
+    (Id::Lemonsqueezy, 0, 1), // LEMON_SQUEEZY_API_KEY
+    (Id::Lemonsqueezy, 2, 1), // LEMON_SQUEEZY_STORE_ID
+    (Id::Lemonsqueezy, 1, 1), // LEMON_SQUEEZY_WEBHOOK_SECRET
+    (Id::Turso, 1, 2), // LIBSQL_AUTH_TOKEN
+    (Id::Turso, 0, 3), // LIBSQL_URL
+    (Id::Linear, 0, 0), // LINEAR_API_KEY
+    (Id::Linear, 2, 0), // LINEAR_TEAM_ID
+    (Id::Linear, 1, 0), // LINEAR_WEBHOOK_SECRET
+    (Id::Llm, 3, 2), // LLM_API_BASE
+    (Id::Llm, 1, 0), // LLM_API_KEY
+    (Id::Llm, 3, 1), // LLM_API_URL
+    (Id::Llm, 3, 0), // LLM_BASE_URL
+    (Id::Llm, 2, 5), // LLM_DEFAULT_MODEL
+    (Id::Llm, 3, 3), // LLM_ENDPOINT
+    (Id::Llm, 2, 0), // LLM_MODEL
+    (Id::Llm, 2, 1), // LLM_MODEL_NAME
+    (Id::Llm, 0, 0), // LLM_PROVIDER
+    (Id::Llm, 4, 0), // LLM_TEMPERATURE
+    (Id::Loops, 0, 0), // LOOPS_API_KEY
+    (Id::Mailchimp, 0, 0), // MAILCHIMP_API_KEY
+    (Id::Mailchimp, 1, 3), // MAILCHIMP_AUDIENCE_ID
+    (Id::Mailchimp, 1, 1), // MAILCHIMP_DC
+    (Id::Mailchimp, 1, 2), // MAILCHIMP_LIST_ID
+    (Id::Mailchimp, 1, 0), // MAILCHIMP_SERVER_PREFIX
+    (Id::GoogleEmail, 6, 1), // MAILER_DSN
+    (Id::Mailgun, 0, 0), // MAILGUN_API_KEY
+    (Id::Mailgun, 1, 0), // MAILGUN_DOMAIN
+    (Id::Mailgun, 0, 1), // MAILGUN_SECRET
+    (Id::Mailgun, 0, 2), // MAILGUN_SENDING_KEY
+    (Id::Mailgun, 2, 1), // MAILGUN_SIGNING_KEY
+    (Id::Mailgun, 3, 0), // MAILGUN_SMTP_PASSWORD
+    (Id::Mailgun, 2, 0), // MAILGUN_WEBHOOK_SIGNING_KEY
+    (Id::GoogleEmail, 7, 1), // MAIL_DRIVER
+    (Id::GoogleEmail, 7, 2), // MAIL_ENCRYPTION
+    (Id::GoogleEmail, 4, 5), // MAIL_FROM_ADDRESS
+    (Id::GoogleEmail, 5, 2), // MAIL_FROM_NAME
+    (Id::GoogleEmail, 0, 4), // MAIL_HOST
+    (Id::GoogleEmail, 7, 0), // MAIL_MAILER
+    (Id::GoogleEmail, 3, 3), // MAIL_PASS
+    (Id::GoogleEmail, 3, 2), // MAIL_PASSWORD
+    (Id::GoogleEmail, 1, 1), // MAIL_PORT
+    (Id::GoogleEmail, 7, 5), // MAIL_PROVIDER
+    (Id::GoogleEmail, 0, 5), // MAIL_SERVER
+    (Id::GoogleEmail, 2, 4), // MAIL_USER
+    (Id::GoogleEmail, 2, 3), // MAIL_USERNAME
+    (Id::Mapbox, 0, 0), // MAPBOX_ACCESS_TOKEN
+    (Id::Mapbox, 0, 2), // MAPBOX_PUBLIC_TOKEN
+    (Id::Mapbox, 1, 0), // MAPBOX_SECRET_TOKEN
+    (Id::Mapbox, 0, 1), // MAPBOX_TOKEN
+    (Id::Mysql, 3, 2), // MARIADB_DATABASE
+    (Id::Mysql, 1, 1), // MARIADB_HOST
+    (Id::Mysql, 5, 1), // MARIADB_PASSWORD
+    (Id::Mysql, 2, 1), // MARIADB_PORT
+    (Id::Mysql, 6, 1), // MARIADB_ROOT_PASSWORD
+    (Id::Mysql, 0, 3), // MARIADB_URL
+    (Id::Mysql, 4, 2), // MARIADB_USER
+    (Id::App, 8, 2), // MASTER_KEY
+    (Id::Meilisearch, 0, 3), // MEILISEARCH_API_KEY
+    (Id::Meilisearch, 1, 0), // MEILISEARCH_HOST
+    (Id::Meilisearch, 0, 2), // MEILISEARCH_KEY
+    (Id::Meilisearch, 0, 1), // MEILISEARCH_MASTER_KEY
+    (Id::Meilisearch, 1, 2), // MEILISEARCH_URL
+    (Id::Meilisearch, 1, 1), // MEILI_HOST
+    (Id::Meilisearch, 0, 0), // MEILI_MASTER_KEY
+    (Id::Messagebird, 0, 1), // MESSAGEBIRD_ACCESS_KEY
+    (Id::Messagebird, 0, 0), // MESSAGEBIRD_API_KEY
+    (Id::Messagebird, 1, 0), // MESSAGEBIRD_ORIGINATOR
+    (Id::Whatsapp, 0, 3), // META_ACCESS_TOKEN
+    (Id::Facebook, 0, 3), // META_APP_ID
+    (Id::Whatsapp, 2, 3), // META_APP_SECRET
+    (Id::Facebook, 2, 1), // META_PIXEL_ID
+    (Id::Whatsapp, 0, 4), // META_WHATSAPP_TOKEN
+    (Id::Azure, 1, 2), // MICROSOFT_CLIENT_ID
+    (Id::Azure, 2, 2), // MICROSOFT_CLIENT_SECRET
+    (Id::Azure, 0, 2), // MICROSOFT_TENANT_ID
+    (Id::Minio, 2, 0), // MINIO_ACCESS_KEY
+    (Id::Minio, 2, 1), // MINIO_ACCESS_KEY_ID
+    (Id::Minio, 6, 0), // MINIO_BUCKET
+    (Id::Minio, 6, 1), // MINIO_BUCKET_NAME
+    (Id::Minio, 5, 1), // MINIO_CONSOLE_PORT
+    (Id::Minio, 4, 0), // MINIO_ENDPOINT
+    (Id::Minio, 4, 2), // MINIO_HOST
+    (Id::Minio, 5, 0), // MINIO_PORT
+    (Id::Minio, 6, 2), // MINIO_REGION
+    (Id::Minio, 1, 0), // MINIO_ROOT_PASSWORD
+    (Id::Minio, 0, 0), // MINIO_ROOT_USER
+    (Id::Minio, 3, 1), // MINIO_SECRET_ACCESS_KEY
+    (Id::Minio, 3, 0), // MINIO_SECRET_KEY
+    (Id::Minio, 4, 1), // MINIO_URL
+    (Id::Minio, 7, 0), // MINIO_USE_SSL
+    (Id::Mistral, 0, 1), // MISTRALAI_API_KEY
+    (Id::Mistral, 0, 0), // MISTRAL_API_KEY
+    (Id::Mistral, 1, 0), // MISTRAL_MODEL
+    (Id::Llm, 1, 2), // MODEL_API_KEY
+    (Id::Llm, 2, 3), // MODEL_NAME
+    (Id::Llm, 0, 2), // MODEL_PROVIDER
+    (Id::Llm, 4, 1), // MODEL_TEMPERATURE
+    (Id::Mongodb, 0, 4), // MONGODB_CONNECTION_STRING
+    (Id::Mongodb, 1, 0), // MONGODB_DATABASE
+    (Id::Mongodb, 1, 1), // MONGODB_DB
+    (Id::Mongodb, 1, 4), // MONGODB_DB_NAME
+    (Id::Mongodb, 2, 0), // MONGODB_HOST
+    (Id::Mongodb, 1, 7), // MONGODB_NAME
+    (Id::Mongodb, 5, 0), // MONGODB_PASSWORD
+    (Id::Mongodb, 3, 0), // MONGODB_PORT
+    (Id::Mongodb, 0, 0), // MONGODB_URI
+    (Id::Mongodb, 0, 1), // MONGODB_URL
+    (Id::Mongodb, 4, 0), // MONGODB_USER
+    (Id::Mongodb, 4, 1), // MONGODB_USERNAME
+    (Id::Mongodb, 0, 5), // MONGO_CONNECTION_STRING
+    (Id::Mongodb, 1, 5), // MONGO_DATABASE
+    (Id::Mongodb, 1, 2), // MONGO_DB
+    (Id::Mongodb, 1, 3), // MONGO_DB_NAME
+    (Id::Mongodb, 0, 6), // MONGO_DB_URI
+    (Id::Mongodb, 0, 7), // MONGO_DB_URL
+    (Id::Mongodb, 2, 1), // MONGO_HOST
+    (Id::Mongodb, 1, 6), // MONGO_INITDB_DATABASE
+    (Id::Mongodb, 5, 2), // MONGO_INITDB_ROOT_PASSWORD
+    (Id::Mongodb, 4, 4), // MONGO_INITDB_ROOT_USERNAME
+    (Id::Mongodb, 5, 1), // MONGO_PASSWORD
+    (Id::Mongodb, 3, 1), // MONGO_PORT
+    (Id::Mongodb, 5, 3), // MONGO_ROOT_PASSWORD
+    (Id::Mongodb, 4, 5), // MONGO_ROOT_USERNAME
+    (Id::Mongodb, 0, 2), // MONGO_URI
+    (Id::Mongodb, 0, 3), // MONGO_URL
+    (Id::Mongodb, 4, 2), // MONGO_USER
+    (Id::Mongodb, 4, 3), // MONGO_USERNAME
+    (Id::Moonshot, 0, 0), // MOONSHOT_API_KEY
+    (Id::Msg91, 0, 1), // MSG91_API_KEY
+    (Id::Msg91, 0, 0), // MSG91_AUTH_KEY
+    (Id::Msg91, 1, 0), // MSG91_SENDER_ID
+    (Id::Msg91, 1, 1), // MSG91_TEMPLATE_ID
+    (Id::Mysql, 3, 0), // MYSQL_DATABASE
+    (Id::Mysql, 0, 2), // MYSQL_DATABASE_URL
+    (Id::Mysql, 3, 1), // MYSQL_DB
+    (Id::Mysql, 3, 3), // MYSQL_DB_NAME
+    (Id::Mysql, 1, 0), // MYSQL_HOST
+    (Id::Mysql, 1, 2), // MYSQL_HOSTNAME
+    (Id::Mysql, 5, 2), // MYSQL_PASS
+    (Id::Mysql, 5, 0), // MYSQL_PASSWORD
+    (Id::Mysql, 2, 0), // MYSQL_PORT
+    (Id::Mysql, 6, 0), // MYSQL_ROOT_PASSWORD
+    (Id::Mysql, 0, 1), // MYSQL_URI
+    (Id::Mysql, 0, 0), // MYSQL_URL
+    (Id::Mysql, 4, 0), // MYSQL_USER
+    (Id::Mysql, 4, 1), // MYSQL_USERNAME
+    (Id::Neo4j, 3, 0), // NEO4J_DATABASE
+    (Id::Neo4j, 2, 0), // NEO4J_PASSWORD
+    (Id::Neo4j, 0, 0), // NEO4J_URI
+    (Id::Neo4j, 0, 1), // NEO4J_URL
+    (Id::Neo4j, 1, 0), // NEO4J_USER
+    (Id::Neo4j, 1, 1), // NEO4J_USERNAME
+    (Id::Neon, 0, 0), // NEON_API_KEY
+    (Id::Neon, 1, 0), // NEON_DATABASE_URL
+    (Id::Neon, 2, 0), // NEON_PROJECT_ID
+    (Id::Newrelic, 0, 2), // NEWRELIC_LICENSE_KEY
+    (Id::Newrelic, 0, 1), // NEW_RELIC_API_KEY
+    (Id::Newrelic, 1, 0), // NEW_RELIC_APP_NAME
+    (Id::Newrelic, 0, 0), // NEW_RELIC_LICENSE_KEY
+    (Id::Vonage, 0, 1), // NEXMO_API_KEY
+    (Id::Vonage, 1, 1), // NEXMO_API_SECRET
+    (Id::Authjs, 0, 0), // NEXTAUTH_SECRET
+    (Id::Authjs, 1, 0), // NEXTAUTH_URL
+    (Id::Authjs, 0, 2), // NEXT_AUTH_SECRET
+    (Id::Authjs, 1, 2), // NEXT_AUTH_URL
+    (Id::GoogleApi, 2, 0), // NEXT_PUBLIC_GOOGLE_MAPS_API_KEY
+    (Id::Nvidia, 0, 2), // NGC_API_KEY
+    (Id::Npm, 0, 2), // NODE_AUTH_TOKEN
+    (Id::Notion, 0, 1), // NOTION_API_KEY
+    (Id::Notion, 0, 3), // NOTION_API_TOKEN
+    (Id::Notion, 1, 0), // NOTION_DATABASE_ID
+    (Id::Notion, 1, 1), // NOTION_PAGE_ID
+    (Id::Notion, 0, 2), // NOTION_SECRET
+    (Id::Notion, 0, 0), // NOTION_TOKEN
+    (Id::Npm, 0, 1), // NPM_AUTH_TOKEN
+    (Id::Npm, 0, 0), // NPM_TOKEN
+    (Id::Nvidia, 0, 0), // NVIDIA_API_KEY
+    (Id::Nvidia, 0, 1), // NVIDIA_NIM_API_KEY
+    (Id::Ollama, 0, 1), // OLLAMA_API_BASE
+    (Id::Ollama, 0, 2), // OLLAMA_API_BASE_URL
+    (Id::Ollama, 3, 0), // OLLAMA_API_KEY
+    (Id::Ollama, 0, 4), // OLLAMA_API_URL
+    (Id::Ollama, 0, 0), // OLLAMA_BASE_URL
+    (Id::Ollama, 2, 2), // OLLAMA_EMBEDDING_MODEL
+    (Id::Ollama, 2, 3), // OLLAMA_EMBED_MODEL
+    (Id::Ollama, 1, 0), // OLLAMA_HOST
+    (Id::Ollama, 2, 1), // OLLAMA_LLM_MODEL
+    (Id::Ollama, 2, 0), // OLLAMA_MODEL
+    (Id::Ollama, 0, 3), // OLLAMA_URL
+    (Id::Openai, 0, 6), // OPENAI_APIKEY
+    (Id::Openai, 3, 1), // OPENAI_API_BASE
+    (Id::Openai, 3, 2), // OPENAI_API_BASE_URL
+    (Id::Openai, 3, 4), // OPENAI_API_HOST
+    (Id::Openai, 0, 0), // OPENAI_API_KEY
+    (Id::Openai, 3, 3), // OPENAI_BASE_PATH
+    (Id::Openai, 3, 0), // OPENAI_BASE_URL
+    (Id::Openai, 4, 2), // OPENAI_CHAT_MODEL
+    (Id::Openai, 4, 4), // OPENAI_EMBEDDINGS_MODEL
+    (Id::Openai, 4, 3), // OPENAI_EMBEDDING_MODEL
+    (Id::Openai, 4, 5), // OPENAI_IMAGE_MODEL
+    (Id::Openai, 0, 1), // OPENAI_KEY
+    (Id::Openai, 6, 0), // OPENAI_MAX_TOKENS
+    (Id::Openai, 4, 0), // OPENAI_MODEL
+    (Id::Openai, 4, 1), // OPENAI_MODEL_NAME
+    (Id::Openai, 1, 3), // OPENAI_ORG
+    (Id::Openai, 1, 1), // OPENAI_ORGANIZATION
+    (Id::Openai, 1, 2), // OPENAI_ORGANIZATION_ID
+    (Id::Openai, 1, 0), // OPENAI_ORG_ID
+    (Id::Openai, 2, 1), // OPENAI_PROJECT
+    (Id::Openai, 2, 0), // OPENAI_PROJECT_ID
+    (Id::Openai, 0, 4), // OPENAI_SECRET_KEY
+    (Id::Openai, 5, 0), // OPENAI_TEMPERATURE
+    (Id::Openai, 0, 5), // OPENAI_TOKEN
+    (Id::Openai, 7, 0), // OPENAI_WEBHOOK_SECRET
+    (Id::Openrouter, 0, 0), // OPENROUTER_API_KEY
+    (Id::Openrouter, 2, 1), // OPENROUTER_API_URL
+    (Id::Openrouter, 2, 0), // OPENROUTER_BASE_URL
+    (Id::Openrouter, 1, 2), // OPENROUTER_DEFAULT_MODEL
+    (Id::Openrouter, 0, 2), // OPENROUTER_KEY
+    (Id::Openrouter, 1, 0), // OPENROUTER_MODEL
+    (Id::Openrouter, 1, 1), // OPENROUTER_MODEL_NAME
+    (Id::Elasticsearch, 1, 6), // OPENSEARCH_HOST
+    (Id::Elasticsearch, 3, 4), // OPENSEARCH_INITIAL_ADMIN_PASSWORD
+    (Id::Elasticsearch, 3, 3), // OPENSEARCH_PASSWORD
+    (Id::Elasticsearch, 1, 7), // OPENSEARCH_URL
+    (Id::Openai, 0, 3), // OPEN_AI_API_KEY
+    (Id::Openai, 0, 2), // OPEN_AI_KEY
+    (Id::Openrouter, 0, 1), // OPEN_ROUTER_API_KEY
+    (Id::Opentelemetry, 0, 0), // OTEL_EXPORTER_OTLP_ENDPOINT
+    (Id::Opentelemetry, 1, 0), // OTEL_EXPORTER_OTLP_HEADERS
+    (Id::Opentelemetry, 0, 2), // OTEL_EXPORTER_OTLP_METRICS_ENDPOINT
+    (Id::Opentelemetry, 2, 2), // OTEL_EXPORTER_OTLP_PROTOCOL
+    (Id::Opentelemetry, 0, 1), // OTEL_EXPORTER_OTLP_TRACES_ENDPOINT
+    (Id::Opentelemetry, 2, 6), // OTEL_LOGS_EXPORTER
+    (Id::Opentelemetry, 2, 5), // OTEL_METRICS_EXPORTER
+    (Id::Opentelemetry, 2, 1), // OTEL_RESOURCE_ATTRIBUTES
+    (Id::Opentelemetry, 2, 0), // OTEL_SERVICE_NAME
+    (Id::Opentelemetry, 2, 4), // OTEL_TRACES_EXPORTER
+    (Id::Opentelemetry, 2, 3), // OTEL_TRACES_SAMPLER
+    (Id::Paypal, 1, 2), // PAYPAL_APP_SECRET
+    (Id::Paypal, 0, 0), // PAYPAL_CLIENT_ID
+    (Id::Paypal, 1, 0), // PAYPAL_CLIENT_SECRET
+    (Id::Paypal, 2, 2), // PAYPAL_ENV
+    (Id::Paypal, 2, 1), // PAYPAL_ENVIRONMENT
+    (Id::Paypal, 2, 0), // PAYPAL_MODE
+    (Id::Paypal, 1, 1), // PAYPAL_SECRET
+    (Id::Paypal, 3, 0), // PAYPAL_WEBHOOK_ID
+    (Id::Perplexity, 0, 2), // PERPLEXITYAI_API_KEY
+    (Id::Perplexity, 0, 0), // PERPLEXITY_API_KEY
+    (Id::Perplexity, 1, 0), // PERPLEXITY_MODEL
+    (Id::Postgres, 8, 2), // PGDATA
+    (Id::Postgres, 5, 3), // PGDATABASE
+    (Id::Postgres, 3, 0), // PGHOST
+    (Id::Postgres, 7, 2), // PGPASSWORD
+    (Id::Postgres, 4, 2), // PGPORT
+    (Id::Postgres, 8, 0), // PGSSLMODE
+    (Id::Postgres, 6, 3), // PGUSER
+    (Id::Postgres, 5, 4), // PG_DATABASE
+    (Id::Postgres, 0, 4), // PG_DATABASE_URL
+    (Id::Postgres, 1, 1), // PG_DSN
+    (Id::Postgres, 2, 2), // PG_HOST
+    (Id::Postgres, 7, 3), // PG_PASSWORD
+    (Id::Postgres, 4, 3), // PG_PORT
+    (Id::Postgres, 0, 3), // PG_URL
+    (Id::Postgres, 6, 4), // PG_USER
+    (Id::Pinecone, 0, 0), // PINECONE_API_KEY
+    (Id::Pinecone, 1, 6), // PINECONE_CLOUD
+    (Id::Pinecone, 1, 3), // PINECONE_ENV
+    (Id::Pinecone, 1, 2), // PINECONE_ENVIRONMENT
+    (Id::Pinecone, 1, 4), // PINECONE_HOST
+    (Id::Pinecone, 1, 0), // PINECONE_INDEX
+    (Id::Pinecone, 1, 1), // PINECONE_INDEX_NAME
+    (Id::Pinecone, 1, 5), // PINECONE_NAMESPACE
+    (Id::Pinecone, 1, 7), // PINECONE_REGION
+    (Id::Plivo, 0, 0), // PLIVO_AUTH_ID
+    (Id::Plivo, 1, 0), // PLIVO_AUTH_TOKEN
+    (Id::Plivo, 2, 1), // PLIVO_FROM
+    (Id::Plivo, 2, 0), // PLIVO_PHONE_NUMBER
+    (Id::Plivo, 2, 3), // PLIVO_SENDER_ID
+    (Id::Plivo, 2, 2), // PLIVO_SOURCE_NUMBER
+    (Id::Pypi, 0, 3), // POETRY_PYPI_TOKEN_PYPI
+    (Id::Postgres, 5, 2), // POSTGRESQL_DATABASE
+    (Id::Postgres, 2, 1), // POSTGRESQL_HOST
+    (Id::Postgres, 7, 1), // POSTGRESQL_PASSWORD
+    (Id::Postgres, 4, 1), // POSTGRESQL_PORT
+    (Id::Postgres, 0, 1), // POSTGRESQL_URL
+    (Id::Postgres, 6, 2), // POSTGRESQL_USER
+    (Id::Postgres, 1, 2), // POSTGRES_CONNECTION_STRING
+    (Id::Postgres, 5, 1), // POSTGRES_DATABASE
+    (Id::Postgres, 0, 7), // POSTGRES_DATABASE_URL
+    (Id::Postgres, 5, 0), // POSTGRES_DB
+    (Id::Postgres, 5, 5), // POSTGRES_DB_NAME
+    (Id::Postgres, 1, 0), // POSTGRES_DSN
+    (Id::Postgres, 2, 0), // POSTGRES_HOST
+    (Id::Postgres, 7, 4), // POSTGRES_PASS
+    (Id::Postgres, 7, 0), // POSTGRES_PASSWORD
+    (Id::Postgres, 4, 0), // POSTGRES_PORT
+    (Id::Postgres, 0, 5), // POSTGRES_PRISMA_URL
+    (Id::Postgres, 8, 1), // POSTGRES_SSLMODE
+    (Id::Postgres, 0, 2), // POSTGRES_URI
+    (Id::Postgres, 0, 0), // POSTGRES_URL
+    (Id::Postgres, 0, 6), // POSTGRES_URL_NON_POOLING
+    (Id::Postgres, 6, 0), // POSTGRES_USER
+    (Id::Postgres, 6, 1), // POSTGRES_USERNAME
+    (Id::Posthog, 2, 1), // POSTHOG_API_HOST
+    (Id::Posthog, 0, 1), // POSTHOG_API_KEY
+    (Id::Posthog, 2, 0), // POSTHOG_HOST
+    (Id::Posthog, 0, 0), // POSTHOG_KEY
+    (Id::Posthog, 1, 0), // POSTHOG_PERSONAL_API_KEY
+    (Id::Posthog, 0, 2), // POSTHOG_PROJECT_API_KEY
+    (Id::Posthog, 0, 3), // POSTHOG_PUBLIC_API_KEY
+    (Id::Posthog, 0, 4), // POSTHOG_PUBLIC_KEY
+    (Id::Posthog, 0, 5), // POSTHOG_TOKEN
+    (Id::Posthog, 2, 2), // POSTHOG_URL
+    (Id::Postmark, 0, 2), // POSTMARK_API_KEY
+    (Id::Postmark, 0, 1), // POSTMARK_API_TOKEN
+    (Id::Postmark, 1, 1), // POSTMARK_FROM
+    (Id::Postmark, 1, 0), // POSTMARK_FROM_EMAIL
+    (Id::Postmark, 0, 0), // POSTMARK_SERVER_TOKEN
+    (Id::Postmark, 0, 3), // POSTMARK_TOKEN
+    (Id::Perplexity, 0, 1), // PPLX_API_KEY
+    (Id::App, 1, 1), // PRIVATE_KEY_PEM
+    (Id::Pypi, 0, 1), // PYPI_API_TOKEN
+    (Id::Pypi, 0, 0), // PYPI_TOKEN
+    (Id::Qdrant, 0, 0), // QDRANT_API_KEY
+    (Id::Qdrant, 1, 2), // QDRANT_CLUSTER_URL
+    (Id::Qdrant, 4, 0), // QDRANT_COLLECTION
+    (Id::Qdrant, 4, 1), // QDRANT_COLLECTION_NAME
+    (Id::Qdrant, 1, 1), // QDRANT_ENDPOINT
+    (Id::Qdrant, 3, 1), // QDRANT_GRPC_PORT
+    (Id::Qdrant, 2, 0), // QDRANT_HOST
+    (Id::Qdrant, 3, 0), // QDRANT_PORT
+    (Id::Qdrant, 1, 0), // QDRANT_URL
+    (Id::Upstash, 6, 1), // QSTASH_CURRENT_SIGNING_KEY
+    (Id::Upstash, 6, 2), // QSTASH_NEXT_SIGNING_KEY
+    (Id::Upstash, 6, 0), // QSTASH_TOKEN
+    (Id::Upstash, 5, 0), // QSTASH_URL
+    (Id::Dashscope, 0, 1), // QWEN_API_KEY
+    (Id::Cloudflare, 4, 0), // R2_ACCESS_KEY_ID
+    (Id::Cloudflare, 3, 4), // R2_ACCOUNT_ID
+    (Id::Cloudflare, 6, 0), // R2_BUCKET
+    (Id::Cloudflare, 6, 1), // R2_BUCKET_NAME
+    (Id::Cloudflare, 5, 0), // R2_SECRET_ACCESS_KEY
+    (Id::Rabbitmq, 0, 5), // RABBITMQ_CONNECTION_URL
+    (Id::Rabbitmq, 4, 2), // RABBITMQ_DEFAULT_PASS
+    (Id::Rabbitmq, 3, 2), // RABBITMQ_DEFAULT_USER
+    (Id::Rabbitmq, 5, 1), // RABBITMQ_DEFAULT_VHOST
+    (Id::Rabbitmq, 5, 2), // RABBITMQ_EXCHANGE
+    (Id::Rabbitmq, 1, 0), // RABBITMQ_HOST
+    (Id::Rabbitmq, 4, 1), // RABBITMQ_PASS
+    (Id::Rabbitmq, 4, 0), // RABBITMQ_PASSWORD
+    (Id::Rabbitmq, 2, 0), // RABBITMQ_PORT
+    (Id::Rabbitmq, 5, 3), // RABBITMQ_QUEUE
+    (Id::Rabbitmq, 0, 1), // RABBITMQ_URI
+    (Id::Rabbitmq, 0, 0), // RABBITMQ_URL
+    (Id::Rabbitmq, 3, 0), // RABBITMQ_USER
+    (Id::Rabbitmq, 3, 1), // RABBITMQ_USERNAME
+    (Id::Rabbitmq, 5, 0), // RABBITMQ_VHOST
+    (Id::Rabbitmq, 1, 1), // RABBIT_HOST
+    (Id::Rabbitmq, 0, 4), // RABBIT_URL
+    (Id::App, 6, 1), // RAILS_MASTER_KEY
+    (Id::Razorpay, 0, 1), // RAZORPAY_API_KEY
+    (Id::Razorpay, 1, 2), // RAZORPAY_API_SECRET
+    (Id::Razorpay, 0, 0), // RAZORPAY_KEY_ID
+    (Id::Razorpay, 1, 0), // RAZORPAY_KEY_SECRET
+    (Id::Razorpay, 1, 1), // RAZORPAY_SECRET
+    (Id::Razorpay, 2, 0), // RAZORPAY_WEBHOOK_SECRET
+    (Id::GoogleApi, 2, 2), // REACT_APP_GOOGLE_MAPS_API_KEY
+    (Id::Recaptcha, 1, 2), // RECAPTCHA_PRIVATE_KEY
+    (Id::Recaptcha, 0, 1), // RECAPTCHA_PUBLIC_KEY
+    (Id::Recaptcha, 1, 1), // RECAPTCHA_SECRET
+    (Id::Recaptcha, 1, 0), // RECAPTCHA_SECRET_KEY
+    (Id::Recaptcha, 0, 0), // RECAPTCHA_SITE_KEY
+    (Id::Redis, 5, 2), // REDIS_AUTH
+    (Id::Redis, 7, 2), // REDIS_CLIENT
+    (Id::Redis, 1, 0), // REDIS_CONNECTION_STRING
+    (Id::Redis, 0, 2), // REDIS_CONNECTION_URL
+    (Id::Redis, 6, 1), // REDIS_DATABASE
+    (Id::Redis, 6, 0), // REDIS_DB
+    (Id::Redis, 6, 2), // REDIS_DB_INDEX
+    (Id::Redis, 2, 0), // REDIS_HOST
+    (Id::Redis, 2, 1), // REDIS_HOSTNAME
+    (Id::Redis, 7, 1), // REDIS_KEY_PREFIX
+    (Id::Redis, 5, 1), // REDIS_PASS
+    (Id::Redis, 5, 0), // REDIS_PASSWORD
+    (Id::Redis, 3, 0), // REDIS_PORT
+    (Id::Redis, 7, 0), // REDIS_PREFIX
+    (Id::Redis, 0, 3), // REDIS_TLS_URL
+    (Id::Redis, 0, 1), // REDIS_URI
+    (Id::Redis, 0, 0), // REDIS_URL
+    (Id::Redis, 4, 1), // REDIS_USER
+    (Id::Redis, 4, 0), // REDIS_USERNAME
+    (Id::App, 0, 5), // REFRESH_TOKEN_SECRET
+    (Id::Render, 0, 0), // RENDER_API_KEY
+    (Id::Replicate, 0, 1), // REPLICATE_API_KEY
+    (Id::Replicate, 0, 0), // REPLICATE_API_TOKEN
+    (Id::Replicate, 0, 2), // REPLICATE_TOKEN
+    (Id::Resend, 0, 0), // RESEND_API_KEY
+    (Id::Resend, 3, 0), // RESEND_AUDIENCE_ID
+    (Id::Resend, 1, 2), // RESEND_EMAIL_FROM
+    (Id::Resend, 1, 1), // RESEND_FROM
+    (Id::Resend, 1, 0), // RESEND_FROM_EMAIL
+    (Id::Resend, 0, 1), // RESEND_KEY
+    (Id::Resend, 2, 0), // RESEND_WEBHOOK_SECRET
+    (Id::Aws, 0, 3), // S3_ACCESS_KEY
+    (Id::Aws, 0, 2), // S3_ACCESS_KEY_ID
+    (Id::Aws, 4, 5), // S3_BUCKET
+    (Id::Aws, 4, 6), // S3_BUCKET_NAME
+    (Id::Aws, 6, 1), // S3_ENDPOINT
+    (Id::Aws, 5, 2), // S3_ENDPOINT_URL
+    (Id::Aws, 8, 1), // S3_FORCE_PATH_STYLE
+    (Id::Aws, 3, 2), // S3_REGION
+    (Id::Aws, 1, 2), // S3_SECRET_ACCESS_KEY
+    (Id::Aws, 1, 3), // S3_SECRET_KEY
+    (Id::App, 4, 0), // SECRET_KEY
+    (Id::App, 4, 3), // SECRET_KEY_BASE
+    (Id::Segment, 0, 1), // SEGMENT_API_KEY
+    (Id::Segment, 0, 0), // SEGMENT_WRITE_KEY
+    (Id::GoogleEmail, 4, 10), // SENDER_EMAIL
+    (Id::Sendgrid, 0, 0), // SENDGRID_API_KEY
+    (Id::Sendgrid, 1, 1), // SENDGRID_FROM
+    (Id::Sendgrid, 1, 0), // SENDGRID_FROM_EMAIL
+    (Id::Sendgrid, 0, 1), // SENDGRID_KEY
+    (Id::Sendgrid, 1, 2), // SENDGRID_SENDER
+    (Id::Brevo, 0, 1), // SENDINBLUE_API_KEY
+    (Id::Sentry, 1, 0), // SENTRY_AUTH_TOKEN
+    (Id::Sentry, 0, 0), // SENTRY_DSN
+    (Id::Sentry, 0, 1), // SENTRY_DSN_API
+    (Id::Sentry, 3, 0), // SENTRY_ENVIRONMENT
+    (Id::Sentry, 2, 0), // SENTRY_ORG
+    (Id::Sentry, 4, 1), // SENTRY_PROFILES_SAMPLE_RATE
+    (Id::Sentry, 2, 1), // SENTRY_PROJECT
+    (Id::Sentry, 3, 1), // SENTRY_RELEASE
+    (Id::Sentry, 4, 0), // SENTRY_TRACES_SAMPLE_RATE
+    (Id::Sentry, 0, 2), // SENTRY_URL_DSN
+    (Id::Serper, 0, 0), // SERPER_API_KEY
+    (Id::Serper, 0, 1), // SERPER_DEV_API_KEY
+    (Id::Supabase, 3, 5), // SERVICE_ROLE_KEY
+    (Id::App, 0, 7), // SESSION_SECRET
+    (Id::Aws, 9, 1), // SES_REGION
+    (Id::Database, 2, 2), // SHADOW_DATABASE_URL
+    (Id::Shopify, 0, 0), // SHOPIFY_ACCESS_TOKEN
+    (Id::Shopify, 0, 1), // SHOPIFY_ADMIN_ACCESS_TOKEN
+    (Id::Shopify, 0, 2), // SHOPIFY_ADMIN_API_ACCESS_TOKEN
+    (Id::Shopify, 1, 0), // SHOPIFY_API_KEY
+    (Id::Shopify, 2, 0), // SHOPIFY_API_SECRET
+    (Id::Shopify, 2, 2), // SHOPIFY_API_SECRET_KEY
+    (Id::Shopify, 1, 1), // SHOPIFY_CLIENT_ID
+    (Id::Shopify, 2, 1), // SHOPIFY_CLIENT_SECRET
+    (Id::Shopify, 3, 2), // SHOPIFY_SHOP
+    (Id::Shopify, 3, 1), // SHOPIFY_SHOP_DOMAIN
+    (Id::Shopify, 4, 0), // SHOPIFY_STOREFRONT_ACCESS_TOKEN
+    (Id::Shopify, 3, 0), // SHOPIFY_STORE_DOMAIN
+    (Id::Sinch, 0, 1), // SINCH_ACCESS_KEY
+    (Id::Sinch, 1, 1), // SINCH_ACCESS_SECRET
+    (Id::Sinch, 1, 2), // SINCH_API_TOKEN
+    (Id::Sinch, 1, 3), // SINCH_APP_SECRET
+    (Id::Sinch, 2, 0), // SINCH_FROM
+    (Id::Sinch, 2, 2), // SINCH_FROM_NUMBER
+    (Id::Sinch, 0, 0), // SINCH_KEY_ID
+    (Id::Sinch, 1, 0), // SINCH_KEY_SECRET
+    (Id::Sinch, 2, 1), // SINCH_NUMBER
+    (Id::Sinch, 0, 2), // SINCH_PROJECT_ID
+    (Id::Sinch, 0, 3), // SINCH_SERVICE_PLAN_ID
+    (Id::Slack, 0, 2), // SLACK_API_TOKEN
+    (Id::Slack, 7, 3), // SLACK_APP_ID
+    (Id::Slack, 1, 0), // SLACK_APP_TOKEN
+    (Id::Slack, 0, 0), // SLACK_BOT_TOKEN
+    (Id::Slack, 7, 0), // SLACK_CHANNEL
+    (Id::Slack, 7, 1), // SLACK_CHANNEL_ID
+    (Id::Slack, 5, 0), // SLACK_CLIENT_ID
+    (Id::Slack, 6, 0), // SLACK_CLIENT_SECRET
+    (Id::Slack, 3, 2), // SLACK_INCOMING_WEBHOOK_URL
+    (Id::Slack, 0, 3), // SLACK_OAUTH_TOKEN
+    (Id::Slack, 4, 0), // SLACK_SIGNING_SECRET
+    (Id::Slack, 7, 2), // SLACK_TEAM_ID
+    (Id::Slack, 0, 1), // SLACK_TOKEN
+    (Id::Slack, 2, 0), // SLACK_USER_TOKEN
+    (Id::Slack, 3, 1), // SLACK_WEBHOOK
+    (Id::Slack, 3, 0), // SLACK_WEBHOOK_URL
+    (Id::Sms, 1, 0), // SMS_API_KEY
+    (Id::Sms, 2, 0), // SMS_API_SECRET
+    (Id::Sms, 3, 0), // SMS_API_URL
+    (Id::Sms, 1, 2), // SMS_AUTH_TOKEN
+    (Id::Sms, 0, 2), // SMS_DRIVER
+    (Id::Sms, 4, 0), // SMS_FROM
+    (Id::Sms, 4, 3), // SMS_FROM_NUMBER
+    (Id::Sms, 0, 1), // SMS_GATEWAY
+    (Id::Sms, 1, 1), // SMS_GATEWAY_API_KEY
+    (Id::Sms, 3, 1), // SMS_GATEWAY_URL
+    (Id::Sms, 0, 0), // SMS_PROVIDER
+    (Id::Sms, 2, 1), // SMS_SECRET
+    (Id::Sms, 4, 1), // SMS_SENDER
+    (Id::Sms, 4, 2), // SMS_SENDER_ID
+    (Id::Sms, 1, 3), // SMS_TOKEN
+    (Id::Twilio, 0, 2), // SMS_TWILIO_ACCOUNT_SID
+    (Id::Twilio, 1, 2), // SMS_TWILIO_AUTH_TOKEN
+    (Id::Twilio, 6, 2), // SMS_TWILIO_MESSAGE_SERVICE_SID
+    (Id::GoogleEmail, 0, 2), // SMTP_ADDRESS
+    (Id::GoogleEmail, 7, 6), // SMTP_ENCRYPTION
+    (Id::GoogleEmail, 4, 0), // SMTP_FROM
+    (Id::GoogleEmail, 4, 2), // SMTP_FROM_ADDRESS
+    (Id::GoogleEmail, 4, 1), // SMTP_FROM_EMAIL
+    (Id::GoogleEmail, 5, 0), // SMTP_FROM_NAME
+    (Id::GoogleEmail, 0, 0), // SMTP_HOST
+    (Id::GoogleEmail, 0, 3), // SMTP_HOSTNAME
+    (Id::GoogleEmail, 2, 2), // SMTP_LOGIN
+    (Id::GoogleEmail, 3, 1), // SMTP_PASS
+    (Id::GoogleEmail, 3, 0), // SMTP_PASSWORD
+    (Id::GoogleEmail, 1, 0), // SMTP_PORT
+    (Id::GoogleEmail, 4, 3), // SMTP_SENDER
+    (Id::GoogleEmail, 4, 4), // SMTP_SENDER_EMAIL
+    (Id::GoogleEmail, 5, 1), // SMTP_SENDER_NAME
+    (Id::GoogleEmail, 0, 1), // SMTP_SERVER
+    (Id::GoogleEmail, 6, 0), // SMTP_URL
+    (Id::GoogleEmail, 2, 0), // SMTP_USER
+    (Id::GoogleEmail, 2, 1), // SMTP_USERNAME
+    (Id::AwsSns, 1, 1), // SNS_REGION
+    (Id::AwsSns, 0, 0), // SNS_TOPIC_ARN
+    (Id::Digitalocean, 1, 1), // SPACES_ACCESS_KEY_ID
+    (Id::Digitalocean, 2, 1), // SPACES_SECRET_ACCESS_KEY
+    (Id::Database, 0, 4), // SQLALCHEMY_DATABASE_URI
+    (Id::Database, 0, 5), // SQLALCHEMY_DATABASE_URL
+    (Id::Aws, 10, 1), // SQS_QUEUE_URL
+    (Id::Stripe, 3, 5), // STRIPE_ACCOUNT_ID
+    (Id::Stripe, 0, 1), // STRIPE_API_KEY
+    (Id::Stripe, 2, 4), // STRIPE_CONNECT_WEBHOOK_SECRET
+    (Id::Stripe, 2, 3), // STRIPE_ENDPOINT_SECRET
+    (Id::Stripe, 0, 2), // STRIPE_KEY
+    (Id::Stripe, 1, 2), // STRIPE_PK
+    (Id::Stripe, 3, 0), // STRIPE_PRICE_ID
+    (Id::Stripe, 3, 3), // STRIPE_PRICE_ID_MONTHLY
+    (Id::Stripe, 3, 4), // STRIPE_PRICE_ID_YEARLY
+    (Id::Stripe, 3, 1), // STRIPE_PRODUCT_ID
+    (Id::Stripe, 3, 2), // STRIPE_PRO_PRICE_ID
+    (Id::Stripe, 1, 1), // STRIPE_PUBLIC_KEY
+    (Id::Stripe, 1, 0), // STRIPE_PUBLISHABLE_KEY
+    (Id::Stripe, 0, 4), // STRIPE_RESTRICTED_KEY
+    (Id::Stripe, 0, 3), // STRIPE_SECRET
+    (Id::Stripe, 0, 0), // STRIPE_SECRET_KEY
+    (Id::Stripe, 2, 1), // STRIPE_SIGNING_SECRET
+    (Id::Stripe, 2, 0), // STRIPE_WEBHOOK_SECRET
+    (Id::Stripe, 2, 2), // STRIPE_WEBHOOK_SIGNING_SECRET
+    (Id::Supabase, 7, 0), // SUPABASE_ACCESS_TOKEN
+    (Id::Supabase, 3, 4), // SUPABASE_ADMIN_KEY
+    (Id::Supabase, 1, 3), // SUPABASE_ANON
+    (Id::Supabase, 1, 0), // SUPABASE_ANON_KEY
+    (Id::Supabase, 5, 1), // SUPABASE_API_KEY
+    (Id::Supabase, 0, 2), // SUPABASE_API_URL
+    (Id::Supabase, 11, 0), // SUPABASE_BUCKET
+    (Id::Supabase, 11, 2), // SUPABASE_BUCKET_NAME
+    (Id::Supabase, 9, 1), // SUPABASE_DATABASE_URL
+    (Id::Supabase, 10, 0), // SUPABASE_DB_PASSWORD
+    (Id::Supabase, 9, 0), // SUPABASE_DB_URL
+    (Id::Supabase, 6, 0), // SUPABASE_JWT_SECRET
+    (Id::Supabase, 5, 0), // SUPABASE_KEY
+    (Id::Supabase, 8, 1), // SUPABASE_PROJECT_ID
+    (Id::Supabase, 8, 0), // SUPABASE_PROJECT_REF
+    (Id::Supabase, 0, 1), // SUPABASE_PROJECT_URL
+    (Id::Supabase, 1, 2), // SUPABASE_PUBLIC_ANON_KEY
+    (Id::Supabase, 1, 1), // SUPABASE_PUBLIC_KEY
+    (Id::Supabase, 0, 3), // SUPABASE_PUBLIC_URL
+    (Id::Supabase, 2, 1), // SUPABASE_PUBLISHABLE_DEFAULT_KEY
+    (Id::Supabase, 2, 0), // SUPABASE_PUBLISHABLE_KEY
+    (Id::Supabase, 2, 2), // SUPABASE_PUBLISHABLE_OR_ANON_KEY
+    (Id::Supabase, 4, 1), // SUPABASE_SECRET
+    (Id::Supabase, 4, 0), // SUPABASE_SECRET_KEY
+    (Id::Supabase, 3, 1), // SUPABASE_SERVICE_KEY
+    (Id::Supabase, 3, 2), // SUPABASE_SERVICE_ROLE
+    (Id::Supabase, 3, 0), // SUPABASE_SERVICE_ROLE_KEY
+    (Id::Supabase, 3, 3), // SUPABASE_SERVICE_ROLE_SECRET
+    (Id::Supabase, 11, 1), // SUPABASE_STORAGE_BUCKET
+    (Id::Supabase, 0, 0), // SUPABASE_URL
+    (Id::Tavily, 0, 0), // TAVILY_API_KEY
+    (Id::Telegram, 1, 2), // TELEGRAM_ADMIN_ID
+    (Id::Telegram, 3, 0), // TELEGRAM_API_HASH
+    (Id::Telegram, 2, 0), // TELEGRAM_API_ID
+    (Id::Telegram, 0, 4), // TELEGRAM_API_KEY
+    (Id::Telegram, 0, 2), // TELEGRAM_API_TOKEN
+    (Id::Telegram, 0, 0), // TELEGRAM_BOT_TOKEN
+    (Id::Telegram, 1, 4), // TELEGRAM_BOT_USERNAME
+    (Id::Telegram, 1, 1), // TELEGRAM_CHANNEL_ID
+    (Id::Telegram, 1, 0), // TELEGRAM_CHAT_ID
+    (Id::Telegram, 0, 1), // TELEGRAM_TOKEN
+    (Id::Telegram, 1, 3), // TELEGRAM_USER_ID
+    (Id::Telegram, 3, 1), // TELEGRAM_WEBHOOK_SECRET
+    (Id::Telnyx, 0, 0), // TELNYX_API_KEY
+    (Id::Telnyx, 2, 1), // TELNYX_FROM_NUMBER
+    (Id::Telnyx, 2, 2), // TELNYX_MESSAGING_PROFILE_ID
+    (Id::Telnyx, 2, 0), // TELNYX_PHONE_NUMBER
+    (Id::Telnyx, 1, 0), // TELNYX_PUBLIC_KEY
+    (Id::Database, 2, 3), // TEST_DATABASE_URL
+    (Id::Telegram, 0, 3), // TG_BOT_TOKEN
+    (Id::Together, 0, 1), // TOGETHERAI_API_KEY
+    (Id::Together, 0, 2), // TOGETHER_AI_API_KEY
+    (Id::Together, 0, 0), // TOGETHER_API_KEY
+    (Id::Together, 1, 0), // TOGETHER_MODEL
+    (Id::App, 0, 9), // TOKEN_SECRET
+    (Id::Cloudflare, 8, 0), // TURNSTILE_SECRET_KEY
+    (Id::Cloudflare, 7, 0), // TURNSTILE_SITE_KEY
+    (Id::Turso, 1, 0), // TURSO_AUTH_TOKEN
+    (Id::Turso, 0, 0), // TURSO_DATABASE_URL
+    (Id::Turso, 1, 1), // TURSO_DB_AUTH_TOKEN
+    (Id::Turso, 0, 1), // TURSO_DB_URL
+    (Id::Turso, 0, 2), // TURSO_URL
+    (Id::Twilio, 0, 0), // TWILIO_ACCOUNT_SID
+    (Id::Twilio, 2, 0), // TWILIO_API_KEY
+    (Id::Twilio, 3, 1), // TWILIO_API_KEY_SECRET
+    (Id::Twilio, 2, 1), // TWILIO_API_KEY_SID
+    (Id::Twilio, 3, 0), // TWILIO_API_SECRET
+    (Id::Twilio, 1, 0), // TWILIO_AUTH_TOKEN
+    (Id::Twilio, 5, 0), // TWILIO_FROM
+    (Id::Twilio, 4, 1), // TWILIO_FROM_NUMBER
+    (Id::Twilio, 6, 1), // TWILIO_MESSAGE_SERVICE_SID
+    (Id::Twilio, 6, 0), // TWILIO_MESSAGING_SERVICE_SID
+    (Id::Twilio, 4, 2), // TWILIO_NUMBER
+    (Id::Twilio, 4, 3), // TWILIO_PHONE
+    (Id::Twilio, 4, 0), // TWILIO_PHONE_NUMBER
+    (Id::Twilio, 5, 1), // TWILIO_SENDER_ID
+    (Id::Twilio, 0, 1), // TWILIO_SID
+    (Id::Twilio, 1, 1), // TWILIO_TOKEN
+    (Id::Twilio, 7, 2), // TWILIO_VERIFY_SERVICE_ID
+    (Id::Twilio, 7, 0), // TWILIO_VERIFY_SERVICE_SID
+    (Id::Twilio, 7, 1), // TWILIO_VERIFY_SID
+    (Id::Twilio, 5, 3), // TWILIO_WHATSAPP_FROM
+    (Id::Twilio, 5, 2), // TWILIO_WHATSAPP_NUMBER
+    (Id::Pypi, 0, 4), // TWINE_PASSWORD
+    (Id::Twitter, 4, 1), // TWITTER_ACCESS_SECRET
+    (Id::Twitter, 3, 0), // TWITTER_ACCESS_TOKEN
+    (Id::Twitter, 4, 0), // TWITTER_ACCESS_TOKEN_SECRET
+    (Id::Twitter, 0, 0), // TWITTER_API_KEY
+    (Id::Twitter, 1, 0), // TWITTER_API_SECRET
+    (Id::Twitter, 1, 1), // TWITTER_API_SECRET_KEY
+    (Id::Twitter, 2, 0), // TWITTER_BEARER_TOKEN
+    (Id::Twitter, 5, 0), // TWITTER_CLIENT_ID
+    (Id::Twitter, 6, 0), // TWITTER_CLIENT_SECRET
+    (Id::Twitter, 0, 1), // TWITTER_CONSUMER_KEY
+    (Id::Twitter, 1, 2), // TWITTER_CONSUMER_SECRET
+    (Id::Uploadthing, 1, 0), // UPLOADTHING_APP_ID
+    (Id::Uploadthing, 0, 1), // UPLOADTHING_SECRET
+    (Id::Uploadthing, 0, 0), // UPLOADTHING_TOKEN
+    (Id::Upstash, 1, 0), // UPSTASH_REDIS_REST_TOKEN
+    (Id::Upstash, 0, 0), // UPSTASH_REDIS_REST_URL
+    (Id::Upstash, 2, 0), // UPSTASH_REDIS_URL
+    (Id::Upstash, 4, 0), // UPSTASH_VECTOR_REST_TOKEN
+    (Id::Upstash, 3, 0), // UPSTASH_VECTOR_REST_URL
+    (Id::Pypi, 0, 2), // UV_PUBLISH_TOKEN
+    (Id::Vault, 1, 0), // VAULT_ADDR
+    (Id::Vault, 2, 1), // VAULT_NAMESPACE
+    (Id::Vault, 2, 0), // VAULT_ROLE_ID
+    (Id::Vault, 3, 0), // VAULT_SECRET_ID
+    (Id::Vault, 0, 0), // VAULT_TOKEN
+    (Id::Vercel, 0, 2), // VERCEL_ACCESS_TOKEN
+    (Id::Vercel, 0, 1), // VERCEL_API_TOKEN
+    (Id::Vercel, 1, 0), // VERCEL_ORG_ID
+    (Id::Vercel, 1, 2), // VERCEL_PROJECT_ID
+    (Id::Vercel, 1, 1), // VERCEL_TEAM_ID
+    (Id::Vercel, 0, 0), // VERCEL_TOKEN
+    (Id::GoogleApi, 2, 1), // VITE_GOOGLE_MAPS_API_KEY
+    (Id::Vonage, 0, 0), // VONAGE_API_KEY
+    (Id::Vonage, 1, 0), // VONAGE_API_SECRET
+    (Id::Vonage, 2, 0), // VONAGE_APPLICATION_ID
+    (Id::Vonage, 4, 3), // VONAGE_BRAND_NAME
+    (Id::Vonage, 4, 0), // VONAGE_FROM
+    (Id::Vonage, 4, 1), // VONAGE_FROM_NUMBER
+    (Id::Vonage, 4, 2), // VONAGE_PHONE_NUMBER
+    (Id::Vonage, 3, 0), // VONAGE_PRIVATE_KEY
+    (Id::Voyage, 0, 1), // VOYAGEAI_API_KEY
+    (Id::Voyage, 0, 0), // VOYAGE_API_KEY
+    (Id::Weaviate, 0, 0), // WEAVIATE_API_KEY
+    (Id::Weaviate, 1, 3), // WEAVIATE_CLUSTER_URL
+    (Id::Weaviate, 1, 1), // WEAVIATE_ENDPOINT
+    (Id::Weaviate, 1, 2), // WEAVIATE_HOST
+    (Id::Weaviate, 1, 0), // WEAVIATE_URL
+    (Id::App, 12, 3), // WEBHOOK_SECRET
+    (Id::Whatsapp, 0, 0), // WHATSAPP_ACCESS_TOKEN
+    (Id::Whatsapp, 2, 4), // WHATSAPP_API_KEY
+    (Id::Whatsapp, 0, 2), // WHATSAPP_API_TOKEN
+    (Id::Whatsapp, 2, 2), // WHATSAPP_APP_SECRET
+    (Id::Whatsapp, 1, 2), // WHATSAPP_BUSINESS_ACCOUNT_ID
+    (Id::Whatsapp, 1, 1), // WHATSAPP_PHONE_ID
+    (Id::Whatsapp, 1, 0), // WHATSAPP_PHONE_NUMBER_ID
+    (Id::Whatsapp, 0, 1), // WHATSAPP_TOKEN
+    (Id::Whatsapp, 2, 0), // WHATSAPP_VERIFY_TOKEN
+    (Id::Whatsapp, 1, 3), // WHATSAPP_WABA_ID
+    (Id::Whatsapp, 2, 1), // WHATSAPP_WEBHOOK_VERIFY_TOKEN
+    (Id::Xai, 0, 0), // XAI_API_KEY
+    (Id::Xai, 2, 0), // XAI_BASE_URL
+    (Id::Xai, 1, 0), // XAI_MODEL
+    (Id::Elevenlabs, 0, 3), // XI_API_KEY
+    (Id::Twitter, 3, 1), // X_ACCESS_TOKEN
+    (Id::Twitter, 4, 2), // X_ACCESS_TOKEN_SECRET
+    (Id::Twitter, 0, 2), // X_API_KEY
+    (Id::Twitter, 1, 3), // X_API_SECRET
+    (Id::Twitter, 2, 1), // X_BEARER_TOKEN
+    (Id::Twitter, 5, 1), // X_CLIENT_ID
+    (Id::Twitter, 6, 1), // X_CLIENT_SECRET
+    (Id::GoogleApi, 3, 0), // YOUTUBE_API_KEY
+    (Id::GoogleApi, 3, 1), // YOUTUBE_DATA_API_KEY
+>>>>>>> catalogue
 ];
 
 pub(super) static FORMATS: &[&Format] = &[

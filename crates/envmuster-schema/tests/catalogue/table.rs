@@ -13,12 +13,13 @@ pub(crate) fn render(services: &[Service]) -> String {
     for service in services {
         write_service(&mut out, service, &formats);
     }
-    out.push_str(
-        "];\n\n/// Each name of a variable, its service, and its place among that service's variables.\n",
-    );
-    out.push_str("pub(super) static NAMES: &[(&str, &str, u8)] = &[\n");
-    for (name, id, index) in names(services) {
-        writeln!(out, "    ({name:?}, {id:?}, {index}),").unwrap();
+    out.push_str(IDS);
+    for service in services {
+        writeln!(out, "    {},", camel(&service.id)).unwrap();
+    }
+    out.push_str(NAMES);
+    for (name, id, variable, at) in names(services) {
+        writeln!(out, "    (Id::{}, {variable}, {at}), // {name}", camel(id)).unwrap();
     }
     out.push_str("];\n\npub(super) static FORMATS: &[&Format] = &[\n");
     for format in &formats {
@@ -39,14 +40,30 @@ use crate::kind::{CharSet, Class, Format, Kind, OfflineCheck, Part, Shape};
 
 ";
 
-fn names(services: &[Service]) -> Vec<(&str, &str, usize)> {
-    let mut names: Vec<_> = services
-        .iter()
-        .flat_map(|service| service.variables.iter().enumerate().map(move |entry| (service, entry)))
-        .flat_map(|(service, (index, variable))| {
-            variable.names.iter().map(move |name| (name.as_str(), service.id.as_str(), index))
-        })
-        .collect();
+const IDS: &str = "\
+];
+
+/// The services by their places in the list.
+#[derive(Clone, Copy)]
+pub(super) enum Id {
+";
+
+// Pointers have to be written whenever the program is loaded, so the longest list has none.
+const NAMES: &str = "\
+}
+
+/// Every name, in order, as the place of its service, of its variable and of itself there.
+pub(super) static NAMES: &[(Id, u8, u8)] = &[
+";
+
+fn names(services: &[Service]) -> Vec<(&str, &str, usize, usize)> {
+    let mut names = Vec::new();
+    for service in services {
+        for (index, variable) in service.variables.iter().enumerate() {
+            let places = variable.names.iter().enumerate();
+            names.extend(places.map(|(at, name)| (name.as_str(), service.id.as_str(), index, at)));
+        }
+    }
     names.sort_unstable();
     names
 }
