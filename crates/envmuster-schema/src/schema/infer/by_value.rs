@@ -31,7 +31,9 @@ pub(super) fn shape(text: &str) -> Option<Shape> {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     if is_switch(text) {
         let plain = ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word));
-        return Some(if plain { Shape::Switch } else { Shape::Toggle });
+        // `off` is often one of several levels.
+        let toggle = || (!text.eq_ignore_ascii_case("off")).then_some(Shape::Toggle);
+        return if plain { Some(Shape::Switch) } else { toggle() };
     }
     if matches!(text, "0" | "1") {
         return Some(Shape::Bit);
@@ -90,7 +92,10 @@ fn quantity(text: &str) -> Option<Shape> {
     let is = |units: &[&str]| units.iter().any(|known| unit.trim_start().eq_ignore_ascii_case(known));
     // A lone `m` is minutes where it is small, and megabytes where a runtime's memory is meant.
     let long = text.len() - unit.len() >= 3;
-    if is(&["kb", "mb", "gb", "tb", "kib", "mib", "gib", "mi", "gi", "ki", "k", "g"]) || unit == "M" || (unit == "m" && long) {
+    if is(&["kb", "mb", "gb", "tb", "kib", "mib", "gib", "mi", "gi", "ki", "k", "g"])
+        || unit == "M"
+        || (unit == "m" && long)
+    {
         return Some(Shape::Bytes);
     }
     let spans = || {
@@ -106,8 +111,11 @@ fn quantity(text: &str) -> Option<Shape> {
         }
         true
     };
-    (is(&["ms", "s", "sec", "m", "min", "h", "hr", "d", "w", "day", "days", "hours", "minutes", "seconds", "y", "mo", "weeks"]) || spans())
-        .then_some(Shape::Duration)
+    (is(&[
+        "ms", "s", "sec", "m", "min", "h", "hr", "d", "w", "day", "days", "hours", "minutes", "seconds", "y",
+        "mo", "weeks",
+    ]) || spans())
+    .then_some(Shape::Duration)
 }
 
 fn url(text: &str) -> Option<Kind> {
@@ -140,7 +148,8 @@ fn url(text: &str) -> Option<Kind> {
 
 fn is_json(text: &str) -> bool {
     let framed = |open, close| text.starts_with(open) && text.ends_with(close);
-    (framed('{', '}') && text.contains('"') && text.contains(':')) || (framed('[', ']') && (text.contains('"') || text == "[]"))
+    (framed('{', '}') && text.contains('"') && text.contains(':'))
+        || (framed('[', ']') && (text.contains('"') || text == "[]"))
 }
 
 fn is_email(text: &str) -> bool {
@@ -151,12 +160,15 @@ fn is_email(text: &str) -> bool {
 }
 
 fn is_path(text: &str) -> bool {
-    ["/", "./", "../", "~/"].iter().any(|start| text.starts_with(start)) && !text.contains([' ', ',', '*', '|'])
+    ["/", "./", "../", "~/"].iter().any(|start| text.starts_with(start))
+        && !text.contains([' ', ',', '*', '|'])
 }
 
 /// `localhost`, `10.0.0.1`, either with a port.
 fn is_address(text: &str) -> bool {
     let host = text.split_once(':').map_or(text, |(host, _)| host);
-    let port = text.split_once(':').is_none_or(|(_, port)| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()));
+    let port = text
+        .split_once(':')
+        .is_none_or(|(_, port)| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()));
     port && (host == "localhost" || host.parse::<std::net::Ipv4Addr>().is_ok())
 }

@@ -13,15 +13,18 @@ pub(in crate::schema) fn choices_in_prose(comment: &str, name: &str) -> Option<V
         return None;
     }
     let mut lines = comment.lines().peekable();
-    let choices = std::iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied())))
-        .find_map(|(line, next)| in_line(line, name).or_else(|| behind_lead(&[line.trim_end(), next?].concat())))?;
+    let choices = std::iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied()))).find_map(
+        |(line, next)| in_line(line, name).or_else(|| behind_lead(&[line.trim_end(), next?].concat())),
+    )?;
     let numbers = choices.iter().all(|choice| choice.bytes().all(|b| b.is_ascii_digit()));
     (!numbers || choices.iter().all(|choice| matches!(choice.as_str(), "0" | "1"))).then_some(choices)
 }
 
 /// Whether the name asks for several values at once.
 fn is_plural(name: &str) -> bool {
-    let plural = |word: &str| word.len() > 4 && ends_with(word, "s") && !ends_with(word, "ss") && !ends_with(word, "us");
+    let plural = |word: &str| {
+        word.len() > 4 && ends_with(word, "s") && !ends_with(word, "ss") && !ends_with(word, "us")
+    };
     by_name::hint(name) == Some(Hint::List) || tokens(name).last().is_some_and(plural)
 }
 
@@ -55,8 +58,20 @@ fn behind_lead(line: &str) -> Option<Vec<String>> {
     let rest = rest.get(..end)?;
     // A sentence ends the list; a version's or a file's dot does not.
     let rest = rest.split(". ").next().unwrap_or(rest).trim_end_matches(['.', ' ']);
-    let separator: &[char] = if rest.contains('|') { &['|'] } else if rest.contains(',') { &[','] } else { &['/'] };
-    let items: Option<Vec<String>> = rest.split(separator).flat_map(|part| split_word(part, " or ")).flat_map(|part| split_word(part, " and ")).map(item).filter(|item| item.as_deref() != Some("")).collect();
+    let separator: &[char] = if rest.contains('|') {
+        &['|']
+    } else if rest.contains(',') {
+        &[',']
+    } else {
+        &['/']
+    };
+    let items: Option<Vec<String>> = rest
+        .split(separator)
+        .flat_map(|part| split_word(part, " or "))
+        .flat_map(|part| split_word(part, " and "))
+        .map(item)
+        .filter(|item| item.as_deref() != Some(""))
+        .collect();
     items.filter(|items| items.len() >= 2 && distinct(items))
 }
 
@@ -78,10 +93,15 @@ fn with_bars(line: &str, name: &str) -> Option<Vec<String>> {
     let last = last.trim();
     let end = last.find([' ', ')', ']', ';', ',']).unwrap_or(last.len());
     let (last_word, behind) = last.split_at_checked(end)?;
-    if !(behind.is_empty() || behind.starts_with([')', ']', ';', ',']) || behind.starts_with(" (") || behind.starts_with(" #")) {
+    if !(behind.is_empty()
+        || behind.starts_with([')', ']', ';', ','])
+        || behind.starts_with(" (")
+        || behind.starts_with(" #"))
+    {
         return None;
     }
-    let alone = first.trim().trim_start_matches(['#', '(', '[']).trim() == first_word && last.trim_end_matches([')', ']', ' ']).trim() == last_word;
+    let alone = first.trim().trim_start_matches(['#', '(', '[']).trim() == first_word
+        && last.trim_end_matches([')', ']', ' ']).trim() == last_word;
     let spoken = first.contains([':', '(', '[', '=']) || alone;
     if !(spoken || (bars >= 2 && !name.is_empty())) {
         return None;
@@ -129,16 +149,24 @@ fn in_parentheses(line: &str, name: &str) -> Option<Vec<String>> {
     line.split('(').skip(1).find_map(|rest| {
         let inner = rest.split_once(')')?.0;
         let separator = if inner.contains(',') { ',' } else { '/' };
-        let items: Option<Vec<String>> = inner.split(separator).flat_map(|part| split_word(part, " or ")).map(item).collect();
+        let items: Option<Vec<String>> =
+            inner.split(separator).flat_map(|part| split_word(part, " or ")).map(item).collect();
         let items = items?;
         let plain = items.iter().all(|item| {
-            item.len() >= 2 && item.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_'))
+            item.len() >= 2
+                && item
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_'))
         });
         let lead = line.split('(').next().unwrap_or_default().trim();
         // Lists in parentheses enumerate all kinds of things, so the name has to ask for one.
         let subject = tokens(name).last().filter(|word| word.len() >= 4);
-        let named = subject.is_some_and(|word| lead.to_ascii_lowercase().contains(&word.to_ascii_lowercase()));
-        let about_values = (named || by_name::hint(name) == Some(Hint::Choice)) && !inner.contains("e.g") && !inner.contains("etc") && !inner.contains("optional");
+        let named =
+            subject.is_some_and(|word| lead.to_ascii_lowercase().contains(&word.to_ascii_lowercase()));
+        let about_values = (named || by_name::hint(name) == Some(Hint::Choice))
+            && !inner.contains("e.g")
+            && !inner.contains("etc")
+            && !inner.contains("optional");
         (plain && about_values && items.len() >= 3 && distinct(&items)).then_some(items)
     })
 }
@@ -149,8 +177,11 @@ fn item(text: &str) -> Option<String> {
     let text = text.strip_prefix("or ").or_else(|| text.strip_prefix("and ")).unwrap_or(text).trim();
     let text = text.split(['(', '=']).next().unwrap_or(text).trim();
     let text = text.trim_matches(['"', '\'', '`', '[', ']', '{', '}']);
-    let plain = text.len() <= 40 && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'+' | b'@'));
-    let prose = ["etc", "...", "e.g", "i.e", "and", "or", "the", "a"].iter().any(|word| text.trim_end_matches('.').eq_ignore_ascii_case(word));
+    let plain = text.len() <= 40
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'+' | b'@'));
+    let prose = ["etc", "...", "e.g", "i.e", "and", "or", "the", "a"]
+        .iter()
+        .any(|word| text.trim_end_matches('.').eq_ignore_ascii_case(word));
     (plain && !prose && !text.ends_with("..")).then(|| text.to_owned())
 }
 
@@ -162,16 +193,31 @@ fn distinct(items: &[String]) -> bool {
     items.iter().enumerate().all(|(at, item)| !items.iter().take(at).any(|other| other == item))
 }
 
-static SWITCHES: &[(&str, &str)] =
-    &[("true", "false"), ("false", "true"), ("0", "1"), ("1", "0"), ("yes", "no"), ("no", "yes"), ("on", "off"), ("off", "on")];
+static SWITCHES: &[(&str, &str)] = &[
+    ("true", "false"),
+    ("false", "true"),
+    ("0", "1"),
+    ("1", "0"),
+    ("yes", "no"),
+    ("no", "yes"),
+    ("on", "off"),
+    ("off", "on"),
+];
 
 /// Words that say that several values may be given.
-static COMBINED: &[&str] = &["comma-separated", "comma separated", "separated by", "space-separated", "combination of", "one or more", "multiple "];
+#[rustfmt::skip]
+static COMBINED: &[&str] = &[
+    "comma-separated", "comma separated", "separated by", "space-separated", "combination of", "one or more",
+    "multiple ",
+];
 
+#[rustfmt::skip]
 static LEADS: &[&str] = &[
-    "one of:", "one of ", "options:", "options are:", "options are ", "available options:", "allowed values:", "allowed values are ", "valid values:",
-    "valid values are ", "possible values:", "possible values are ", "accepted values:", "accepted values are ", "supported values:",
-    "valid options:", "valid options are ", "allowed:", "supported:", "choices:", "values:", "can be either ", "must be either ", "choose between ",
+    "one of:", "one of ", "options:", "options are:", "options are ", "available options:",
+    "allowed values:", "allowed values are ", "valid values:", "valid values are ", "possible values:",
+    "possible values are ", "accepted values:", "accepted values are ", "supported values:",
+    "valid options:", "valid options are ", "allowed:", "supported:", "choices:", "values:",
+    "can be either ", "must be either ", "choose between ",
 ];
 
 #[cfg(test)]

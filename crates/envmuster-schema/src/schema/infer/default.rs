@@ -7,24 +7,32 @@ pub(in crate::schema) fn default_in_prose(comment: &str) -> Option<String> {
 
 fn in_line(line: &str) -> Option<String> {
     let lower = line.to_ascii_lowercase();
-    let (at, lead) = LEADS.iter().filter_map(|lead| lower.find(lead).map(|at| (at, lead))).min_by_key(|(at, lead)| (*at, usize::MAX - lead.len()))?;
+    let (at, lead) = LEADS
+        .iter()
+        .filter_map(|lead| lower.find(lead).map(|at| (at, lead)))
+        .min_by_key(|(at, lead)| (*at, usize::MAX - lead.len()))?;
     let starts_word = !lower.get(..at)?.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'));
     let rest = line.get(at + lead.len()..)?.trim_start();
-    let (rest, value) = match rest.chars().next()? {
-        quote @ ('"' | '\'' | '`') => {
-            let (value, rest) = rest.get(1..)?.split_once(quote)?;
-            (rest, value)
-        }
-        _ => {
-            let end = rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ')' | ';' | ']')).unwrap_or(rest.len());
-            (rest.get(end..)?, rest.get(..end)?)
-        }
+    let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'));
+    let (value, rest) = if let Some(quote) = quote {
+        rest.get(1..)?.split_once(quote)?
+    } else {
+        let ends = |c: char| c.is_whitespace() || matches!(c, ',' | ')' | ';' | ']');
+        rest.split_at_checked(rest.find(ends).unwrap_or(rest.len()))?
     };
     let quoted = line.contains(['"', '\'', '`']);
     let value = value.trim_end_matches(['.', ':', '!']);
     // "defaults to the value of X" states no value.
-    let ends = rest.is_empty() || rest.starts_with([',', ')', ';', '.', ']', '(']) || rest.starts_with(" (") || rest.starts_with(" -") || rest.starts_with(" if") || rest.starts_with(" when") || rest.starts_with(" |");
-    let says = !value.is_empty() && !NOTHING.contains(&value.to_ascii_lowercase().as_str()) && !value.contains(['<', '>', '$']);
+    let ends = rest.is_empty()
+        || rest.starts_with([',', ')', ';', '.', ']', '('])
+        || rest.starts_with(" (")
+        || rest.starts_with(" -")
+        || rest.starts_with(" if")
+        || rest.starts_with(" when")
+        || rest.starts_with(" |");
+    let says = !value.is_empty()
+        && !NOTHING.contains(&value.to_ascii_lowercase().as_str())
+        && !value.contains(['<', '>', '$']);
     (starts_word && says && (ends || quoted || is_number(value))).then(|| value.to_owned())
 }
 
@@ -32,12 +40,19 @@ fn is_number(value: &str) -> bool {
     value.starts_with(|c: char| c.is_ascii_digit())
 }
 
-static LEADS: &[&str] =
-    &["defaults to:", "defaults to ", "default is ", "default value is ", "default value:", "default: ", "default:", "default = ", "default=", "(default ", "[default "];
+#[rustfmt::skip]
+static LEADS: &[&str] = &[
+    "defaults to:", "defaults to ", "default is ", "default value is ", "default value:", "default: ",
+    "default:", "default = ", "default=", "(default ", "[default ",
+];
 
 /// What stands there where no value does.
-static NOTHING: &[&str] =
-    &["the", "a", "an", "none", "null", "empty", "unset", "your", "this", "that", "its", "same", "auto-generated", "no", "not", "value", "nothing", "blank", "undefined", "in", "for", "to", "is", "used", "behavior", "behaviour"];
+#[rustfmt::skip]
+static NOTHING: &[&str] = &[
+    "the", "a", "an", "none", "null", "empty", "unset", "your", "this", "that", "its", "same",
+    "auto-generated", "no", "not", "value", "nothing", "blank", "undefined", "in", "for", "to", "is", "used",
+    "behavior", "behaviour",
+];
 
 #[cfg(test)]
 mod tests {
@@ -58,7 +73,14 @@ mod tests {
 
     #[test]
     fn prose_about_defaults_states_none() {
-        for comment in [" defaults to the value of PORT", " The default behaviour is fine", " default: none", " defaults to your home folder", "default:", ""] {
+        for comment in [
+            " defaults to the value of PORT",
+            " The default behaviour is fine",
+            " default: none",
+            " defaults to your home folder",
+            "default:",
+            "",
+        ] {
             assert_eq!(default_in_prose(comment), None, "{comment}");
         }
     }

@@ -24,7 +24,8 @@ pub(in crate::schema) fn kind(
         !choices.is_empty() && (example != Example::Default || text.is_none_or(listed))
     };
     if let Some(choices) = choices.filter(fits) {
-        let switch = choices.iter().all(|choice| by_value::is_switch(choice) || matches!(choice.as_str(), "0" | "1"));
+        let switch =
+            choices.iter().all(|choice| by_value::is_switch(choice) || matches!(choice.as_str(), "0" | "1"));
         let kind = if switch { Kind::Boolean } else { Kind::Choice };
         return Inferred::new(kind, Evidence::Prose, "the comment lists its values");
     }
@@ -46,15 +47,14 @@ fn decide(name: &str, example: Example, shape: Option<Shape>, hint: Option<Hint>
         Some(Shape::Pem) => return by_value(Kind::Pem, "the value is a PEM block"),
         _ => {}
     }
-    if hint == Some(Hint::List) && !matches!(shape, Some(Shape::Switch | Shape::Toggle)) {
-        return match shape {
-            Some(Shape::Integer) => by_value(Kind::Integer, "the default is a whole number"),
-            _ => by_name(Kind::List, "the name says that it is several"),
-        };
+    if hint == Some(Hint::List) {
+        return by_name(Kind::List, "the name says that it is several");
     }
     match sensitive(name) {
         Some(Sensitive::Password) => return by_name(Kind::Password, "the name says password"),
-        Some(Sensitive::Key | Sensitive::PublicKey) if !matches!(shape, Some(Shape::Switch | Shape::Toggle | Shape::Url(_))) => {
+        Some(Sensitive::Key | Sensitive::PublicKey)
+            if !matches!(shape, Some(Shape::Switch | Shape::Toggle | Shape::Url(_))) =>
+        {
             return by_name(Kind::SecretKey, "the name says key, secret or token");
         }
         _ => {}
@@ -68,7 +68,9 @@ fn decide(name: &str, example: Example, shape: Option<Shape>, hint: Option<Hint>
         Some(Hint::Url(kind)) => by_name(kind, "the name says that it is a URL"),
         Some(Hint::Port) => by_name(Kind::Port, "the name says port"),
         // `OLLAMA_HOST` may well be a URL.
-        Some(Hint::Host) if shape.is_none() && example != Example::Default && !by_name::is_plain_host(name) => {
+        Some(Hint::Host)
+            if shape.is_none() && example != Example::Default && !by_name::is_plain_host(name) =>
+        {
             Inferred::new(Kind::String, Evidence::DefaultRule, "nothing says otherwise")
         }
         Some(Hint::Host) => by_name(Kind::Host, "the name says that it is a host"),
@@ -82,7 +84,7 @@ fn decide(name: &str, example: Example, shape: Option<Shape>, hint: Option<Hint>
         Some(Hint::Cron) => by_name(Kind::Cron, "the name says that it is a schedule"),
         Some(Hint::Broker) => by_name(Kind::Url, "the name says that it is a URL"),
         Some(Hint::Span) => by_name(Kind::Duration, "the name says that it is a length of time"),
-        Some(Hint::List | Hint::Text | Hint::Ratio | Hint::MaybeSwitch) | None => {
+        Some(Hint::List | Hint::Text | Hint::Ratio | Hint::MaybeSwitch | Hint::Endpoint) | None => {
             Inferred::new(Kind::String, Evidence::DefaultRule, "nothing says otherwise")
         }
     }
@@ -95,9 +97,8 @@ fn of_shape(shape: Shape, example: Example, hint: Option<Hint>) -> Option<Inferr
         Shape::Url(kind) => return of_url(kind, hint),
         Shape::Urls => return found(Kind::List, "the value is several URLs"),
         Shape::Email => {
-            return matches!(hint, Some(Hint::Email)).then(|| {
-                Inferred::new(Kind::Email, Evidence::Value, "the name and the value say e-mail")
-            });
+            return matches!(hint, Some(Hint::Email))
+                .then(|| Inferred::new(Kind::Email, Evidence::Value, "the name and the value say e-mail"));
         }
         Shape::Address if hint.is_none() => return found(Kind::Host, "the value is an address"),
         _ => {}
@@ -106,19 +107,21 @@ fn of_shape(shape: Shape, example: Example, hint: Option<Hint>) -> Option<Inferr
     if example != Example::Default {
         return None;
     }
+    if hint.is_some_and(|hint| contradicts(hint, shape)) {
+        return None;
+    }
     match (shape, hint) {
-        (Shape::Switch, Some(Hint::Url(_) | Hint::Host | Hint::Path | Hint::Timezone)) => None,
-        // `SSL_MODE=off` has more than two positions.
-        (Shape::Toggle, Some(Hint::Choice | Hint::Text | Hint::Url(_) | Hint::Host | Hint::Path)) => None,
         (Shape::Switch | Shape::Toggle, _) => found(Kind::Boolean, "the default is a switch"),
-        (Shape::Bit, Some(Hint::Switch | Hint::MaybeSwitch)) => found(Kind::Boolean, "the name and the default say switch"),
-        (Shape::Integer | Shape::Bit, Some(Hint::Port | Hint::Choice)) => None,
+        (Shape::Bit, Some(Hint::Switch | Hint::MaybeSwitch)) => {
+            found(Kind::Boolean, "the name and the default say switch")
+        }
         (Shape::Integer | Shape::Bit, Some(Hint::Text | Hint::Phone | Hint::Path | Hint::Host)) => {
             Some(Inferred::new(Kind::String, Evidence::Name, "the name says that the number counts nothing"))
         }
-        (Shape::Integer | Shape::Bit, Some(Hint::Ratio)) | (Shape::Float, _) => found(Kind::Float, "the default is a number"),
+        (Shape::Integer | Shape::Bit, Some(Hint::Ratio)) | (Shape::Float, _) => {
+            found(Kind::Float, "the default is a number")
+        }
         (Shape::Integer | Shape::Bit, _) => found(Kind::Integer, "the default is a whole number"),
-        (Shape::Duration | Shape::Bytes, Some(Hint::Text)) => None,
         (Shape::Duration, _) => found(Kind::Duration, "the default is a length of time"),
         (Shape::Bytes, _) => found(Kind::Bytes, "the default is a size"),
         (Shape::Json, _) => found(Kind::Json, "the default is JSON"),
@@ -127,12 +130,28 @@ fn of_shape(shape: Shape, example: Example, hint: Option<Hint>) -> Option<Inferr
     }
 }
 
+/// Whether the name says something else than the form of the default: then the name decides.
+fn contradicts(hint: Hint, shape: Shape) -> bool {
+    match shape {
+        // `APP_THEME=false` is one of several, as is `SSL_MODE=on`.
+        Shape::Switch | Shape::Toggle => {
+            matches!(
+                hint,
+                Hint::Text | Hint::Url(_) | Hint::Host | Hint::Path | Hint::Timezone | Hint::Choice
+            )
+        }
+        Shape::Integer | Shape::Bit => matches!(hint, Hint::Port | Hint::Choice),
+        Shape::Duration | Shape::Bytes => hint == Hint::Text,
+        _ => false,
+    }
+}
+
 /// The kind of a URL: of the database that its scheme names, unless another may stand there elsewhere.
 fn of_url(kind: Kind, hint: Option<Hint>) -> Option<Inferred<Kind>> {
     let any = match hint {
-        Some(Hint::List) => return None,
+        Some(Hint::List | Hint::Text) => return None,
         Some(Hint::Broker) => true,
-        Some(Hint::Host | Hint::Text) => kind == Kind::HttpUrl,
+        Some(Hint::Host) => kind == Kind::HttpUrl,
         // SQLite is for development; the same name holds a server's URL in production.
         Some(Hint::Url(named)) => kind == Kind::SqliteUrl && named != Kind::SqliteUrl,
         _ => kind == Kind::SqliteUrl,

@@ -7,7 +7,12 @@ use crate::detector::url_password;
 use crate::kind::{Class, Kind};
 
 /// Whether a value is a secret, by the variable's name, what the example holds, and its kind.
-pub(in crate::schema) fn secret(name: &str, text: Option<&str>, example: Example, kind: Kind) -> Inferred<bool> {
+pub(in crate::schema) fn secret(
+    name: &str,
+    text: Option<&str>,
+    example: Example,
+    kind: Kind,
+) -> Inferred<bool> {
     let by_name = |secret, because: &str| Inferred::new(secret, Evidence::Name, because);
     let by_value = |secret, because: &str| Inferred::new(secret, Evidence::Value, because);
     if let Kind::Known(format) = kind {
@@ -25,7 +30,9 @@ pub(in crate::schema) fn secret(name: &str, text: Option<&str>, example: Example
     }
     match sensitive(name) {
         Some(Sensitive::Password) => return by_name(true, "the name says password"),
-        Some(Sensitive::Key) if !is_plain_url(text) => return by_name(true, "the name says key, secret or token"),
+        Some(Sensitive::Key) if !is_plain_url(text) => {
+            return by_name(true, "the name says key, secret or token");
+        }
         Some(Sensitive::PublicKey) => return by_name(false, "the name says that the key is public"),
         _ => {}
     }
@@ -36,7 +43,10 @@ pub(in crate::schema) fn secret(name: &str, text: Option<&str>, example: Example
     if names_a_database(name) && (without_value || is_database(kind)) && !text.is_some_and(is_bare_address) {
         return by_name(true, "the name says that it is a connection with a credential");
     }
-    if without_value && has_token(name, &["webhook", "hook"]) && has_token(name, &["slack", "discord", "teams"]) {
+    if without_value
+        && has_token(name, &["webhook", "hook"])
+        && has_token(name, &["slack", "discord", "teams"])
+    {
         return by_name(true, "the address of a webhook is its credential");
     }
     Inferred::new(false, Evidence::DefaultRule, "nothing says otherwise")
@@ -44,8 +54,13 @@ pub(in crate::schema) fn secret(name: &str, text: Option<&str>, example: Example
 
 /// `DATABASE_URL`, `MONGODB_URI`, `PG_DSN`: connection strings that hold a credential where they are real.
 fn names_a_database(name: &str) -> bool {
-    let ends = tokens(name).last().is_some_and(|last| ["url", "uri", "dsn"].iter().any(|word| last.eq_ignore_ascii_case(word)));
-    ends && has_token(name, &["database", "db", "postgres", "postgresql", "pg", "mongo", "mongodb", "mysql", "amqp", "rabbitmq"])
+    let ends = tokens(name)
+        .last()
+        .is_some_and(|last| ["url", "uri", "dsn"].iter().any(|word| last.eq_ignore_ascii_case(word)));
+    ends && has_token(
+        name,
+        &["database", "db", "postgres", "postgresql", "pg", "mongo", "mongodb", "mysql", "amqp", "rabbitmq"],
+    )
 }
 
 /// A connection URL that shows no credential.
