@@ -39,28 +39,11 @@ fn is_name(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
 }
 
+#[rustfmt::skip]
 static STORES: &[&str] = &[
-    "op://",
-    "vault:",
-    "encrypted:",
-    "ENC[",
-    "secret://",
-    "ssm://",
-    "aws-sm://",
-    "awssm://",
-    "gcp-sm://",
-    "gsm://",
-    "azurekv://",
-    "akv://",
-    "doppler://",
-    "bws://",
-    "pass://",
-    "keyring:",
-    "arn:aws:secretsmanager:",
-    "arn:aws:ssm:",
-    "file://",
-    "/run/secrets/",
-    "ref+",
+    "op://", "vault:", "encrypted:", "ENC[", "secret://", "ssm://", "aws-sm://", "awssm://", "gcp-sm://",
+    "gsm://", "azurekv://", "akv://", "doppler://", "bws://", "pass://", "keyring:",
+    "arn:aws:secretsmanager:", "arn:aws:ssm:", "file://", "/run/secrets/", "ref+",
 ];
 
 #[cfg(test)]

@@ -39,19 +39,10 @@ pub(super) fn parameter(text: &str) -> Option<&str> {
     values.find(|value| !value.is_empty())
 }
 
+#[rustfmt::skip]
 static PARAMETERS: &[&str] = &[
-    "password",
-    "pwd",
-    "pass",
-    "accountkey",
-    "sharedaccesskey",
-    "accesskey",
-    "access_token",
-    "api_key",
-    "apikey",
-    "secret",
-    "token",
-    "sig",
+    "password", "pwd", "pass", "accountkey", "sharedaccesskey", "accesskey", "access_token", "api_key",
+    "apikey", "secret", "token", "sig",
 ];
 
 fn percent_decode(text: &str) -> Cow<'_, str> {

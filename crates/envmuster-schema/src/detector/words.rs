@@ -96,15 +96,16 @@ fn hump_end(run: &str) -> usize {
 }
 
 /// Words of two and three letters; others of that length are taken for drawn ones.
+#[rustfmt::skip]
 static SHORT: &[&str] = &[
     "a", "abc", "ad", "add", "ai", "all", "an", "and", "any", "api", "app", "are", "art", "as", "at", "auth",
     "aws", "bar", "baz", "be", "bin", "bot", "box", "bug", "but", "by", "can", "cdn", "ci", "cli", "cpu",
-    "db", "dev", "dir", "dns", "do", "doc", "eg", "en", "end", "env", "eu", "for", "foo", "ftp", "gcp",
-    "get", "git", "go", "gpt", "has", "hex", "id", "if", "in", "int", "ip", "is", "it", "jwt", "key", "la",
-    "log", "lts", "max", "me", "min", "my", "net", "new", "no", "not", "now", "of", "old", "on", "one", "or",
-    "org", "os", "out", "own", "pem", "per", "pub", "pw", "pwd", "raw", "run", "sdk", "sec", "set", "sha",
-    "sk", "sms", "sql", "ssh", "ssl", "tag", "tls", "to", "two", "uri", "url", "us", "use", "var", "via",
-    "web", "xxx", "you",
+    "db", "dev", "dir", "dns", "do", "doc", "eg", "en", "end", "env", "eu", "for", "foo", "ftp", "gcp", "get",
+    "git", "go", "gpt", "has", "hex", "id", "if", "in", "int", "ip", "is", "it", "jwt", "key", "la", "log",
+    "lts", "max", "me", "min", "my", "net", "new", "no", "not", "now", "of", "old", "on", "one", "or", "org",
+    "os", "out", "own", "pem", "per", "pub", "pw", "pwd", "raw", "run", "sdk", "sec", "set", "sha", "sk",
+    "sms", "sql", "ssh", "ssl", "tag", "tls", "to", "two", "uri", "url", "us", "use", "var", "via", "web",
+    "xxx", "you",
 ];
 
 /// Words of four and five letters whose pairs are rare.

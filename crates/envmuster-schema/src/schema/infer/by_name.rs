@@ -16,6 +16,8 @@ pub(super) enum Hint {
     MaybeSwitch,
     /// A URL of whichever broker or cache is used.
     Broker,
+    /// A URL or a bare host.
+    Endpoint,
     /// A length of time, with or without a unit.
     Span,
     Count,
@@ -44,14 +46,14 @@ pub(super) fn hint(name: &str) -> Option<Hint> {
     let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
     let previous = before.last().copied().unwrap_or_default();
 
-    if is_list(last, previous, before) {
-        return Some(Hint::List);
-    }
     if (SWITCH_FIRST.contains(&first) && !before.is_empty()) || SWITCH_LAST.contains(last) {
         return Some(Hint::Switch);
     }
+    if is_list(last, previous, before) {
+        return Some(Hint::List);
+    }
     match whole(words).or_else(|| by_last(last, previous, words)) {
-        None | Some(Hint::Text | Hint::Url(_)) if has(&["use", "check", "verify"]) => Some(Hint::MaybeSwitch),
+        None | Some(Hint::Text | Hint::Url(_)) if has(MAYBE_SWITCH) => Some(Hint::MaybeSwitch),
         found => found,
     }
 }
@@ -62,6 +64,9 @@ fn by_last(last: &str, previous: &str, words: &[&str]) -> Option<Hint> {
     let is = |list: &[&str]| list.contains(&last);
     if is(PORT) || (previous == "port" && !is(TEXT) && !is(URL)) {
         Some(Hint::Port)
+    } else if last == "endpoint" && has(STORES) {
+        // Clients of object stores take a bare host as well.
+        Some(Hint::Endpoint)
     } else if (is(URL) || last.ends_with("url") || (has(&["url", "uri"]) && !is(TEXT))) && !has(&["hash"]) {
         Some(if has(&["broker", "celery", "cache", "queue"]) { Hint::Broker } else { Hint::Url(url(words)) })
     } else if last == "backend" && previous == "result" {
@@ -118,7 +123,10 @@ fn whole(words: &[&str]) -> Option<Hint> {
         }
         [.., "sslmode"] | ["pgsslmode"] | [.., "ssl", "mode"] => Some(Hint::Choice),
         [.., "dsn", _] if words.contains(&"sentry") => Some(Hint::Url(Kind::Url)),
-        ["pghost"] | ["hostname"] => Some(Hint::Host),
+        ["pghost" | "hostname"] => Some(Hint::Host),
+        [.., "debug" | "dev" | "demo" | "test" | "maintenance", "mode"] => Some(Hint::MaybeSwitch),
+        // A switch, a number of hops, or addresses.
+        [.., "trust", "proxy"] => Some(Hint::Text),
         ["pgport"] => Some(Hint::Port),
         _ => None,
     }
@@ -169,231 +177,69 @@ fn is_list(last: &str, previous: &str, before: &[&str]) -> bool {
         || (last == "profiles" && previous == "compose")
 }
 
+#[rustfmt::skip]
 static LISTS: &[&str] = &[
-    "origins",
-    "whitelist",
-    "blacklist",
-    "allowlist",
-    "denylist",
-    "blocklist",
-    "hosts",
-    "domains",
-    "ips",
-    "emails",
-    "ids",
-    "urls",
-    "uris",
-    "scopes",
-    "brokers",
-    "servers",
-    "nodes",
-    "proxies",
-    "models",
-    "providers",
-    "roles",
-    "audiences",
-    "issuers",
-    "tags",
-    "plugins",
-    "endpoints",
-    "numbers",
-    "schemas",
-    "locales",
-    "languages",
-    "keys",
-    "users",
-    "admins",
-    "recipients",
-    "extensions",
-    "scope",
-    "ports",
-    "features",
-    "topics",
-    "channels",
-    "groups",
-    "regions",
-    "levels",
-    "addresses",
-    "peers",
-    "networks",
-    "apps",
-    "modules",
-    "queues",
-    "currencies",
+    "origin", "origins", "whitelist", "blacklist", "allowlist", "denylist", "blocklist", "hosts", "domains",
+    "ips", "emails", "ids", "urls", "uris", "scopes", "brokers", "servers", "nodes", "proxies", "models",
+    "providers", "roles", "audiences", "issuers", "tags", "plugins", "endpoints", "numbers", "schemas",
+    "locales", "languages", "keys", "users", "admins", "recipients", "extensions", "scope", "ports",
+    "features", "topics", "channels", "groups", "regions", "levels", "addresses", "peers", "networks", "apps",
+    "modules", "queues", "currencies",
 ];
 
 static SWITCH_FIRST: &[&str] = &[
     "enable", "disable", "is", "has", "hide", "show", "allow", "skip", "force", "require", "should", "with",
     "enabled", "disabled",
 ];
-static SWITCH_LAST: &[&str] = &[
-    "enabled",
-    "disabled",
-    "enable",
-    "disable",
-    "debug",
-    "verbose",
-    "secure",
-    "tls",
-    "ssl",
-    "insecure",
-    "autoconfirm",
+static SWITCH_LAST: &[&str] = &["enabled", "disabled", "enable", "disable"];
+#[rustfmt::skip]
+static MAYBE_SWITCH: &[&str] = &[
+    "use", "check", "verify", "force", "allow", "enforce", "auto", "debug", "verbose", "secure", "tls", "ssl",
+    "insecure", "autoconfirm", "dockerized", "echo",
 ];
 static PORT: &[&str] =
     &["port", "httpport", "dbport", "pgport", "webport", "apiport", "redisport", "smtpport"];
+#[rustfmt::skip]
 static URL: &[&str] = &[
-    "url",
-    "uri",
-    "endpoint",
-    "webhook",
-    "dsn",
-    "baseurl",
-    "origin",
-    "callback",
-    "link",
-    "href",
-    "webhookurl",
-    "homepage",
-    "website",
+    "url", "uri", "endpoint", "webhook", "dsn", "baseurl", "callback", "link", "href", "webhookurl",
+    "homepage", "website",
 ];
+#[rustfmt::skip]
 static CHOICE: &[&str] = &[
-    "driver",
-    "connection",
-    "mailer",
-    "provider",
-    "type",
-    "mode",
-    "channel",
-    "disk",
-    "store",
-    "encryption",
-    "scheme",
-    "backend",
-    "strategy",
-    "method",
-    "network",
-    "storage",
-    "acl",
-    "engine",
-    "adapter",
-    "protocol",
-    "loglevel",
-    "verbosity",
-    "theme",
+    "driver", "connection", "mailer", "provider", "type", "mode", "channel", "disk", "store", "encryption",
+    "scheme", "backend", "strategy", "method", "network", "storage", "acl", "engine", "security", "adapter",
+    "protocol", "loglevel", "verbosity", "theme",
 ];
+#[rustfmt::skip]
 static COUNT: &[&str] = &[
-    "ms",
-    "seconds",
-    "secs",
-    "minutes",
-    "mins",
-    "hours",
-    "days",
-    "count",
-    "retries",
-    "rounds",
-    "attempts",
-    "workers",
-    "replicas",
-    "concurrency",
-    "iterations",
-    "dimensions",
-    "threads",
+    "ms", "seconds", "secs", "minutes", "mins", "hours", "days", "count", "retries", "rounds", "attempts",
+    "workers", "replicas", "concurrency", "iterations", "dimensions", "threads",
 ];
+static STORES: &[&str] = &["s3", "minio", "storage", "oss", "r2", "b2", "spaces", "bucket"];
 static SPAN: &[&str] = &["ttl", "timeout", "expiry", "expiration", "lifetime", "duration"];
+#[rustfmt::skip]
 static RATIO: &[&str] = &[
-    "temperature",
-    "ratio",
-    "rate",
-    "factor",
-    "probability",
-    "score",
-    "threshold",
-    "weight",
-    "penalty",
-    "amount",
-    "price",
+    "temperature", "ratio", "rate", "factor", "probability", "score", "threshold", "weight", "penalty",
+    "amount", "price",
 ];
 static EMAIL: &[&str] = &["email", "mail", "emailaddress"];
 static HOST: &[&str] =
     &["host", "hostname", "server", "domain", "addr", "domainname", "ip", "dbhost", "pghost", "smtphost"];
+#[rustfmt::skip]
 static PLAIN_HOSTS: &[&str] = &[
-    "db",
-    "database",
-    "mysql",
-    "mariadb",
-    "postgres",
-    "postgresql",
-    "pg",
-    "pghost",
-    "redis",
-    "elasticache",
-    "memcached",
-    "mongo",
-    "mongodb",
-    "rabbitmq",
-    "amqp",
-    "smtp",
-    "imap",
-    "pop3",
-    "mail",
-    "email",
-    "ldap",
-    "sip",
-    "ftp",
-    "sftp",
-    "ssh",
-    "statsd",
-    "dbhost",
-    "smtphost",
+    "db", "database", "mysql", "mariadb", "postgres", "postgresql", "pg", "pghost", "redis", "elasticache",
+    "memcached", "mongo", "mongodb", "rabbitmq", "amqp", "smtp", "imap", "pop3", "mail", "email", "ldap",
+    "sip", "ftp", "sftp", "ssh", "statsd", "dbhost", "smtphost",
 ];
+#[rustfmt::skip]
 static PATH: &[&str] = &[
-    "path",
-    "dir",
-    "directory",
-    "file",
-    "folder",
-    "root",
-    "location",
-    "filename",
-    "filepath",
-    "socket",
-    "pgdata",
-    "home",
-    "credentials",
+    "path", "dir", "directory", "file", "folder", "root", "location", "filename", "filepath", "socket",
+    "pgdata", "home", "credentials",
 ];
+#[rustfmt::skip]
 static TEXT: &[&str] = &[
-    "name",
-    "id",
-    "user",
-    "username",
-    "login",
-    "version",
-    "tag",
-    "code",
-    "prefix",
-    "suffix",
-    "region",
-    "bucket",
-    "title",
-    "description",
-    "label",
-    "model",
-    "image",
-    "project",
-    "organization",
-    "org",
-    "account",
-    "database",
-    "schema",
-    "table",
-    "bind",
-    "subject",
-    "locale",
-    "language",
-    "currency",
-    "pin",
-    "zip",
-    "sid",
-    "number",
+    "issuer", "audience", "string", "name", "id", "user", "username", "login", "version", "tag", "code",
+    "prefix", "suffix", "region", "bucket", "title", "description", "label", "model", "image", "project",
+    "organization", "org", "account", "database", "schema", "table", "bind", "subject", "locale", "language",
+    "currency", "pin", "zip", "sid", "number",
 ];

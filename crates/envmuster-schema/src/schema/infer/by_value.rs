@@ -31,7 +31,9 @@ pub(super) fn shape(text: &str) -> Option<Shape> {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     if is_switch(text) {
         let plain = ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word));
-        return Some(if plain { Shape::Switch } else { Shape::Toggle });
+        // `off` is often one of several levels.
+        let toggle = || (!text.eq_ignore_ascii_case("off")).then_some(Shape::Toggle);
+        return if plain { Some(Shape::Switch) } else { toggle() };
     }
     if matches!(text, "0" | "1") {
         return Some(Shape::Bit);

@@ -205,41 +205,19 @@ static SWITCHES: &[(&str, &str)] = &[
 ];
 
 /// Words that say that several values may be given.
+#[rustfmt::skip]
 static COMBINED: &[&str] = &[
-    "comma-separated",
-    "comma separated",
-    "separated by",
-    "space-separated",
-    "combination of",
-    "one or more",
+    "comma-separated", "comma separated", "separated by", "space-separated", "combination of", "one or more",
     "multiple ",
 ];
 
+#[rustfmt::skip]
 static LEADS: &[&str] = &[
-    "one of:",
-    "one of ",
-    "options:",
-    "options are:",
-    "options are ",
-    "available options:",
-    "allowed values:",
-    "allowed values are ",
-    "valid values:",
-    "valid values are ",
-    "possible values:",
-    "possible values are ",
-    "accepted values:",
-    "accepted values are ",
-    "supported values:",
-    "valid options:",
-    "valid options are ",
-    "allowed:",
-    "supported:",
-    "choices:",
-    "values:",
-    "can be either ",
-    "must be either ",
-    "choose between ",
+    "one of:", "one of ", "options:", "options are:", "options are ", "available options:",
+    "allowed values:", "allowed values are ", "valid values:", "valid values are ", "possible values:",
+    "possible values are ", "accepted values:", "accepted values are ", "supported values:",
+    "valid options:", "valid options are ", "allowed:", "supported:", "choices:", "values:",
+    "can be either ", "must be either ", "choose between ",
 ];
 
 #[cfg(test)]

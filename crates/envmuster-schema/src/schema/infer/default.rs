@@ -13,17 +13,12 @@ fn in_line(line: &str) -> Option<String> {
         .min_by_key(|(at, lead)| (*at, usize::MAX - lead.len()))?;
     let starts_word = !lower.get(..at)?.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'));
     let rest = line.get(at + lead.len()..)?.trim_start();
-    let (rest, value) = match rest.chars().next()? {
-        quote @ ('"' | '\'' | '`') => {
-            let (value, rest) = rest.get(1..)?.split_once(quote)?;
-            (rest, value)
-        }
-        _ => {
-            let end = rest
-                .find(|c: char| c.is_whitespace() || matches!(c, ',' | ')' | ';' | ']'))
-                .unwrap_or(rest.len());
-            (rest.get(end..)?, rest.get(..end)?)
-        }
+    let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'));
+    let (value, rest) = if let Some(quote) = quote {
+        rest.get(1..)?.split_once(quote)?
+    } else {
+        let ends = |c: char| c.is_whitespace() || matches!(c, ',' | ')' | ';' | ']');
+        rest.split_at_checked(rest.find(ends).unwrap_or(rest.len()))?
     };
     let quoted = line.contains(['"', '\'', '`']);
     let value = value.trim_end_matches(['.', ':', '!']);
@@ -45,48 +40,18 @@ fn is_number(value: &str) -> bool {
     value.starts_with(|c: char| c.is_ascii_digit())
 }
 
+#[rustfmt::skip]
 static LEADS: &[&str] = &[
-    "defaults to:",
-    "defaults to ",
-    "default is ",
-    "default value is ",
-    "default value:",
-    "default: ",
-    "default:",
-    "default = ",
-    "default=",
-    "(default ",
-    "[default ",
+    "defaults to:", "defaults to ", "default is ", "default value is ", "default value:", "default: ",
+    "default:", "default = ", "default=", "(default ", "[default ",
 ];
 
 /// What stands there where no value does.
+#[rustfmt::skip]
 static NOTHING: &[&str] = &[
-    "the",
-    "a",
-    "an",
-    "none",
-    "null",
-    "empty",
-    "unset",
-    "your",
-    "this",
-    "that",
-    "its",
-    "same",
-    "auto-generated",
-    "no",
-    "not",
-    "value",
-    "nothing",
-    "blank",
-    "undefined",
-    "in",
-    "for",
-    "to",
-    "is",
-    "used",
-    "behavior",
-    "behaviour",
+    "the", "a", "an", "none", "null", "empty", "unset", "your", "this", "that", "its", "same",
+    "auto-generated", "no", "not", "value", "nothing", "blank", "undefined", "in", "for", "to", "is", "used",
+    "behavior", "behaviour",
 ];
 
 #[cfg(test)]

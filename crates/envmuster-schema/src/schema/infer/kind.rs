@@ -47,11 +47,8 @@ fn decide(name: &str, example: Example, shape: Option<Shape>, hint: Option<Hint>
         Some(Shape::Pem) => return by_value(Kind::Pem, "the value is a PEM block"),
         _ => {}
     }
-    if hint == Some(Hint::List) && !matches!(shape, Some(Shape::Switch | Shape::Toggle)) {
-        return match shape {
-            Some(Shape::Integer) => by_value(Kind::Integer, "the default is a whole number"),
-            _ => by_name(Kind::List, "the name says that it is several"),
-        };
+    if hint == Some(Hint::List) {
+        return by_name(Kind::List, "the name says that it is several");
     }
     match sensitive(name) {
         Some(Sensitive::Password) => return by_name(Kind::Password, "the name says password"),
@@ -87,7 +84,7 @@ fn decide(name: &str, example: Example, shape: Option<Shape>, hint: Option<Hint>
         Some(Hint::Cron) => by_name(Kind::Cron, "the name says that it is a schedule"),
         Some(Hint::Broker) => by_name(Kind::Url, "the name says that it is a URL"),
         Some(Hint::Span) => by_name(Kind::Duration, "the name says that it is a length of time"),
-        Some(Hint::List | Hint::Text | Hint::Ratio | Hint::MaybeSwitch) | None => {
+        Some(Hint::List | Hint::Text | Hint::Ratio | Hint::MaybeSwitch | Hint::Endpoint) | None => {
             Inferred::new(Kind::String, Evidence::DefaultRule, "nothing says otherwise")
         }
     }
@@ -110,15 +107,14 @@ fn of_shape(shape: Shape, example: Example, hint: Option<Hint>) -> Option<Inferr
     if example != Example::Default {
         return None;
     }
+    if hint.is_some_and(|hint| contradicts(hint, shape)) {
+        return None;
+    }
     match (shape, hint) {
-        (Shape::Switch, Some(Hint::Url(_) | Hint::Host | Hint::Path | Hint::Timezone)) => None,
-        // `SSL_MODE=off` has more than two positions.
-        (Shape::Toggle, Some(Hint::Choice | Hint::Text | Hint::Url(_) | Hint::Host | Hint::Path)) => None,
         (Shape::Switch | Shape::Toggle, _) => found(Kind::Boolean, "the default is a switch"),
         (Shape::Bit, Some(Hint::Switch | Hint::MaybeSwitch)) => {
             found(Kind::Boolean, "the name and the default say switch")
         }
-        (Shape::Integer | Shape::Bit, Some(Hint::Port | Hint::Choice)) => None,
         (Shape::Integer | Shape::Bit, Some(Hint::Text | Hint::Phone | Hint::Path | Hint::Host)) => {
             Some(Inferred::new(Kind::String, Evidence::Name, "the name says that the number counts nothing"))
         }
@@ -126,7 +122,6 @@ fn of_shape(shape: Shape, example: Example, hint: Option<Hint>) -> Option<Inferr
             found(Kind::Float, "the default is a number")
         }
         (Shape::Integer | Shape::Bit, _) => found(Kind::Integer, "the default is a whole number"),
-        (Shape::Duration | Shape::Bytes, Some(Hint::Text)) => None,
         (Shape::Duration, _) => found(Kind::Duration, "the default is a length of time"),
         (Shape::Bytes, _) => found(Kind::Bytes, "the default is a size"),
         (Shape::Json, _) => found(Kind::Json, "the default is JSON"),
@@ -135,12 +130,28 @@ fn of_shape(shape: Shape, example: Example, hint: Option<Hint>) -> Option<Inferr
     }
 }
 
+/// Whether the name says something else than the form of the default: then the name decides.
+fn contradicts(hint: Hint, shape: Shape) -> bool {
+    match shape {
+        // `APP_THEME=false` is one of several, as is `SSL_MODE=on`.
+        Shape::Switch | Shape::Toggle => {
+            matches!(
+                hint,
+                Hint::Text | Hint::Url(_) | Hint::Host | Hint::Path | Hint::Timezone | Hint::Choice
+            )
+        }
+        Shape::Integer | Shape::Bit => matches!(hint, Hint::Port | Hint::Choice),
+        Shape::Duration | Shape::Bytes => hint == Hint::Text,
+        _ => false,
+    }
+}
+
 /// The kind of a URL: of the database that its scheme names, unless another may stand there elsewhere.
 fn of_url(kind: Kind, hint: Option<Hint>) -> Option<Inferred<Kind>> {
     let any = match hint {
-        Some(Hint::List) => return None,
+        Some(Hint::List | Hint::Text) => return None,
         Some(Hint::Broker) => true,
-        Some(Hint::Host | Hint::Text) => kind == Kind::HttpUrl,
+        Some(Hint::Host) => kind == Kind::HttpUrl,
         // SQLite is for development; the same name holds a server's URL in production.
         Some(Hint::Url(named)) => kind == Kind::SqliteUrl && named != Kind::SqliteUrl,
         _ => kind == Kind::SqliteUrl,
