@@ -42,6 +42,7 @@ pub(super) fn drawn<'t>(lines: &[Line<'t>], at: usize) -> Option<Drawn<'t>> {
         .or_else(|| bare_boxed(lines, at))
         .or_else(|| underlined(lines, at))
         .or_else(|| one_line(lines, at))
+        .filter(|drawn| drawn.text.chars().any(char::is_alphanumeric))
 }
 
 fn boxed<'t>(lines: &[Line<'t>], at: usize) -> Option<Drawn<'t>> {

@@ -23,7 +23,7 @@ impl<'t> Title<'t> {
         let title = before.get(..open).unwrap_or_default();
         let note = before.get(open..).unwrap_or_default().trim_start_matches(['(', '（']).trim();
         // `### (optional)` has no title but its note.
-        if title.trim().is_empty() || note.is_empty() {
+        if note.is_empty() || !title.chars().any(char::is_alphanumeric) {
             return plain;
         }
         Self {
