@@ -3,6 +3,7 @@
 //! An [`Environment`] is a value that is given in. Nothing here reads process state by itself,
 //! but for [`Environment::from_process`], which says so.
 
+mod dotenv_layer;
 pub mod loaders;
 
 use std::collections::HashMap;
