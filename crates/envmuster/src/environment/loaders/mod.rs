@@ -11,6 +11,7 @@ mod dotenv_expand;
 mod dotenvy;
 mod godotenv;
 mod line_pattern;
+mod name_hash;
 mod next;
 mod node;
 mod python_decouple;
@@ -101,8 +102,7 @@ impl Loader {
     /// Reads a file as this loader does, in a process with this environment.
     pub fn read(self, source: &[u8], ambient: &Environment) -> Reading {
         match self {
-            Self::PythonDotenv => python_dotenv::read(source, ambient),
-            Self::PydanticSettings => python_dotenv::read(source, ambient),
+            Self::PythonDotenv | Self::PydanticSettings => python_dotenv::read(source, ambient),
             Self::DjangoEnviron => django_environ::read(source, ambient),
             Self::PythonDecouple => python_decouple::read(source, ambient),
             Self::Dotenv => dotenv::read(source, ambient),
