@@ -8,7 +8,8 @@ use super::Environment;
 use super::loaders::{Loader, LoaderFault};
 
 impl Environment {
-    /// Lays what a loader reads from a file over what is set, and gives the loader's faults.
+    /// Lays what a loader reads from a file over what is set, and gives the loader's faults. What can be
+    /// read is set even where the loader refuses the file, so that every line is judged.
     ///
     /// `ambient` is the environment of the process that loads the file: references may lead there.
     /// Whether the process goes before the file is the caller's to decide, by the order of layers:
