@@ -315,8 +315,8 @@ fn ruby_dotenv_keeps_escaped_newlines_and_tells_of_commands() {
 
 #[test]
 fn a_value_that_doubles_with_each_line_is_refused_before_it_is_large() {
-    let doubling: String = (1..64).map(|n| format!("N{n}=${{N{}}}${{N{}}}\n", n - 1, n - 1)).collect();
-    let source = format!("N0=0123456789\n{doubling}");
+    let doubling: Vec<String> = (1..64).map(|n| format!("N{n}=${{N{}}}${{N{}}}\n", n - 1, n - 1)).collect();
+    let source = format!("N0=0123456789\n{}", doubling.concat());
     for loader in Loader::ALL {
         let reading = read(*loader, source.as_bytes());
         let size: usize = reading.entries.iter().map(|entry| entry.value.expose_secret().len()).sum();

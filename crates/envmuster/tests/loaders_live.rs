@@ -3,6 +3,7 @@
 //! Needs the programs: `pip install python-dotenv && npm install dotenv@16 dotenv-expand@12`, node 22 or later on PATH, then `NODE_PATH=$PWD/node_modules cargo test -p envmuster --test loaders_live -- --ignored`.
 
 #![expect(clippy::disallowed_methods, reason = "the values are invented, and compared")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests are tests")]
 
 use std::io::Write;
 use std::process::{Command, Stdio};

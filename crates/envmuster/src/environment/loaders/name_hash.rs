@@ -28,8 +28,8 @@ pub(super) struct Folded(u64);
 impl Folded {
     fn fold(&mut self, word: u64) {
         let product = u128::from(self.0 ^ word) * u128::from(self.0 | FACTOR);
-        let [a, b, c, d, e, f, g, h, high @ ..] = product.to_le_bytes();
-        self.0 = u64::from_le_bytes([a, b, c, d, e, f, g, h]) ^ u64::from_le_bytes(high);
+        let folded = (product ^ (product >> 64)) & u128::from(u64::MAX);
+        self.0 = u64::try_from(folded).unwrap_or_default();
     }
 }
 
