@@ -58,26 +58,9 @@ fn read(path: &str) -> Result<Found, Failure> {
     Ok(Found { schema, folder })
 }
 
-/// The nearest example file: in this folder, then in each one above it up to the repository's
-/// root. Without a repository only this folder counts.
+/// The nearest example file.
 fn nearest() -> Option<String> {
-    let mut prefix = String::new();
-    let here = here_in(Path::new(""), &prefix);
-    if here.is_some() {
-        return here;
-    }
-    let current = std::env::current_dir().ok()?;
-    let depth = current.ancestors().position(|folder| folder.join(".git").exists())?;
-    for folder in current.ancestors().skip(1).take(depth) {
-        prefix.push_str("../");
-        let found = here_in(folder, &prefix);
-        if found.is_some() {
-            return found;
-        }
-    }
-    None
-}
-
-fn here_in(folder: &Path, prefix: &str) -> Option<String> {
-    NAMES.iter().find(|name| files::exists(&folder.join(name))).map(|name| format!("{prefix}{name}"))
+    files::upward().find_map(|folder| {
+        NAMES.iter().map(|name| format!("{folder}{name}")).find(|path| files::exists(Path::new(path)))
+    })
 }
