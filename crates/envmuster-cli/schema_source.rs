@@ -18,7 +18,10 @@ const NAMES: [&str; 7] = [
     "example.env",
 ];
 
-/// The house baseline, which `--schema builtin:house` names.
+/// What names the house baseline.
+pub(crate) const BUILTIN: &str = "builtin:house";
+
+/// The house baseline.
 const HOUSE: &str = include_str!("../../.env.example");
 
 /// A schema, and the folder of the project it describes.
@@ -31,8 +34,8 @@ pub(crate) struct Found {
 /// The schema that is named, or the nearest example file.
 pub(crate) fn find(named: Option<&str>) -> Result<Found, Failure> {
     match named {
-        Some("builtin:house") => {
-            Ok(Found { schema: Schema::read("builtin:house", HOUSE.as_bytes()), folder: PathBuf::new() })
+        Some(BUILTIN) => {
+            Ok(Found { schema: Schema::read(BUILTIN, HOUSE.as_bytes()), folder: PathBuf::new() })
         }
         Some(path) => read(path),
         None => match nearest() {

@@ -1,6 +1,6 @@
 //! What a configuration file says, with the files it extends below it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use envmuster::Level;
@@ -29,7 +29,7 @@ pub(super) struct FileSettings {
     pub(super) except: Option<Vec<String>>,
     pub(super) format: Option<Format>,
     /// Patterns of names that are passed over.
-    pub(super) ignore: Vec<String>,
+    pub(super) ignore: BTreeSet<String>,
     pub(super) ignore_files: Option<Vec<String>>,
     pub(super) loader: Option<String>,
     pub(super) only: Option<Vec<String>>,
@@ -56,7 +56,8 @@ pub(super) struct Facts {
 impl FileSettings {
     /// Reads the file that is named.
     pub(super) fn named(path: &str) -> Result<Self, Failure> {
-        let text = text(path).map_err(|why| cannot_read(path, why))?;
+        let text = text(path)
+            .map_err(|why| Failure::configuration(format!("cannot read {}: {why}", shown(path))))?;
         Reader::default()
             .read(path, &text)?
             .ok_or_else(|| Failure::configuration(format!("{} has no [tool.envmuster]", shown(path))))
@@ -103,10 +104,10 @@ impl Reader {
         let table = document.parse()?;
         let mut entries = document.entries(&table);
         if Path::new(path).ends_with(PYTHON) {
-            let Some(own) = inner(&entries, "tool").and_then(|tool| inner(&tool, "envmuster")) else {
-                return Ok(None);
-            };
-            entries = own;
+            let tool = entries.iter().find(|entry| entry.key == "tool").and_then(|tool| tool.table().ok());
+            let tool = tool.unwrap_or_default();
+            let Some(own) = tool.iter().find(|entry| entry.key == "envmuster") else { return Ok(None) };
+            entries = own.table()?;
         }
         let mut settings = match entries.iter().find(|entry| entry.key == "extends") {
             Some(extends) => self.base(extends)?,
@@ -118,7 +119,7 @@ impl Reader {
 
     /// Reads the file that `extends` names.
     fn base(&mut self, extends: &Entry<'_>) -> Result<FileSettings, Failure> {
-        if extends.text()?.contains("://") {
+        if extends.text()? == "-" || extends.text()?.contains("://") {
             return Err(extends.takes("the path of a file; nothing is fetched"));
         }
         let path = extends.path()?;
@@ -136,15 +137,6 @@ impl Reader {
     }
 }
 
-/// The entries of an inner table.
-fn inner<'d>(entries: &[Entry<'d>], key: &str) -> Option<Vec<Entry<'d>>> {
-    entries.iter().find(|entry| entry.key == key).and_then(|entry| entry.table().ok())
-}
-
 fn text(path: &str) -> Result<String, &'static str> {
     String::from_utf8(files::bytes(path)?).map_err(|_| "it is not UTF-8 text")
-}
-
-fn cannot_read(path: &str, why: &str) -> Failure {
-    Failure::configuration(format!("cannot read {}: {why}", shown(path)))
 }

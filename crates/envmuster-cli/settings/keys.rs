@@ -8,6 +8,7 @@ use super::document::Entry;
 use super::file::FileSettings;
 use super::levels;
 use crate::exit::Failure;
+use crate::schema_source::BUILTIN;
 
 /// Reads what a key is set to over what a file below has set.
 type Read<T> = fn(&mut T, &Entry<'_>) -> Result<(), Failure>;
@@ -85,7 +86,7 @@ fn put<T>(slot: &mut Option<T>, value: Result<T, Failure>) -> Result<(), Failure
 
 fn schema(entry: &Entry<'_>) -> Result<String, Failure> {
     match entry.text()? {
-        builtin if builtin.starts_with("builtin:") => Ok(builtin.to_owned()),
+        BUILTIN => Ok(BUILTIN.to_owned()),
         _ => entry.path(),
     }
 }
@@ -128,9 +129,11 @@ fn variables(file: &mut FileSettings, entry: &Entry<'_>) -> Result<(), Failure> 
         for entry in variable.table().map_err(|_| variable.wrong("a variable takes a table"))? {
             match entry.key {
                 "ignore" => {
-                    let ignored = entry.truth()?;
-                    file.ignore.retain(|other| other != glob);
-                    file.ignore.extend(ignored.then(|| glob.to_owned()));
+                    if entry.truth()? {
+                        file.ignore.insert(glob.to_owned());
+                    } else {
+                        file.ignore.remove(glob);
+                    }
                 }
                 "rules" => {
                     for entry in entry.table()? {
@@ -154,4 +157,56 @@ fn environments(file: &mut FileSettings, entry: &Entry<'_>) -> Result<(), Failur
         each(ENVIRONMENT, "key", facts, &named)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::document::Document;
+    use super::*;
+
+    fn read_text(text: &str) -> Result<FileSettings, String> {
+        let document = Document::new("envmuster.toml", text);
+        let table = document.parse().map_err(|failure| failure.to_string())?;
+        let mut file = FileSettings::default();
+        read(&mut file, &document.entries(&table)).map_err(|failure| failure.to_string()).map(|()| file)
+    }
+
+    #[test]
+    fn keys_stand_in_order_so_that_a_new_one_has_its_place() {
+        assert!(KEYS.is_sorted_by_key(|(name, _)| name));
+        assert!(ENVIRONMENT.is_sorted_by_key(|(name, _)| name));
+    }
+
+    #[test]
+    fn levels_are_read_in_the_order_in_which_they_are_written() {
+        let file = read_text(
+            "[variables.'Z*']\nrules.shadowed = 'off'\n[variables.'A*']\nrules.shadowed = 'forbid'\n",
+        );
+        let names = file.map(|file| file.variables.into_iter().map(|(name, ..)| name).collect::<Vec<_>>());
+        assert_eq!(names, Ok(vec!["Z*".to_owned(), "A*".to_owned()]));
+    }
+
+    #[test]
+    fn what_is_known_of_environments_is_kept() {
+        let file = read_text("[environments.live]\nsupabase-project = 'ref'\n").unwrap_or_default();
+        let project = file.environments.get("live").and_then(|facts| facts.supabase_project.as_deref());
+        assert_eq!(project, Some("ref"));
+    }
+
+    #[test]
+    fn a_key_is_placed_by_its_line() {
+        let file = read_text("\u{feff}# a comment\nstrict = true\n").unwrap_or_default();
+        assert_eq!(file.places.get("strict").map(String::as_str), Some("envmuster.toml:2"));
+    }
+
+    #[test]
+    fn no_text_makes_it_panic() {
+        for text in
+            ["", "=", "[", "a.b.c", "\u{0}", "[[rules]]", "variables = { a = { rules = { } } }", "x = \"é"]
+        {
+            for end in (0..=text.len()).filter_map(|end| text.get(..end)) {
+                let _ = read_text(end);
+            }
+        }
+    }
 }

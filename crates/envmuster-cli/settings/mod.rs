@@ -17,6 +17,7 @@ use envmuster::{CheckOptions, Profile};
 
 use crate::arguments::{Color, Format, GlobalArguments, JudgeArguments, OnFailure};
 use crate::exit::Failure;
+use crate::schema_source::BUILTIN;
 use crate::{files, output};
 use file::FileSettings;
 use variables::Variables;
@@ -85,7 +86,7 @@ impl<'a> Settings<'a> {
             return Ok(Some(named));
         }
         match (self.file.schema.as_deref(), self.file.places.get("schema")) {
-            (Some(path), Some(place)) if !path.starts_with("builtin:") && !files::exists(Path::new(path)) => {
+            (Some(path), Some(place)) if path != BUILTIN && !files::exists(Path::new(path)) => {
                 Err(Failure::configuration(format!("{place}: the file that `schema` names is not there")))
             }
             (path, _) => Ok(path),
@@ -133,7 +134,7 @@ impl<'a> Settings<'a> {
         options.selection.only = self.list(&judge.only, "ONLY", self.file.only.as_ref());
         options.selection.except = self.list(&judge.except, "EXCEPT", self.file.except.as_ref());
         options.selection.sections = self.list(&judge.section, "SECTION", self.file.section.as_ref());
-        options.selection.ignore.clone_from(&self.file.ignore);
+        options.selection.ignore = self.file.ignore.iter().cloned().collect();
         self.set_levels(judge, &mut options.levels)?;
         Ok(options)
     }

@@ -84,7 +84,7 @@ impl Levels {
     /// What a rule is set to for a variable, or with `None` for all, if it is set at all.
     pub fn get(&self, rule: &str, variable: Option<&str>) -> Option<Level> {
         let levels = || self.set.iter().filter(|set| set.applies(rule, variable)).map(|set| set.level);
-        levels().find(|level| *level == Level::Forbid).or_else(|| levels().last())
+        levels().find(|level| *level == Level::Forbid).or_else(|| levels().next_back())
     }
 
     /// Whether a rule reports nothing, whatever it looks at.
