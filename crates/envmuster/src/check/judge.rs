@@ -4,7 +4,7 @@ use envmuster_schema::Value;
 use envmuster_schema::detector::{self, Example};
 use envmuster_schema::kind::{Kind, Problem};
 use envmuster_schema::report::{Location, Origin, Status};
-use envmuster_schema::schema::{Condition, Requirement, Schema, Section, Variable};
+use envmuster_schema::schema::{Condition, Evidence, Requirement, Schema, Section, Variable};
 use secrecy::ExposeSecret;
 
 use super::Profile;
@@ -169,12 +169,12 @@ fn state(variable: &Variable, value: &Value) -> State {
         return State::ExamplePlaceholder;
     }
     let judged = variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref());
+    if may_be_placeholder(variable) && detector::classify(&variable.name, text) == Example::Placeholder {
+        return State::LooksLikePlaceholder;
+    }
     match judged {
-        _ if detector::classify(&variable.name, text) == Example::Placeholder
-            && may_be_placeholder(variable) =>
-        {
-            State::LooksLikePlaceholder
-        }
+        // A list in a comment rarely means that case matters, and programs differ.
+        Err(Problem::OtherCase { .. }) if variable.kind.evidence != Evidence::Decorator => State::Good,
         Err(problem) => State::Invalid(problem),
         Ok(()) => State::Good,
     }
