@@ -37,6 +37,8 @@ const COMMANDS: &[&[&str]] = &[
     &["run", "-e", "planted.env", "--", "true"],
     &["run", "--on-failure", "warn", "-e", "planted.env", "--", "true"],
     &["run", "-e", "missing.env", "--", "true"],
+    &["run", "--with-defaults", "-e", "planted.env", "--", "true"],
+    &["run", "--load-files", "--termination-log", "termination.log", "--", "true"],
     &["schema"],
     &["schema", "--schema", "planted.env"],
     &["schema", "--schema", "broken.json"],
@@ -114,9 +116,11 @@ fn no_mistake_at_the_command_line_is_quoted_back() {
 #[test]
 fn no_setting_of_the_tool_is_quoted_back() {
     let planted = Planted::new();
-    for option in ["PROFILE", "FORMAT", "RULE", "STRICT", "COLOR", "LOADER", "SCHEMA", "RUN", "ONLY"] {
+    for option in
+        ["PROFILE", "FORMAT", "RULE", "STRICT", "COLOR", "LOADER", "SCHEMA", "RUN", "ONLY", "TERMINATION_LOG"]
+    {
         let name = format!("ENVMUSTER_{option}");
-        let value = if option == "SCHEMA" || option == "LOADER" {
+        let value = if option == "SCHEMA" || option == "LOADER" || option == "TERMINATION_LOG" {
             format!("A={}", planted.typed)
         } else {
             planted.typed.clone()
@@ -178,7 +182,9 @@ impl Planted {
         command.env("PATH", "/usr/bin:/bin").env("RUST_BACKTRACE", "full");
         // Values of the process, in names that are declared, misspelled and unknown.
         for (at, name) in
-            ["API_KEY", "PORT", "DATABASE_URL", "API_KYE", "SESSION_SECRE", "NOISE"].iter().enumerate()
+            ["API_KEY", "PORT", "DATABASE_URL", "API_KYE", "SESSION_SECRE", "NOISE", "SHAPED_FILE"]
+                .iter()
+                .enumerate()
         {
             command.env(name, &self.markers[at]);
         }
@@ -194,7 +200,7 @@ impl Planted {
 
     /// Searches the files that were written.
     fn search_files(&self) {
-        for name in ["report.json", "report.txt", "report.log"] {
+        for name in ["report.json", "report.txt", "report.log", "termination.log"] {
             if let Ok(bytes) = fs::read(Path::new(self.folder.path()).join(name)) {
                 self.search(&bytes, name);
             }

@@ -153,6 +153,18 @@ pub(crate) struct RunArguments {
     #[arg(long, value_name = "WHAT")]
     pub(crate) on_failure: Option<OnFailure>,
 
+    /// Give the program the schema's plain defaults for what is unset or empty
+    #[arg(long)]
+    pub(crate) with_defaults: bool,
+
+    /// Read a secret from the file that NAME_FILE names, where NAME is unset or empty
+    #[arg(long)]
+    pub(crate) load_files: bool,
+
+    /// Write why the program was not started into this file [default: /dev/termination-log]
+    #[arg(long, value_name = "PATH")]
+    pub(crate) termination_log: Option<String>,
+
     /// The program and its arguments
     #[arg(last = true, required = true, value_name = "CMD")]
     pub(crate) program: Vec<std::ffi::OsString>,

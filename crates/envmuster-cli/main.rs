@@ -12,6 +12,7 @@ mod output;
 mod panic;
 mod schema_source;
 mod settings;
+mod start;
 mod usage;
 
 use std::process::ExitCode;

@@ -21,6 +21,7 @@ const OPTIONS: &[&str] = &[
     "EXCEPT",
     "FORMAT",
     "LOADER",
+    "LOAD_FILES",
     "ONLY",
     #[cfg(debug_assertions)]
     "PANIC",
@@ -32,6 +33,8 @@ const OPTIONS: &[&str] = &[
     "SECTION",
     "STANDARD",
     "STRICT",
+    "TERMINATION_LOG",
+    "WITH_DEFAULTS",
 ];
 
 /// The settings of this process.
@@ -116,6 +119,18 @@ impl<'a> Settings<'a> {
 
     pub(crate) fn deny_warnings(&self, flag: bool) -> Result<bool, Failure> {
         Ok(flag || self.flag("DENY_WARNINGS")?)
+    }
+
+    pub(crate) fn with_defaults(&self, flag: bool) -> Result<bool, Failure> {
+        Ok(flag || self.flag("WITH_DEFAULTS")?)
+    }
+
+    pub(crate) fn load_files(&self, flag: bool) -> Result<bool, Failure> {
+        Ok(flag || self.flag("LOAD_FILES")?)
+    }
+
+    pub(crate) fn termination_log(&self, flag: Option<&'a str>) -> Option<&'a str> {
+        flag.or_else(|| self.text("TERMINATION_LOG"))
     }
 
     /// What `run` does when the check fails. Here the environment wins: it is the way to break the

@@ -5,6 +5,7 @@ mod human;
 mod json;
 mod schema_table;
 mod style;
+pub(crate) mod termination;
 
 use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Write};
