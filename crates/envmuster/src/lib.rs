@@ -75,10 +75,13 @@
 //! - `serde`: `Serialize` for schemas and reports in the shape of the command line's JSON, and
 //!   `Schema::from_json`.
 //! - `dotenvy`: an environment from what dotenvy's iterators yield.
+//! - `redact`: masks the secret values of an environment in a stream of bytes.
 
 pub mod check;
 pub mod environment;
 mod near;
+#[cfg(feature = "redact")]
+pub mod redact;
 pub mod rule;
 pub mod rules;
 mod schema_face;
