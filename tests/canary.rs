@@ -39,6 +39,8 @@ const COMMANDS: &[&[&str]] = &[
     &["run", "-e", "missing.env", "--", "true"],
     &["run", "--with-defaults", "-e", "planted.env", "--", "true"],
     &["run", "--load-files", "--termination-log", "termination.log", "--", "true"],
+    &["redact", "--detect", "planted.env", ".env", "-e", "planted.env"],
+    &["redact", "--detect", "report.json", "-e", ".env"],
     &["schema"],
     &["schema", "--schema", "planted.env"],
     &["schema", "--schema", "broken.json"],
@@ -53,6 +55,7 @@ const PLAIN_COMMANDS: &[&[&str]] = &[
     &["explain", "NOT_THERE"],
     &["explain", "missing-variable"],
     &["explain", "url"],
+    &["redact"],
     &["--help"],
     &["--version"],
 ];
@@ -77,6 +80,9 @@ const MISTAKES: &[&[&str]] = &[
     &["run", "--on-failure", "warn", "--", "API_KEY=@"],
     &["run", "--on-failure=@", "--", "true"],
     &["explain", "API_KEY=@"],
+    &["redact", "-e", "API_KEY=@"],
+    &["redact", "--detect", "API_KEY=@"],
+    &["redact", "API_KEY=@"],
     &["schema", "--schema=API_KEY=@"],
     &["API_KEY=@"],
 ];

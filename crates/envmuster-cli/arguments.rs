@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Run(RunArguments),
     /// Print the typed schema
     Schema(SchemaArguments),
+    /// Mask the environment's secrets in a stream, or look for them in files
+    Redact(RedactArguments),
     /// Say what a variable, rule, kind or service is, and why it was read so
     Explain(ExplainArguments),
 }
@@ -177,6 +179,32 @@ pub(crate) struct SchemaArguments {
 
     /// How to print it: human, compact or json
     #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<Format>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RedactArguments {
+    #[command(flatten)]
+    pub(crate) schema: SchemaOption,
+
+    /// Take the secrets from this dotenv file instead of ./.env and the process (repeatable)
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) env_file: Vec<String>,
+
+    /// Take those of the process, too
+    #[arg(long)]
+    pub(crate) with_process: bool,
+
+    /// Who reads dotenv files in production, or auto
+    #[arg(long, value_name = "NAME")]
+    pub(crate) loader: Option<String>,
+
+    /// Look for the secrets in these files and folders instead (exit 1 when one is found)
+    #[arg(long, value_name = "PATH", num_args = 1..)]
+    pub(crate) detect: Vec<String>,
+
+    /// How to print what --detect finds
+    #[arg(long, value_name = "FORMAT", requires = "detect")]
     pub(crate) format: Option<Format>,
 }
 
