@@ -31,14 +31,18 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Hold an environment against the schema
+    #[cfg(feature = "full")]
     Check(CheckArguments),
     /// Check what CMD will receive, then become CMD
     Run(RunArguments),
     /// Print the typed schema
+    #[cfg(feature = "full")]
     Schema(SchemaArguments),
     /// Mask the environment's secrets in a stream, or look for them in files
+    #[cfg(feature = "full")]
     Redact(RedactArguments),
     /// Say what a variable, rule, kind or service is, and why it was read so
+    #[cfg(feature = "full")]
     Explain(ExplainArguments),
 }
 

@@ -1,9 +1,13 @@
 //! One file for each command.
 
+#[cfg(feature = "full")]
 mod check;
+#[cfg(feature = "full")]
 mod explain;
+#[cfg(feature = "full")]
 mod redact;
 mod run;
+#[cfg(feature = "full")]
 mod schema;
 
 use envmuster::Environment;
@@ -22,10 +26,14 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
     settings.panic_if_asked();
     let global = &arguments.global;
     match &arguments.command {
+        #[cfg(feature = "full")]
         Command::Check(check) => check::execute(check, global, &settings, &process),
         Command::Run(run) => run::execute(run, global, &settings, &process),
+        #[cfg(feature = "full")]
         Command::Redact(redact) => redact::execute(redact, global, &settings, &process),
+        #[cfg(feature = "full")]
         Command::Schema(schema) => schema::execute(schema, global, &settings),
+        #[cfg(feature = "full")]
         Command::Explain(explain) => explain::execute(explain, global, &settings),
     }
 }
