@@ -12,13 +12,13 @@ use crate::layers::Source;
     max_term_width = 100,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    after_help = "\
+    help_template = "{about}\n\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}",
+    before_help = "\
 The three uses:
   envmuster run -- CMD…     in a container: check what CMD will receive, then become CMD
   envmuster check           on your machine: what a program started here would see
-  envmuster explain NAME    why a variable was read so, what a rule means
-
-Exit: 0 nothing at error level, 1 findings, 2 could not do the job; `run`: 78, or CMD's own."
+  envmuster explain NAME    why a variable was read so, what a rule means",
+    after_help = "Exit: 0 nothing at error level, 1 findings, 2 could not do the job; `run`: 78, or CMD's own."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -44,6 +44,12 @@ pub(crate) enum Command {
     /// Say what a variable, rule, kind or service is, and why it was read so
     #[cfg(feature = "full")]
     Explain(ExplainArguments),
+    /// Print completions for a shell
+    #[cfg(feature = "full")]
+    Completions(CompletionsArguments),
+    /// Print the manual page
+    #[cfg(feature = "full")]
+    Man,
 }
 
 #[derive(Args, Debug)]
@@ -220,6 +226,21 @@ pub(crate) struct ExplainArguments {
     /// A variable of the schema, a rule, a kind or a service
     #[arg(value_name = "NAME")]
     pub(crate) name: String,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CompletionsArguments {
+    /// The shell
+    pub(crate) shell: Shell,
+}
+
+/// A shell that completions are made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    Powershell,
 }
 
 /// For people at a terminal, one line a finding, or one JSON object.

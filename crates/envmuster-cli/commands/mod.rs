@@ -3,6 +3,8 @@
 #[cfg(feature = "full")]
 mod check;
 #[cfg(feature = "full")]
+mod documents;
+#[cfg(feature = "full")]
 mod explain;
 #[cfg(feature = "full")]
 mod redact;
@@ -33,6 +35,10 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         Command::Redact(redact) => redact::execute(redact, global, &settings, &process),
         #[cfg(feature = "full")]
         Command::Schema(schema) => schema::execute(schema, global, &settings),
+        #[cfg(feature = "full")]
+        Command::Completions(completions) => documents::completions(completions),
+        #[cfg(feature = "full")]
+        Command::Man => documents::man(),
         #[cfg(feature = "full")]
         Command::Explain(explain) => explain::execute(explain, global, &settings),
     }

@@ -152,6 +152,11 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
     write(AutoStream::new(io::stdout().lock(), ColorChoice::Auto), text)
 }
 
+/// Prints a text as it is.
+pub(crate) fn print_raw(text: &str) -> Result<(), Failure> {
+    write(io::stdout().lock(), text)
+}
+
 /// Says in one line on stderr what could not be done.
 pub(crate) fn complain(failure: &Failure) {
     say(&failure.to_string());
