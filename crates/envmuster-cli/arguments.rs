@@ -38,6 +38,9 @@ pub(crate) enum Command {
     /// Print the typed schema
     #[cfg(feature = "full")]
     Schema(SchemaArguments),
+    /// Ask for what an env file lacks, and write it
+    #[cfg(feature = "full")]
+    Fill(FillArguments),
     /// Mask the environment's secrets in a stream, or look for them in files
     #[cfg(feature = "full")]
     Redact(RedactArguments),
@@ -190,6 +193,23 @@ pub(crate) struct SchemaArguments {
     /// How to print it: human, compact or json
     #[arg(long, value_name = "FORMAT")]
     pub(crate) format: Option<Format>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct FillArguments {
+    #[command(flatten)]
+    pub(crate) schema: SchemaOption,
+
+    /// The env file [default: .env]
+    pub(crate) file: Option<String>,
+
+    /// Ask for what may be unset, too
+    #[arg(long)]
+    pub(crate) all: bool,
+
+    /// Who reads the file, or auto
+    #[arg(long, value_name = "NAME")]
+    pub(crate) loader: Option<String>,
 }
 
 #[derive(Args, Debug)]

@@ -25,6 +25,9 @@ _envmuster() {
             envmuster,explain)
                 cmd="envmuster__subcmd__explain"
                 ;;
+            envmuster,fill)
+                cmd="envmuster__subcmd__fill"
+                ;;
             envmuster,man)
                 cmd="envmuster__subcmd__man"
                 ;;
@@ -44,7 +47,7 @@ _envmuster() {
 
     case "${cmd}" in
         envmuster)
-            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run schema redact explain completions man"
+            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run schema fill redact explain completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -177,6 +180,40 @@ _envmuster() {
                     return 0
                     ;;
                 -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        envmuster__subcmd__fill)
+            opts="-s -q -v -h --schema --all --loader --config --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --schema)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --loader)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

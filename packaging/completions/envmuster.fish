@@ -35,6 +35,7 @@ complete -c envmuster -n "__fish_envmuster_needs_command" -s V -l version -d 'Pr
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "check" -d 'Hold an environment against the schema'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "run" -d 'Check what CMD will receive, then become CMD'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "schema" -d 'Print the typed schema'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "fill" -d 'Ask for what an env file lacks, and write it'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "redact" -d 'Mask the environment\'s secrets in a stream, or look for them in files'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "explain" -d 'Say what a variable, rule, kind or service is, and why it was read so'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "completions" -d 'Print completions for a shell'
@@ -99,6 +100,16 @@ never\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s v -l verbose -d 'Print what was decided on the way, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l loader -d 'Who reads the file, or auto' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l all -d 'Ask for what may be unset, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -s h -l help -d 'Print help'
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s e -l env-file -d 'Take the secrets from this dotenv file instead of ./.env and the process (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l loader -d 'Who reads dotenv files in production, or auto' -r

@@ -7,6 +7,8 @@ mod documents;
 #[cfg(feature = "full")]
 mod explain;
 #[cfg(feature = "full")]
+mod fill;
+#[cfg(feature = "full")]
 mod redact;
 mod run;
 #[cfg(feature = "full")]
@@ -35,6 +37,8 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         Command::Redact(redact) => redact::execute(redact, global, &settings, &process),
         #[cfg(feature = "full")]
         Command::Schema(schema) => schema::execute(schema, global, &settings),
+        #[cfg(feature = "full")]
+        Command::Fill(fill) => fill::execute(fill, &settings),
         #[cfg(feature = "full")]
         Command::Completions(completions) => documents::completions(completions),
         #[cfg(feature = "full")]

@@ -157,6 +157,12 @@ pub(crate) fn print_raw(text: &str) -> Result<(), Failure> {
     write(io::stdout().lock(), text)
 }
 
+/// Prints a question, or a part of one, where it is seen though stdout goes elsewhere.
+pub(crate) fn prompt(text: &str) {
+    let mut stderr = io::stderr().lock();
+    let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
+}
+
 /// Says in one line on stderr what could not be done.
 pub(crate) fn complain(failure: &Failure) {
     say(&failure.to_string());
