@@ -23,16 +23,21 @@ use crate::usage::Request;
 
 /// Does what was asked for.
 pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
-    let Request::Command(arguments) = request else { return Ok(Exit::Clean) };
+    let Request::Command(mut arguments) = request else { return Ok(Exit::Clean) };
     let process = Environment::from_process();
-    let settings = Settings::new(&process)?;
+    let mut settings = Settings::new(&process)?;
     #[cfg(debug_assertions)]
     settings.panic_if_asked();
+    arguments.global.quiet = settings.quiet(&arguments.global)?;
     let global = &arguments.global;
+    // `run` reads its one file itself, once it knows where the schema is.
+    if !matches!(arguments.command, Command::Run(_)) {
+        settings.read_nearest(global)?;
+    }
     match &arguments.command {
         #[cfg(feature = "full")]
         Command::Check(check) => check::execute(check, global, &settings, &process),
-        Command::Run(run) => run::execute(run, global, &settings, &process),
+        Command::Run(run) => run::execute(run, global, settings, &process),
         #[cfg(feature = "full")]
         Command::Redact(redact) => redact::execute(redact, global, &settings, &process),
         #[cfg(feature = "full")]

@@ -11,21 +11,24 @@ use envmuster::{Environment, Severity};
 
 use crate::arguments::{GlobalArguments, OnFailure, RunArguments};
 use crate::exit::{Exit, Failure, shown};
+use crate::files;
 use crate::layers::{self, Source};
 use crate::output::{self, Heading, Printer, termination};
+use crate::schema_source::{self, Found};
 use crate::settings::Settings;
-use crate::{files, schema_source, start};
+use crate::start;
 
 pub(crate) fn execute(
     arguments: &RunArguments,
     global: &GlobalArguments,
-    settings: &Settings<'_>,
+    mut settings: Settings<'_>,
     process: &Environment,
 ) -> Result<Exit, Failure> {
     let on_failure = settings.on_failure(arguments.on_failure)?;
     let termination_log = settings.termination_log(arguments.termination_log.as_deref());
+    let termination_log = termination_log.as_deref();
     let mut handed = Environment::new();
-    let verdict = check(arguments, global, settings, process, &mut handed);
+    let verdict = check(arguments, global, &mut settings, process, &mut handed);
     match (verdict, on_failure) {
         (Ok(Verdict::Starts), _) | (Ok(Verdict::Refused(_)), OnFailure::Warn) => {}
         (Ok(Verdict::Refused(why)), OnFailure::Refuse) => {
@@ -53,13 +56,12 @@ enum Verdict {
 fn check(
     arguments: &RunArguments,
     global: &GlobalArguments,
-    settings: &Settings<'_>,
+    settings: &mut Settings<'_>,
     process: &Environment,
     handed: &mut Environment,
 ) -> Result<Verdict, Failure> {
     let judge = &arguments.judge;
-    let options = settings.check_options(judge)?;
-    let found = schema_source::find(settings.schema(judge.schema.schema.as_deref()));
+    let found = find(arguments, global, settings);
     let folder = found.as_ref().map_or(Path::new(""), |found| found.folder.as_path());
     let loader = match arguments.env_file.as_slice() {
         [] => Loader::Dotenvy,
@@ -68,6 +70,7 @@ fn check(
     let sources = sources(&arguments.env_file, loader);
     *handed = layers::environment(&sources, loader, process)?;
     let found = found?;
+    let options = settings.check_options(judge)?;
     if settings.load_files(arguments.load_files)? {
         start::load_secret_files(handed, &found.schema);
     }
@@ -96,6 +99,22 @@ fn check(
         output::say("a ./.env is there and was not read; `-e .env` hands it to the program");
     }
     Ok(Verdict::Refused(termination::message(&checked)))
+}
+
+/// Finds the schema, and reads the one configuration file that counts here: the one that is named,
+/// else the one beside the schema.
+fn find(
+    arguments: &RunArguments,
+    global: &GlobalArguments,
+    settings: &mut Settings<'_>,
+) -> Result<Found, Failure> {
+    let is_named = settings.read_named(global)?;
+    let found = schema_source::find(settings.schema(arguments.judge.schema.schema.as_deref())?)?;
+    if !is_named {
+        settings.read_beside(&found.folder)?;
+    }
+    settings.say_origins(global);
+    Ok(found)
 }
 
 /// The process wins over a file, but for loaders that write the file into the environment.

@@ -79,6 +79,7 @@
 
 pub mod check;
 pub mod environment;
+mod glob;
 mod near;
 #[cfg(feature = "redact")]
 pub mod redact;

@@ -45,7 +45,7 @@ enum Answer {
 }
 
 pub(crate) fn execute(arguments: &FillArguments, settings: &Settings<'_>) -> Result<Exit, Failure> {
-    let found = schema_source::find(settings.schema(arguments.schema.schema.as_deref()))?;
+    let found = schema_source::find(settings.schema(arguments.schema.schema.as_deref())?)?;
     let loader = layers::loader(settings.loader(arguments.loader.as_deref()), &found.folder)?;
     let path = arguments.file.as_deref().unwrap_or(".env");
     let text = if files::exists(Path::new(path)) { files::read(path)? } else { Vec::new() };

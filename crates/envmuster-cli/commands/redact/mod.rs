@@ -18,7 +18,7 @@ pub(crate) fn execute(
     settings: &Settings<'_>,
     process: &Environment,
 ) -> Result<Exit, Failure> {
-    let found = schema_source::find(settings.schema(arguments.schema.schema.as_deref()))?;
+    let found = schema_source::find(settings.schema(arguments.schema.schema.as_deref())?)?;
     let loader = layers::loader(settings.loader(arguments.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
     let environment = layers::environment(&sources, loader, process)?;

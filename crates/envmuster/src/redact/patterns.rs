@@ -19,7 +19,7 @@ pub struct Patterns {
     depths: HashMap<StateID, usize>,
     names: Vec<String>,
     /// By pattern: the index of its name, and its length.
-    patterns: Vec<(usize, usize)>,
+    found: Vec<(usize, usize)>,
 }
 
 /// A place where a pattern stands.
@@ -55,8 +55,8 @@ impl Patterns {
         let automaton = automaton.filter(|_| !owned.is_empty());
         let start = automaton.as_ref().and_then(|it| it.start_state(Anchored::No).ok()).unwrap_or_default();
         let depths = automaton.as_ref().map(|automaton| depths(automaton, start, &owned)).unwrap_or_default();
-        let patterns = owned.iter().map(|(text, name)| (*name, text.len())).collect();
-        Self { automaton, start, depths, names, patterns }
+        let found = owned.iter().map(|(text, name)| (*name, text.len())).collect();
+        Self { automaton, start, depths, names, found }
     }
 
     /// The name of a secret.
@@ -89,9 +89,8 @@ impl Patterns {
                 let end = before + at + 1;
                 let ending =
                     (0..automaton.match_len(state)).map(|index| automaton.match_pattern(state, index));
-                let longest = ending
-                    .filter_map(|id| self.patterns.get(id.as_usize()))
-                    .max_by_key(|(_, length)| *length);
+                let longest =
+                    ending.filter_map(|id| self.found.get(id.as_usize())).max_by_key(|(_, length)| *length);
                 spans.extend(longest.map(|&(name, length)| Span {
                     start: end.saturating_sub(length),
                     end,
