@@ -1,5 +1,13 @@
 //! `fill` at a real terminal, which tmux is: what is typed as a secret is never on the screen.
 #![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that cannot go on fails"
+)]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

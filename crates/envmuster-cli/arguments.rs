@@ -172,7 +172,7 @@ pub(crate) struct RunArguments {
     #[arg(long)]
     pub(crate) with_defaults: bool,
 
-    /// Read a secret from the file that NAME_FILE names, where NAME is unset or empty
+    /// Read a mounted secret from the file that `NAME_FILE` names, where NAME is unset or empty
     #[arg(long)]
     pub(crate) load_files: bool,
 

@@ -29,8 +29,8 @@ mod tests {
     fn laid(example: &str, set: &[(&str, &str)], profile: &str) -> Vec<(String, OriginKind)> {
         let schema = Schema::parse(example);
         let mut environment: Environment = set.iter().copied().collect();
-        let mut options = CheckOptions::default();
-        options.profile = super::super::Profile::from_name(profile);
+        let profile = super::super::Profile::from_name(profile);
+        let options = CheckOptions { profile, ..CheckOptions::default() };
         lay(&schema, &mut environment, &options);
         environment.iter().map(|setting| (setting.name.clone(), setting.origin.kind)).collect()
     }

@@ -120,7 +120,7 @@ proptest! {
     ) {
         use super::spellings::base64_of;
         let text = base64_of(&[&before[..], &secret, &behind].concat());
-        let masked = mask(&patterns(&[secret.clone()]), &text, &[7], false);
+        let masked = mask(&patterns(std::slice::from_ref(&secret)), &text, &[7], false);
         prop_assert!(masked.windows(3).any(|window| window == b"[0]"));
         // Digits that the neighbours share with the secret may stay, two at either side.
         let most = base64_of(&before).len() + base64_of(&behind).len() + 4 + 3;
@@ -145,7 +145,7 @@ fn the_longest_secret_wins_and_overlaps_leave_no_rest() {
 #[test]
 fn what_is_held_back_is_never_longer_than_the_longest_spelling() {
     let secret = b"abcabcabcabc".to_vec();
-    let patterns = patterns(&[secret.clone()]);
+    let patterns = patterns(std::slice::from_ref(&secret));
     let longest = spellings::of(&secret).iter().map(Vec::len).max().unwrap();
     let mut masker = Masker::new(&patterns);
     let mut out = Vec::new();
