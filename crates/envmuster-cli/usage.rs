@@ -52,7 +52,10 @@ pub(crate) fn parse(arguments: &[OsString]) -> Result<Request, Failure> {
             ErrorKind::DisplayHelp
             | ErrorKind::DisplayVersion
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                #[cfg(feature = "full")]
                 output::print(&error.render().ansi().to_string())?;
+                #[cfg(not(feature = "full"))]
+                output::print(&error.render().to_string())?;
                 Ok(Request::Answered)
             }
             _ => Err(Failure::usage(message(&error))),
