@@ -46,6 +46,10 @@ const COMMANDS: &[&[&str]] = &[
     &["run", "-e", "planted.env", "--", "true"],
     &["run", "--on-failure", "warn", "-e", "planted.env", "--", "true"],
     &["run", "-e", "missing.env", "--", "true"],
+    &["run", "--with-defaults", "-e", "planted.env", "--", "true"],
+    &["run", "--load-files", "--termination-log", "termination.log", "--", "true"],
+    &["redact", "--detect", "planted.env", ".env", "-e", "planted.env"],
+    &["redact", "--detect", "report.json", "-e", ".env"],
     &["schema"],
     &["schema", "--schema", "planted.env"],
     &["schema", "--schema", "broken.json"],
@@ -60,6 +64,11 @@ const PLAIN_COMMANDS: &[&[&str]] = &[
     &["explain", "NOT_THERE"],
     &["explain", "missing-variable"],
     &["explain", "url"],
+    &["redact"],
+    &["fill"],
+    &["fill", "planted.env"],
+    &["completions", "bash"],
+    &["man"],
     &["--help"],
     &["--version"],
 ];
@@ -85,6 +94,12 @@ const MISTAKES: &[&[&str]] = &[
     &["run", "--on-failure", "warn", "--", "API_KEY=@"],
     &["run", "--on-failure=@", "--", "true"],
     &["explain", "API_KEY=@"],
+    &["fill", "API_KEY=@"],
+    &["completions", "API_KEY=@"],
+    &["man", "API_KEY=@"],
+    &["redact", "-e", "API_KEY=@"],
+    &["redact", "--detect", "API_KEY=@"],
+    &["redact", "API_KEY=@"],
     &["schema", "--schema=API_KEY=@"],
     &["API_KEY=@"],
 ];
@@ -176,11 +191,22 @@ fn no_mistake_at_the_command_line_is_quoted_back() {
 #[test]
 fn no_setting_of_the_tool_is_quoted_back() {
     let planted = Planted::new();
-    for option in
-        ["PROFILE", "FORMAT", "RULE", "STRICT", "COLOR", "LOADER", "SCHEMA", "RUN", "ONLY", "CONFIG", "QUIET"]
-    {
+    for option in [
+        "PROFILE",
+        "FORMAT",
+        "RULE",
+        "STRICT",
+        "COLOR",
+        "LOADER",
+        "SCHEMA",
+        "RUN",
+        "ONLY",
+        "CONFIG",
+        "QUIET",
+        "TERMINATION_LOG",
+    ] {
         let name = format!("ENVMUSTER_{option}");
-        let value = if ["SCHEMA", "LOADER", "CONFIG"].contains(&option) {
+        let value = if ["SCHEMA", "LOADER", "CONFIG", "TERMINATION_LOG"].contains(&option) {
             format!("A={}", planted.typed)
         } else {
             planted.typed.clone()
@@ -265,7 +291,9 @@ impl Planted {
         command.env("PATH", "/usr/bin:/bin").env("RUST_BACKTRACE", "full");
         // Values of the process, in names that are declared, misspelled and unknown.
         for (at, name) in
-            ["API_KEY", "PORT", "DATABASE_URL", "API_KYE", "SESSION_SECRE", "NOISE"].iter().enumerate()
+            ["API_KEY", "PORT", "DATABASE_URL", "API_KYE", "SESSION_SECRE", "NOISE", "SHAPED_FILE"]
+                .iter()
+                .enumerate()
         {
             command.env(name, &self.markers[at]);
         }
@@ -281,7 +309,7 @@ impl Planted {
 
     /// Searches the files that were written.
     fn search_files(&self) {
-        for name in ["report.json", "report.txt", "report.log"] {
+        for name in ["report.json", "report.txt", "report.log", "termination.log"] {
             if let Ok(bytes) = fs::read(Path::new(self.folder.path()).join(name)) {
                 self.search(&bytes, name);
             }

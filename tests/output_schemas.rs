@@ -52,3 +52,14 @@ fn run_prints_lines_as_their_schema_says() {
         validate("run-line.json", line);
     }
 }
+
+#[test]
+fn redact_prints_what_its_schema_says() {
+    let arguments = ["redact", "-e", "good.env", "--format", "json", "--detect"];
+    validate("redact.json", &printed(&[&arguments[..], &["pyproject.toml"]].concat()).0);
+    let copy = tempfile::NamedTempFile::new().unwrap();
+    std::fs::copy(Path::new(QUICKSTART).join("good.env"), copy.path()).unwrap();
+    let (found, _) = printed(&[&arguments[..], &[copy.path().to_str().unwrap()]].concat());
+    assert!(found.contains("exposed-secret"), "{found}");
+    validate("redact.json", &found);
+}

@@ -3,6 +3,16 @@
 //! `arguments` says what can be typed, `settings` adds what the environment and configuration say,
 //! `commands` holds one file for each command, `output` one for each format.
 
+#![cfg_attr(
+    not(feature = "full"),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_mut,
+        reason = "with `run` alone, what serves the other commands rests"
+    )
+)]
+
 mod arguments;
 mod commands;
 mod exit;
@@ -12,6 +22,7 @@ mod output;
 mod panic;
 mod schema_source;
 mod settings;
+mod start;
 mod usage;
 
 use std::process::ExitCode;

@@ -1,8 +1,17 @@
 //! One file for each command.
 
+#[cfg(feature = "full")]
 mod check;
+#[cfg(feature = "full")]
+mod documents;
+#[cfg(feature = "full")]
 mod explain;
+#[cfg(feature = "full")]
+mod fill;
+#[cfg(feature = "full")]
+mod redact;
 mod run;
+#[cfg(feature = "full")]
 mod schema;
 
 use envmuster::Environment;
@@ -26,9 +35,20 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         settings.read_nearest(global)?;
     }
     match &arguments.command {
+        #[cfg(feature = "full")]
         Command::Check(check) => check::execute(check, global, &settings, &process),
         Command::Run(run) => run::execute(run, global, settings, &process),
+        #[cfg(feature = "full")]
+        Command::Redact(redact) => redact::execute(redact, global, &settings, &process),
+        #[cfg(feature = "full")]
         Command::Schema(schema) => schema::execute(schema, global, &settings),
+        #[cfg(feature = "full")]
+        Command::Fill(fill) => fill::execute(fill, &settings),
+        #[cfg(feature = "full")]
+        Command::Completions(completions) => documents::completions(completions),
+        #[cfg(feature = "full")]
+        Command::Man => documents::man(),
+        #[cfg(feature = "full")]
         Command::Explain(explain) => explain::execute(explain, global, &settings),
     }
 }

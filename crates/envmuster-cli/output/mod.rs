@@ -5,6 +5,7 @@ mod human;
 mod json;
 mod schema_table;
 mod style;
+pub(crate) mod termination;
 
 use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -149,6 +150,17 @@ pub(crate) fn write_file(
 /// Prints a command's output that is no report.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     write(AutoStream::new(io::stdout().lock(), ColorChoice::Auto), text)
+}
+
+/// Prints a text as it is.
+pub(crate) fn print_raw(text: &str) -> Result<(), Failure> {
+    write(io::stdout().lock(), text)
+}
+
+/// Prints a question, or a part of one, where it is seen though stdout goes elsewhere.
+pub(crate) fn prompt(text: &str) {
+    let mut stderr = io::stderr().lock();
+    let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
 }
 
 /// Says in one line on stderr what could not be done.

@@ -126,6 +126,18 @@ impl<'a> Settings<'a> {
         Ok(self.variables.one_of("RUN")?.or(flag).unwrap_or(OnFailure::Refuse))
     }
 
+    pub(crate) fn with_defaults(&self, flag: bool) -> Result<bool, Failure> {
+        self.truth(flag, "WITH_DEFAULTS", None)
+    }
+
+    pub(crate) fn load_files(&self, flag: bool) -> Result<bool, Failure> {
+        self.truth(flag, "LOAD_FILES", None)
+    }
+
+    pub(crate) fn termination_log(&self, flag: Option<&str>) -> Option<String> {
+        flag.or(self.variables.text("TERMINATION_LOG")).map(str::to_owned)
+    }
+
     pub(crate) fn check_options(&self, judge: &JudgeArguments) -> Result<CheckOptions, Failure> {
         let mut options = CheckOptions::default();
         options.profile = self.profile(judge);

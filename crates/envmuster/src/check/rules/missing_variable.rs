@@ -4,7 +4,7 @@ use envmuster_schema::Severity;
 
 use super::super::Context;
 use super::super::judge::{Demand, Judged, State};
-use super::{Draft, Findings, section_not_configured};
+use super::{Draft, Findings, section_not_configured, undeliverable_value};
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -38,7 +38,8 @@ declare_rule! {
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     let unconfigured = section_not_configured::reported(context);
     for judged in context.judged.iter().filter(|judged| is_missing(judged)) {
-        if !judged.variable.section.is_some_and(|at| unconfigured.contains_key(&at)) {
+        let is_told = judged.variable.section.is_some_and(|at| unconfigured.contains_key(&at));
+        if !is_told && !undeliverable_value::explains(context, judged) {
             findings.on(judged, &MissingVariable::INFO, severity(context, judged), draft(judged));
         }
     }

@@ -11,6 +11,7 @@ mod placeholder_value;
 mod section_not_configured;
 mod section_off;
 mod shadowed;
+mod undeliverable_value;
 mod unknown_profile;
 mod unknown_variable;
 mod unreadable_line;
@@ -34,6 +35,7 @@ pub(super) const ALL: &[(&RuleInfo, Run)] = &[
     (&section_not_configured::SectionNotConfigured::INFO, section_not_configured::run),
     (&section_off::SectionOff::INFO, section_off::run),
     (&missing_variable::MissingVariable::INFO, missing_variable::run),
+    (&undeliverable_value::UndeliverableValue::INFO, undeliverable_value::run),
     (&not_utf8::NotUtf8::INFO, not_utf8::run),
     (&placeholder_value::PlaceholderValue::INFO, placeholder_value::run),
     (&invalid_value::InvalidValue::INFO, invalid_value::run),
