@@ -3,12 +3,15 @@
 //! Each declared variable is judged once ([`judge`]); the rules turn judgements into findings, each
 //! in a file of its own. All problems are reported at once, in the order of the schema.
 
+mod facts;
 mod judge;
+mod known_environment;
 mod profile;
 mod rules;
 mod selection;
 mod undeclared;
 
+pub use known_environment::KnownEnvironment;
 pub use profile::Profile;
 pub use selection::Selection;
 
@@ -31,6 +34,10 @@ pub struct CheckOptions {
     pub levels: Levels,
     /// Which variables are judged.
     pub selection: Selection,
+    /// The time at which tokens must still be valid, in seconds since 1970; `None` asks for no time.
+    pub now: Option<u64>,
+    /// What environments are known to be, so that none has the keys of another.
+    pub environments: Vec<KnownEnvironment>,
 }
 
 /// What the rules see.
@@ -41,6 +48,18 @@ pub(crate) struct Context<'a> {
     pub(crate) profile: ResolvedProfile,
     /// Every selected variable, in the order of the schema.
     pub(crate) judged: Vec<Judged<'a>>,
+}
+
+impl<'a> Context<'a> {
+    /// The variables that hold a value their kind takes, each with that value.
+    pub(crate) fn set(&self) -> impl Iterator<Item = (&Judged<'a>, &'a str)> {
+        self.judged.iter().filter_map(|judged| Some((judged, judged.text()?)))
+    }
+
+    /// The variable of this name, if it is judged.
+    pub(crate) fn judged(&self, name: &str) -> Option<&Judged<'a>> {
+        self.judged.iter().find(|judged| judged.name() == name)
+    }
 }
 
 /// A check's result.

@@ -1,9 +1,10 @@
 //! `missing-variable`: required, and unset or set to nothing.
 
-use envmuster_schema::Severity;
+use envmuster_schema::{Level, Severity};
 
 use super::super::Context;
 use super::super::judge::{Demand, Judged, State};
+use super::half_configured::{self, HalfConfigured};
 use super::{Draft, Findings, section_not_configured};
 use crate::rule::declare_rule;
 
@@ -17,8 +18,9 @@ declare_rule! {
     ///
     /// ```bad
     /// SUPABASE_URL=https://your-project.supabase.co
+    /// PORT=8000
     /// --- environment
-    /// PORT=
+    /// PORT=8001
     /// ```
     ///
     /// ```bad
@@ -38,8 +40,12 @@ declare_rule! {
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     let unconfigured = section_not_configured::reported(context);
+    let is_off = context.options.levels.get(HalfConfigured::INFO.name) == Some(Level::Off);
+    let lacks = if is_off { Vec::new() } else { half_configured::lacks(context) };
     for judged in context.judged.iter().filter(|judged| is_missing(judged)) {
-        if !judged.variable.section.is_some_and(|at| unconfigured.contains_key(&at)) {
+        let is_told = judged.variable.section.is_some_and(|at| unconfigured.contains_key(&at))
+            || half_configured::tells(&lacks, judged);
+        if !is_told {
             findings.on(judged, &MissingVariable::INFO, severity(context, judged), draft(judged));
         }
     }
@@ -60,6 +66,9 @@ fn severity(context: &Context<'_>, judged: &Judged<'_>) -> Severity {
 fn draft(judged: &Judged<'_>) -> Draft {
     let what = if judged.state == State::Empty { "is set to nothing" } else { "is not set" };
     let draft = Draft::new(format!("{what}; expected {}", super::expectation(judged.variable)));
+    if let Some(condition) = judged.variable.conditions.first() {
+        return draft.help(format!("its comment asks for it because of {}", condition.variable));
+    }
     match (judged.demand, judged.variable.docs.first()) {
         (Demand::Expected, _) => draft.help("set it, or say in its comment that it is optional"),
         (_, Some(docs)) => draft.help(format!("see {docs}")),
