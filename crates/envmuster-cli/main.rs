@@ -4,6 +4,7 @@
 //! `commands` holds one file for each command, `output` one for each format.
 
 mod arguments;
+mod clock;
 mod commands;
 mod exit;
 mod files;

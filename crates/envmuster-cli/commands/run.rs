@@ -19,7 +19,7 @@ use crate::exit::{Exit, Failure, shown};
 use crate::layers::{self, Source};
 use crate::output::{self, Heading, Printer};
 use crate::settings::Settings;
-use crate::{files, schema_source};
+use crate::{clock, files, schema_source};
 
 pub(crate) fn execute(
     arguments: &RunArguments,
@@ -52,7 +52,8 @@ fn check(
     handed: &mut Environment,
 ) -> Result<bool, Failure> {
     let judge = &arguments.judge;
-    let options = settings.check_options(judge)?;
+    let mut options = settings.check_options(judge)?;
+    options.now = clock::now();
     let found = schema_source::find(settings.schema(judge.schema.schema.as_deref()));
     let folder = found.as_ref().map_or(Path::new(""), |found| found.folder.as_path());
     let loader = match arguments.env_file.as_slice() {

@@ -13,7 +13,8 @@ declare_rule! {
     /// A database URL and the variables for its parts disagree.
     ///
     /// One part of the program uses the URL, another host, user and password. Where the hosts are
-    /// the same and the password differs, one of them cannot get in. A host that is known inside a
+    /// the same and the password differs, one of them cannot get in, which is an error in staging and
+    /// production and else a warning, as all other differences are. A host that is known inside a
     /// container network only is not held against one that is not.
     ///
     /// ```bad
@@ -65,7 +66,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                 Some((judged, judged.text()?))
             })
         };
-        compare(whole, text, &url, part, findings);
+        compare(whole, text, &url, part, context.profile.profile.is_hosted(), findings);
     }
 }
 
@@ -83,6 +84,7 @@ fn compare<'a: 'j, 'j>(
     text: &str,
     url: &DatabaseUrl<'_>,
     part: impl Fn(&[&str]) -> Option<(&'j Judged<'a>, &'j str)>,
+    is_hosted: bool,
     findings: &mut Findings<'_>,
 ) {
     let mut say = |judged: &Judged<'_>, severity, what: &str| {
@@ -120,7 +122,7 @@ fn compare<'a: 'j, 'j>(
     if let Some((judged, password)) = part(&["PASSWORD", "PASS"])
         && in_url.is_some_and(|in_url| percent_decode(in_url) != password && in_url != password)
     {
-        let is_sure = host.is_some() && user.is_some();
+        let is_sure = is_hosted && host.is_some() && user.is_some();
         say(judged, if is_sure { Severity::Error } else { Severity::Warning }, "passwords");
     }
 }

@@ -30,8 +30,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         if !text.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("http://")) {
             continue;
         }
-        // A proxy is spoken to in the clear whatever goes through it; a namespace is not called at all.
-        let is_exempt = ["PROXY", "NAMESPACE", "XMLNS", "ORIGIN", "SCHEMA"]
+        // A proxy is spoken to in the clear whatever goes through it, and a namespace is not called.
+        let is_exempt = ["INTERNAL", "PROXY", "NAMESPACE", "XMLNS", "ORIGIN", "SCHEMA"]
             .iter()
             .any(|word| judged.name().to_ascii_uppercase().contains(word));
         if !is_exempt && address::place_of_url(text) == Some(Place::Public) {
