@@ -2,7 +2,7 @@
 //! other, no `good` one by any.
 
 use envmuster::environment::loaders::Loader;
-use envmuster::{CheckOptions, Environment, KnownEnvironment, Profile, Schema, rules};
+use envmuster::{CheckOptions, Environment, KnownEnvironment, Profile, Schema, Side, rules};
 
 mod invented;
 
@@ -66,22 +66,40 @@ fn examples(docs: &str) -> Vec<Example> {
     examples
 }
 
-/// What is reported on an example: its env file may stand behind `--- environment PROFILE`, and
-/// begin with what is known of environments, as `[production] database-host = db.lumenfold.dev`.
+/// What is reported on an example: of a check, or of a comparison where several env files follow,
+/// each behind `--- NAME`.
 fn reported(example: &Example) -> Vec<&'static str> {
-    let (schema, behind) = example.text.split_once("--- environment").expect("an example has an environment");
+    let text = invented::expand(&example.text);
+    let (schema, behind) = text.split_once("--- ").expect("an example has an environment");
+    let schema = Schema::read(".env.example", schema.as_bytes());
+    let mut options = CheckOptions::default();
+    options.now = Some(NOW);
+    if behind.starts_with("environment") {
+        return reported_by_check(&schema, behind, options);
+    }
+    let sides: Vec<_> = behind.split("--- ").filter_map(|side| side.split_once('\n')).collect();
+    let environments: Vec<_> = sides.iter().map(|(_, dotenv)| environment(dotenv)).collect();
+    let named = sides.iter().zip(&environments);
+    let sides: Vec<_> =
+        named.map(|((name, _), environment)| Side { name: (*name).to_owned(), environment }).collect();
+    schema.compare(&sides, &options).findings.into_iter().map(|found| found.finding.rule).collect()
+}
+
+/// The env file may stand behind `environment PROFILE`, and begin with what is known of
+/// environments, as `[production] database-host = db.lumenfold.dev`.
+fn reported_by_check(schema: &Schema, behind: &str, mut options: CheckOptions) -> Vec<&'static str> {
     let (profile, dotenv) = behind.split_once('\n').expect("the line ends");
     let (known, dotenv): (Vec<_>, Vec<_>) = dotenv.lines().partition(|line| line.starts_with('['));
-    let mut environment = Environment::new();
-    let dotenv = invented::expand(&dotenv.join("\n"));
-    environment.read(".env", dotenv.as_bytes(), Loader::PythonDotenv, &Environment::new());
-    let mut options = CheckOptions::default();
-    options.profile = Profile::from_name(profile);
-    options.now = Some(NOW);
+    options.profile = Profile::from_name(profile.trim_start_matches("environment"));
     options.environments = known.into_iter().map(known_environment).collect();
-    let schema = Schema::read(".env.example", invented::expand(schema).as_bytes());
-    let report = schema.check_with(&environment, &options).report;
+    let report = schema.check_with(&environment(&dotenv.join("\n")), &options).report;
     report.findings.into_iter().map(|finding| finding.rule).collect()
+}
+
+fn environment(dotenv: &str) -> Environment {
+    let mut environment = Environment::new();
+    environment.read(".env", dotenv.as_bytes(), Loader::PythonDotenv, &Environment::new());
+    environment
 }
 
 fn known_environment(line: &str) -> KnownEnvironment {

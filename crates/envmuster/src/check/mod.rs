@@ -3,6 +3,7 @@
 //! Each declared variable is judged once ([`judge`]); the rules turn judgements into findings, each
 //! in a file of its own. All problems are reported at once, in the order of the schema.
 
+mod compare;
 mod facts;
 mod judge;
 mod known_environment;
@@ -11,6 +12,7 @@ mod rules;
 mod selection;
 mod undeclared;
 
+pub use compare::{Compared, Side, SideChecked, SideFinding, compare, comparison_rules};
 pub use known_environment::KnownEnvironment;
 pub use profile::Profile;
 pub use selection::Selection;
@@ -51,6 +53,28 @@ pub(crate) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// Judges every variable that is asked for.
+    fn new(schema: &'a Schema, environment: &'a Environment, options: &'a CheckOptions) -> Self {
+        let profile = resolve_profile(schema, environment, options);
+        let judged = schema
+            .variables
+            .iter()
+            .filter(|variable| options.selection.takes(&variable.name, titles(schema, variable)))
+            .map(|variable| Judged::new(schema, variable, environment, profile.profile))
+            .collect();
+        Self { schema, environment, options, profile, judged }
+    }
+
+    /// Asks the rules.
+    fn check(&self) -> Checked {
+        let is_expected =
+            |judged: &&Judged<'_>| judged.demand == judge::Demand::Expected && judged.is_absent();
+        let expected =
+            self.judged.iter().filter(is_expected).map(|judged| judged.name().to_owned()).collect();
+        let variables = self.judged.iter().map(status).collect();
+        Checked { report: report(rules::run(self), variables), profile: self.profile.profile, expected }
+    }
+
     /// The variables that hold a value their kind takes, each with that value.
     pub(crate) fn set(&self) -> impl Iterator<Item = (&Judged<'a>, &'a str)> {
         self.judged.iter().filter_map(|judged| Some((judged, judged.text()?)))
@@ -88,24 +112,7 @@ pub fn rules() -> impl Iterator<Item = &'static RuleInfo> {
 
 /// Holds an environment against a schema.
 pub fn check(schema: &Schema, environment: &Environment, options: &CheckOptions) -> Checked {
-    let resolved = resolve_profile(schema, environment, options);
-    let profile = resolved.profile;
-    let judged: Vec<_> = schema
-        .variables
-        .iter()
-        .filter(|variable| options.selection.takes(&variable.name, titles(schema, variable)))
-        .map(|variable| Judged::new(schema, variable, environment, profile))
-        .collect();
-    let context = Context { schema, environment, options, profile: resolved, judged };
-    let findings = rules::run(&context);
-    let variables = context.judged.iter().map(status).collect();
-    let expected = context
-        .judged
-        .iter()
-        .filter(|judged| judged.demand == judge::Demand::Expected && judged.is_absent())
-        .map(|judged| judged.variable.name.clone())
-        .collect();
-    Checked { report: report(findings, variables), profile, expected }
+    Context::new(schema, environment, options).check()
 }
 
 fn report(findings: Vec<Finding>, variables: Vec<VariableStatus>) -> Report {
