@@ -6,8 +6,8 @@ use crate::arguments::{CheckArguments, GlobalArguments};
 use crate::exit::{Exit, Failure};
 use crate::layers::{self, Source};
 use crate::output::{self, Heading, Printer};
+use crate::schema_source;
 use crate::settings::Settings;
-use crate::{clock, schema_source};
 
 pub(crate) fn execute(
     arguments: &CheckArguments,
@@ -16,10 +16,9 @@ pub(crate) fn execute(
     process: &Environment,
 ) -> Result<Exit, Failure> {
     let judge = &arguments.judge;
-    let mut options = settings.check_options(judge)?;
-    options.now = clock::now();
+    let options = settings.check_options(judge)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
-    let found = schema_source::find(settings.schema(judge.schema.schema.as_deref()))?;
+    let found = schema_source::find(settings.schema(judge.schema.schema.as_deref())?)?;
     let loader = layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
     let environment = layers::environment(&sources, loader, process)?;

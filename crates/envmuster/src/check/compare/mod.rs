@@ -99,7 +99,7 @@ pub fn compare(schema: &Schema, sides: &[Side<'_>], options: &CheckOptions) -> C
         .collect();
     let mut findings = Findings { options, found: Vec::new() };
     for (info, run) in ALL {
-        if options.levels.get(info.name) != Some(Level::Off) {
+        if !options.levels.is_off(info.name) {
             run(&judgements, &mut findings);
         }
     }
@@ -147,7 +147,10 @@ impl Findings<'_> {
             level => level.severity().unwrap_or(Severity::Warning),
         };
         let allowed = judged.variable.allow.iter().any(|allowed| allowed == rule.name);
-        let Some(severity) = self.options.levels.severity(rule.name, usual, allowed) else { return };
+        let Some(severity) = self.options.levels.severity(rule.name, Some(judged.name()), usual, allowed)
+        else {
+            return;
+        };
         let mut finding = Finding::new(rule.name, severity, draft.message)
             .with_variable(judged.name())
             .with_section(judged.section.map(|section| section.title.as_str()))

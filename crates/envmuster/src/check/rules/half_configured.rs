@@ -53,7 +53,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         let Some(first) = ways.first().and_then(|way| way.first()) else { continue };
         let names =
             |way: &Vec<&Judged<'_>>| way.iter().map(|judged| judged.name()).collect::<Vec<_>>().join(" and ");
-        let missing: Vec<_> = ways.iter().map(names).collect();
+        let missing: Vec<_> = ways.iter().map(listed).collect();
         let verb = if ways.iter().all(|way| way.len() > 1) { "are" } else { "is" };
         let title = first.section.map_or(service.title, |section| section.title.as_str());
         let message = format!("{title} is half configured: {} {verb} missing", missing.join(", or "));
@@ -66,7 +66,11 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether this rule tells that the variable is missing.
-pub(super) fn tells<'c>(lacks: &[Lack<'c, '_>], judged: &Judged<'_>) -> bool {
+pub(super) fn tells(context: &Context<'_>, lacks: &[Lack<'_, '_>], judged: &Judged<'_>) -> bool {
+    names(lacks, judged) && super::level(context, judged, &HalfConfigured::INFO, Severity::Error).is_some()
+}
+
+fn names(lacks: &[Lack<'_, '_>], judged: &Judged<'_>) -> bool {
     lacks.iter().flat_map(|lack| lack.ways.iter().flatten()).any(|missing| missing.name() == judged.name())
 }
 
@@ -89,7 +93,7 @@ pub(super) fn lacks<'c, 'a>(context: &'c Context<'a>) -> Vec<Lack<'c, 'a>> {
             }
             for need in group.needs {
                 let ways = unmet(context, service, need);
-                let is_new = |judged: &&&Judged<'_>| !tells(&lacks, judged);
+                let is_new = |judged: &&&Judged<'_>| !names(&lacks, judged);
                 if ways.first().and_then(|way| way.first()).filter(is_new).is_some() {
                     lacks.push(Lack { service, group, ways });
                 }

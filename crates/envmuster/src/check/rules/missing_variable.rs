@@ -1,11 +1,10 @@
 //! `missing-variable`: required, and unset or set to nothing.
 
-use envmuster_schema::{Level, Severity};
+use envmuster_schema::Severity;
 
 use super::super::Context;
 use super::super::judge::{Demand, Judged, State};
-use super::half_configured::{self, HalfConfigured};
-use super::{Draft, Findings, section_not_configured};
+use super::{Draft, Findings, half_configured, section_not_configured};
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -40,11 +39,10 @@ declare_rule! {
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     let unconfigured = section_not_configured::reported(context);
-    let is_off = context.options.levels.get(HalfConfigured::INFO.name) == Some(Level::Off);
-    let lacks = if is_off { Vec::new() } else { half_configured::lacks(context) };
+    let lacks = half_configured::lacks(context);
     for judged in context.judged.iter().filter(|judged| is_missing(judged)) {
         let is_told = judged.variable.section.is_some_and(|at| unconfigured.contains_key(&at))
-            || half_configured::tells(&lacks, judged);
+            || half_configured::tells(context, &lacks, judged);
         if !is_told {
             findings.on(judged, &MissingVariable::INFO, severity(context, judged), draft(judged));
         }
@@ -54,6 +52,11 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// Whether it must be set and is not.
 pub(super) fn is_missing(judged: &Judged<'_>) -> bool {
     judged.demand != Demand::Optional && judged.is_absent()
+}
+
+/// Whether it is missing, and nobody has said that this is fine.
+pub(super) fn counts(context: &Context<'_>, judged: &Judged<'_>) -> bool {
+    is_missing(judged) && super::level(context, judged, &MissingVariable::INFO, Severity::Error).is_some()
 }
 
 fn severity(context: &Context<'_>, judged: &Judged<'_>) -> Severity {
