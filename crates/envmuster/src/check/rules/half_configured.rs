@@ -51,7 +51,7 @@ pub(super) struct Lack<'c, 'a> {
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     for Lack { service, group, ways } in lacks(context) {
         let Some(first) = ways.first().and_then(|way| way.first()) else { continue };
-        let names =
+        let listed =
             |way: &Vec<&Judged<'_>>| way.iter().map(|judged| judged.name()).collect::<Vec<_>>().join(" and ");
         let missing: Vec<_> = ways.iter().map(listed).collect();
         let verb = if ways.iter().all(|way| way.len() > 1) { "are" } else { "is" };
