@@ -1,6 +1,7 @@
 //! One file for each command.
 
 mod check;
+mod compare;
 mod explain;
 mod run;
 mod schema;
@@ -28,6 +29,7 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
     match &arguments.command {
         Command::Check(check) => check::execute(check, global, &settings, &process),
         Command::Run(run) => run::execute(run, global, settings, &process),
+        Command::Compare(compare) => compare::execute(compare, global, &settings, &process),
         Command::Schema(schema) => schema::execute(schema, global, &settings),
         Command::Explain(explain) => explain::execute(explain, global, &settings),
     }

@@ -15,7 +15,7 @@
 //!     "# --- DATABASE SERVICE (Supabase) ---
 //! ## Where the project is. Required.
 //! SUPABASE_URL=https://your-project-ref.supabase.co
-//! # The port to listen on.
+//! ## The port to listen on.
 //! PORT=8000
 //! ",
 //! )?;
@@ -48,7 +48,7 @@
 //! environment.extend(process);
 //!
 //! let port = environment.get("PORT").unwrap();
-//! assert_eq!(port.origin.to_string(), "the process environment");
+//! assert_eq!(port.origin.to_string(), "the program");
 //! assert_eq!(port.shadowed[0].to_string(), ".env:1");
 //! ```
 //!

@@ -11,6 +11,7 @@ use envmuster_schema::schema::Schema;
 use envmuster_schema::{Level, Severity};
 
 use super::judge::Judged;
+use super::rules::MissingVariable;
 use super::{CheckOptions, Checked, Context, Profile};
 use crate::environment::Environment;
 use crate::rule::RuleInfo;
@@ -103,7 +104,7 @@ pub fn compare(schema: &Schema, sides: &[Side<'_>], options: &CheckOptions) -> C
             run(&judgements, &mut findings);
         }
     }
-    let mut found = findings.found;
+    let mut found = findings.found.clone();
     let mut checked_sides = Vec::new();
     for judgement in &judgements {
         let checked = judgement.context.check();
@@ -111,7 +112,9 @@ pub fn compare(schema: &Schema, sides: &[Side<'_>], options: &CheckOptions) -> C
             finding: finding.clone(),
             environments: vec![judgement.name.to_owned()],
         };
-        found.extend(checked.report.findings.iter().map(of_side));
+        let is_news =
+            |finding: &&Finding| !findings.found.iter().any(|drift| is_told_by(drift, judgement, finding));
+        found.extend(checked.report.findings.iter().filter(is_news).map(of_side));
         checked_sides.push(SideChecked { name: judgement.name.to_owned(), checked });
     }
     // Stable: what is found across environments stands first on each variable.
@@ -122,6 +125,15 @@ pub fn compare(schema: &Schema, sides: &[Side<'_>], options: &CheckOptions) -> C
         line.unwrap_or(u32::MAX)
     });
     Compared { sides: checked_sides, findings: found }
+}
+
+/// Whether drift tells already that a variable is missing which nothing but an empty value in the
+/// example demands.
+fn is_told_by(drift: &SideFinding, judgement: &Judgement<'_>, finding: &Finding) -> bool {
+    finding.severity == Severity::Warning
+        && (finding.rule, drift.finding.rule) == (MissingVariable::INFO.name, drifted::Drifted::INFO.name)
+        && finding.variable == drift.finding.variable
+        && drift.environments.iter().any(|name| name == judgement.name)
 }
 
 impl Compared {

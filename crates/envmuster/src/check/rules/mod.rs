@@ -48,6 +48,7 @@ use envmuster_schema::schema::Variable;
 use super::judge::Judged;
 use super::{Context, Profile};
 use crate::rule::RuleInfo;
+pub(super) use missing_variable::MissingVariable;
 
 /// Looks at everything that was judged and reports what it finds.
 type Run = fn(&Context<'_>, &mut Findings<'_>);
