@@ -60,7 +60,7 @@ pub(super) const ALL: &[(&RuleInfo, Run)] = &[
     (&section_not_configured::SectionNotConfigured::INFO, section_not_configured::run),
     (&section_off::SectionOff::INFO, section_off::run),
     (&half_configured::HalfConfigured::INFO, half_configured::run),
-    (&missing_variable::MissingVariable::INFO, missing_variable::run),
+    (&MissingVariable::INFO, missing_variable::run),
     (&not_utf8::NotUtf8::INFO, not_utf8::run),
     (&service_link_collision::ServiceLinkCollision::INFO, service_link_collision::run),
     (&placeholder_value::PlaceholderValue::INFO, placeholder_value::run),
