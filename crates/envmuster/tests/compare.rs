@@ -1,5 +1,14 @@
 //! Three environments with planted sharing: all of it is found, and nothing else.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test that cannot go on fails"
+)]
+
 use envmuster::{CheckOptions, Environment, Schema, Side};
 
 mod invented;

@@ -1,5 +1,13 @@
 //! Whole sets of Supabase settings, and exactly what is to be said of each.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 use envmuster::{CheckOptions, Environment, Profile, Schema};
 
 mod invented;

@@ -20,15 +20,12 @@ pub(crate) fn expand(text: &str) -> String {
             }),
             None => behind.split_once('>').map_or((None, behind), |(inside, after)| (invent(inside), after)),
         };
-        match inside {
-            Some(value) => {
-                out.push_str(&value);
-                rest = after;
-            }
-            None => {
-                out.push('<');
-                rest = behind;
-            }
+        if let Some(value) = inside {
+            out.push_str(&value);
+            rest = after;
+        } else {
+            out.push('<');
+            rest = behind;
         }
     }
     out + rest

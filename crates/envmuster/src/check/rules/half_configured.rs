@@ -93,8 +93,7 @@ pub(super) fn lacks<'c, 'a>(context: &'c Context<'a>) -> Vec<Lack<'c, 'a>> {
             }
             for need in group.needs {
                 let ways = unmet(context, service, need);
-                let is_new = |judged: &&&Judged<'_>| !names(&lacks, judged);
-                if ways.first().and_then(|way| way.first()).filter(is_new).is_some() {
+                if ways.first().and_then(|way| way.first()).is_some_and(|judged| !names(&lacks, judged)) {
                     lacks.push(Lack { service, group, ways });
                 }
             }
