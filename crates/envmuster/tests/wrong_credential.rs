@@ -19,12 +19,15 @@ mod invented;
 /// How many keys are made of each format.
 const KEYS: u64 = 200;
 
-/// Variables' formats and what else they may take: Google has two forms of one key, and Clerk has had
-/// keys of Stripe's form.
+/// Variables' formats and what else they may take: Google has two forms of one key, Clerk has had
+/// keys of Stripe's form, and GitHub and GitLab have registries for npm.
 const TAKEN: &[(&str, &str)] = &[
     ("gemini-key", "google-api-key"),
     ("google-api-key", "gemini-key"),
     ("clerk-secret-key", "stripe-secret-key"),
+    ("npm-token", "github-token"),
+    ("npm-token", "github-fine-grained-token"),
+    ("npm-token", "gitlab-token"),
 ];
 
 #[test]

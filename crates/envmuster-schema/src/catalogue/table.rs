@@ -190,7 +190,6 @@ pub(super) static SERVICES: &[Service] = &[
             KnownVariable { names: &["AZURE_SPEECH_REGION"], kind: Kind::String, class: Class::Config, secret: false, public: false, required: None, description: "the region of Azure Speech", docs: "https://learn.microsoft.com/entra/identity-platform/" },
         ],
         groups: &[
-            Group { purpose: "sign in to Azure", needs: &[Need(&[&["AZURE_CLIENT_ID"]]), Need(&[&["AZURE_CLIENT_SECRET"]])] },
         ],
     },
     Service {
@@ -5000,7 +4999,12 @@ static NPM_TOKEN: Format = Format {
     shapes: &[
         Shape(&[Part::Literal("npm_"), Part::Run { of: CharSet::Alnum, min: 36, max: 36 }]),
     ],
-    shared_shapes: &[],
+    shared_shapes: &[
+        Shape(&[Part::OneOf(&["ghp", "gho", "ghu", "ghr"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
+        Shape(&[Part::Literal("ghs_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
+        Shape(&[Part::Literal("github_pat_"), Part::Run { of: CharSet::Alnum, min: 22, max: 22 }, Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 59, max: 59 }]),
+        Shape(&[Part::Literal("glpat-"), Part::Run { of: CharSet::Name, min: 20, max: 300 }]),
+    ],
     prefixes: &["npm_"],
     checks: &[OfflineCheck::Crc32Base62, OfflineCheck::NotInBrowser],
 };

@@ -38,6 +38,12 @@ declare_rule! {
     /// OPENAI_API_KEY=sk-or-v1-<hex:64>
     /// OPENAI_BASE_URL=https://openrouter.ai/api/v1
     /// ```
+    ///
+    /// ```good
+    /// NEXT_PUBLIC_FIREBASE_API_KEY=
+    /// --- environment
+    /// NEXT_PUBLIC_FIREBASE_API_KEY=AIza<base64-url:35>
+    /// ```
     WrongCredential, "wrong-credential", Error
 }
 
@@ -74,7 +80,8 @@ fn in_place_of(context: &Context<'_>, judged: &Judged<'_>, text: &str) -> Option
         if wrong_role_for_browsers(text) {
             return Some("a key of the role service_role".to_owned());
         }
-        return catalogue::identify(text).filter(|format| format.class.is_secret()).map(named);
+        let own = judged.format().filter(|own| own.matches(text));
+        return catalogue::identify(text).filter(|found| own.is_none() && must_not_be_seen(found)).map(named);
     }
     None
 }
@@ -87,6 +94,12 @@ fn wrong_role(own: &Format, text: &str) -> Option<&'static str> {
         (false, "service_role") => Some("service_role"),
         _ => None,
     }
+}
+
+/// Google's keys of the older form are public in browsers (maps, Firebase), where their origins bind
+/// them, and secret on servers: their form does not tell which.
+fn must_not_be_seen(format: &Format) -> bool {
+    format.class.is_secret() && format.name != "google-api-key"
 }
 
 fn wrong_role_for_browsers(text: &str) -> bool {
