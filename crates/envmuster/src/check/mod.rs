@@ -17,7 +17,10 @@ pub use known_environment::KnownEnvironment;
 pub use profile::Profile;
 pub use selection::Selection;
 
-use envmuster_schema::report::{Finding, Report, VariableStatus};
+use std::collections::BTreeSet;
+
+use envmuster_schema::Severity;
+use envmuster_schema::report::{Finding, Report, Status, VariableStatus};
 use envmuster_schema::schema::{Schema, Section, Variable};
 
 use crate::environment::Environment;
@@ -71,8 +74,15 @@ impl<'a> Context<'a> {
             |judged: &&Judged<'_>| judged.demand == judge::Demand::Expected && judged.is_absent();
         let expected =
             self.judged.iter().filter(is_expected).map(|judged| judged.name().to_owned()).collect();
-        let variables = self.judged.iter().map(status).collect();
-        Checked { report: report(rules::run(self), variables), profile: self.profile.profile, expected }
+        let findings = rules::run(self);
+        let in_error: BTreeSet<_> = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .filter_map(|finding| finding.variable.as_deref())
+            .collect();
+        let is_in_error = |judged: &Judged<'_>| in_error.contains(judged.name());
+        let variables = self.judged.iter().map(|judged| status(judged, is_in_error(judged))).collect();
+        Checked { report: report(findings, variables), profile: self.profile.profile, expected }
     }
 
     /// The variables that hold a value their kind takes, each with that value.
@@ -122,9 +132,15 @@ fn report(findings: Vec<Finding>, variables: Vec<VariableStatus>) -> Report {
     report
 }
 
-fn status(judged: &Judged<'_>) -> VariableStatus {
+/// How a variable stands: one on which a rule reports an error is not well, whatever its kind says.
+fn status(judged: &Judged<'_>, is_in_error: bool) -> VariableStatus {
     let title = judged.section.map(|section| section.title.clone());
-    let mut status = VariableStatus::new(&judged.variable.name, title, judged.status());
+    let status = match judged.status() {
+        Status::Ok if is_in_error => Status::Invalid,
+        Status::Optional if is_in_error => Status::Missing,
+        status => status,
+    };
+    let mut status = VariableStatus::new(&judged.variable.name, title, status);
     status.origin = judged.origin();
     status
 }
