@@ -80,7 +80,7 @@ fn environment() -> impl Strategy<Value = Environment> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn no_finding_tells_a_byte_of_a_value(environments in prop::collection::vec(environment(), 2..4)) {

@@ -39,6 +39,9 @@ declare_rule! {
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     let unconfigured = section_not_configured::reported(context);
+    if !context.judged.iter().any(is_missing) {
+        return;
+    }
     let lacks = half_configured::lacks(context);
     for judged in context.judged.iter().filter(|judged| is_missing(judged)) {
         let is_told = judged.variable.section.is_some_and(|at| unconfigured.contains_key(&at))
