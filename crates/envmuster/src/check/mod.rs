@@ -1,6 +1,6 @@
 //! An environment against a schema.
 //!
-//! Each declared variable is judged once ([`judge`]); the rules turn judgements into findings, each
+//! Each declared variable is judged once (`judge`); the rules turn judgements into findings, each
 //! in a file of its own. All problems are reported at once, in the order of the schema.
 
 mod compare;
