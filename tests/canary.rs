@@ -42,6 +42,8 @@ const COMMANDS: &[&[&str]] = &[
     &["check", "--loader", "shell", "-e", "planted.env"],
     &["check", "--loader", "systemd", "-e", "planted.env"],
     &["check", "--loader", "docker", "-e", "planted.env"],
+    &["compare", "development=.env", "production=planted.env"],
+    &["compare", "staging=dotenv:planted.env", "production=process", "staging=.env", "-o", "html=page.html"],
     &["run", "--", "true"],
     &["run", "-e", "planted.env", "--", "true"],
     &["run", "--on-failure", "warn", "-e", "planted.env", "--", "true"],
@@ -57,6 +59,7 @@ const COMMANDS: &[&[&str]] = &[
 
 /// What takes no format.
 const PLAIN_COMMANDS: &[&[&str]] = &[
+    &["compare", "staging=.env", "production=planted.env", "--format", "html"],
     &["explain", "API_KEY"],
     &["explain", "APP_NAME"],
     &["explain", "DATABASE_URL"],
@@ -89,6 +92,12 @@ const MISTAKES: &[&[&str]] = &[
     &["check", "--from", "API_KEY=@"],
     &["check", "--loader", "API_KEY=@"],
     &["check", "--config", "API_KEY=@"],
+    &["compare", "API_KEY=@", "OTHER=@"],
+    &["compare", "@", ".env"],
+    &["compare", "A=dotenv:@", "B=.env"],
+    &["compare", "A=vault:@", "B=.env"],
+    &["compare", "A=.env", "B=.env", "-o", "html=/nowhere/API_KEY=@"],
+    &["check", "--format", "html"],
     &["run", "-e", "API_KEY=@", "--", "true"],
     &["run", "API_KEY=@"],
     &["run", "--on-failure", "warn", "--", "API_KEY=@"],
@@ -309,7 +318,7 @@ impl Planted {
 
     /// Searches the files that were written.
     fn search_files(&self) {
-        for name in ["report.json", "report.txt", "report.log", "termination.log"] {
+        for name in ["report.json", "report.txt", "report.log", "termination.log", "page.html"] {
             if let Ok(bytes) = fs::read(Path::new(self.folder.path()).join(name)) {
                 self.search(&bytes, name);
             }

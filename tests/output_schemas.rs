@@ -39,6 +39,12 @@ fn check_prints_what_its_schema_says() {
 }
 
 #[test]
+fn compare_prints_what_its_schema_says() {
+    let (text, _) = printed(&["compare", "staging=good.env", "production=broken.env", "--format", "json"]);
+    validate("compare.json", &text);
+}
+
+#[test]
 fn schema_prints_what_its_schema_says() {
     validate("schema.json", &printed(&["schema", "--format", "json"]).0);
     validate("schema.json", &printed(&["schema", "--schema", "builtin:house", "--format", "json"]).0);

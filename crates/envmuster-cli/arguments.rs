@@ -35,6 +35,8 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Check what CMD will receive, then become CMD
     Run(RunArguments),
+    /// Hold several environments against one another
+    Compare(CompareArguments),
     /// Print the typed schema
     #[cfg(feature = "full")]
     Schema(SchemaArguments),
@@ -186,6 +188,24 @@ pub(crate) struct RunArguments {
 }
 
 #[derive(Args, Debug)]
+pub(crate) struct CompareArguments {
+    #[command(flatten)]
+    pub(crate) judge: JudgeArguments,
+
+    /// Fail on warnings, too
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+
+    /// Write a further report into a file (repeatable)
+    #[arg(short, long, value_name = "FORMAT=PATH")]
+    pub(crate) output: Vec<String>,
+
+    /// An environment and where it is read from: production=.env.production
+    #[arg(required = true, value_name = "NAME=SOURCE")]
+    pub(crate) environments: Vec<String>,
+}
+
+#[derive(Args, Debug)]
 pub(crate) struct SchemaArguments {
     #[command(flatten)]
     pub(crate) schema: SchemaOption,
@@ -269,6 +289,8 @@ pub(crate) enum Format {
     Human,
     Compact,
     Json,
+    /// A page to look at in a browser, of compare alone
+    Html,
 }
 
 /// When to use colour; `auto` is on a terminal, unless `NO_COLOR` says otherwise.

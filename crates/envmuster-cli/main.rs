@@ -14,6 +14,7 @@
 )]
 
 mod arguments;
+mod clock;
 mod commands;
 mod exit;
 mod files;

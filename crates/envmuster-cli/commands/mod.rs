@@ -3,6 +3,8 @@
 #[cfg(feature = "full")]
 mod check;
 #[cfg(feature = "full")]
+mod compare;
+#[cfg(feature = "full")]
 mod documents;
 #[cfg(feature = "full")]
 mod explain;
@@ -38,6 +40,8 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         #[cfg(feature = "full")]
         Command::Check(check) => check::execute(check, global, &settings, &process),
         Command::Run(run) => run::execute(run, global, settings, &process),
+        #[cfg(feature = "full")]
+        Command::Compare(compare) => compare::execute(compare, global, &settings, &process),
         #[cfg(feature = "full")]
         Command::Redact(redact) => redact::execute(redact, global, &settings, &process),
         #[cfg(feature = "full")]

@@ -1,6 +1,7 @@
 //! What is printed, and where: one file for each format.
 
 mod compact;
+pub(crate) mod compare;
 mod human;
 mod json;
 mod schema_table;
@@ -109,6 +110,7 @@ impl Printer {
             Format::Compact => compact::report(checked, self.verbosity),
             Format::Json if heading.command == "run" => json::lines(checked),
             Format::Json => json::report(schema, checked, heading)?,
+            Format::Html => return Err(only_compare_prints_html()),
         };
         self.text(&text)
     }
@@ -140,11 +142,22 @@ pub(crate) fn write_file(
         }
         Ok(Format::Compact) => compact::report(checked, Verbosity::Usual),
         Ok(Format::Json) => json::report(schema, checked, heading)?,
+        Ok(Format::Html) => return Err(only_compare_prints_html()),
         Err(_) => return Err(Failure::usage("`--output` takes one of the formats human, compact, json")),
     };
+    save(path, &text)
+}
+
+/// Writes a report into a file.
+fn save(path: &str, text: &str) -> Result<(), Failure> {
     File::create(path).and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
         Failure::configuration(format!("cannot write {}: {}", shown(path), files::reason(&error)))
     })
+}
+
+/// What no other command has.
+pub(crate) fn only_compare_prints_html() -> Failure {
+    Failure::usage("only compare prints html; use human, compact or json")
 }
 
 /// Prints a command's output that is no report.

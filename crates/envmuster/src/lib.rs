@@ -87,7 +87,7 @@ pub mod rule;
 pub mod rules;
 mod schema_face;
 
-pub use check::{CheckOptions, Checked, Profile, Selection};
+pub use check::{CheckOptions, Checked, Compared, KnownEnvironment, Profile, Selection, Side};
 pub use environment::Environment;
 pub use envmuster_schema::{Finding, Level, Report, Severity, Value};
 pub use envmuster_schema::{catalogue, kind, report, schema};

@@ -8,7 +8,7 @@ use envmuster_schema::report::{Location, Severity};
 use envmuster_schema::schema::NotASchema;
 use envmuster_schema::schema::Schema as Core;
 
-use crate::check::{CheckOptions, Checked, check, defaults};
+use crate::check::{CheckOptions, Checked, Compared, Side, check, compare, defaults};
 use crate::environment::Environment;
 
 /// The typed reading of a `.env.example`.
@@ -65,6 +65,11 @@ impl Schema {
     /// Holds an environment against it, with options.
     pub fn check_with(&self, environment: &Environment, options: &CheckOptions) -> Checked {
         check(&self.core, environment, options)
+    }
+
+    /// Holds several environments against it, and against one another.
+    pub fn compare(&self, sides: &[Side<'_>], options: &CheckOptions) -> Compared {
+        compare(&self.core, sides, options)
     }
 
     /// Sets what is unset or empty in an environment to the plain defaults that stand in the
