@@ -27,6 +27,11 @@ impl Value {
         self.lend().is_empty()
     }
 
+    /// Whether the other holds the same bytes.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.lend() == other.lend()
+    }
+
     #[expect(clippy::disallowed_methods, reason = "the one door inside the core")]
     fn lend(&self) -> &[u8] {
         self.0.expose_secret()

@@ -79,6 +79,7 @@
 pub mod check;
 pub mod environment;
 mod glob;
+pub mod lint;
 mod near;
 pub mod rule;
 pub mod rules;

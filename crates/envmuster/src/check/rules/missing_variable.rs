@@ -17,8 +17,9 @@ declare_rule! {
     ///
     /// ```bad
     /// SUPABASE_URL=https://your-project.supabase.co
+    /// PORT=8000
     /// --- environment
-    /// PORT=
+    /// PORT=8001
     /// ```
     ///
     /// ```bad
