@@ -4,14 +4,18 @@
 //! `commands` holds one file for each command, `output` one for each format.
 
 mod arguments;
+mod baseline;
 mod commands;
 mod exit;
 mod files;
 mod layers;
 mod output;
 mod panic;
+mod repository;
+mod rewrite;
 mod schema_source;
 mod settings;
+mod targets;
 mod usage;
 
 use std::process::ExitCode;

@@ -2,6 +2,7 @@
 
 mod check;
 mod explain;
+mod lint;
 mod run;
 mod schema;
 
@@ -28,6 +29,7 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
     match &arguments.command {
         Command::Check(check) => check::execute(check, global, &settings, &process),
         Command::Run(run) => run::execute(run, global, settings, &process),
+        Command::Lint(lint) => lint::execute(lint, global, &settings),
         Command::Schema(schema) => schema::execute(schema, global, &settings),
         Command::Explain(explain) => explain::execute(explain, global, &settings),
     }

@@ -17,6 +17,9 @@ pub(crate) fn execute(
         Format::Json => output::json_text(&*found.schema)?,
         Format::Human => output::schema_table(&found.schema),
         Format::Compact => output::schema_lines(&found.schema),
+        Format::Sarif | Format::Github | Format::Junit => {
+            return Err(Failure::usage("`schema` prints human, compact or json"));
+        }
     };
     printer.text(&text)?;
     Ok(Exit::Clean)

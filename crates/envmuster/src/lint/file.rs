@@ -137,7 +137,8 @@ const LONGEST_KEY: usize = 16 << 10;
 fn declared<'a>(document: &Document<'a>, index: &LineIndex<'a>, schema: &Schema) -> Vec<Declared<'a>> {
     let source = document.source();
     let variables = schema.variables.iter().enumerate();
-    let by_name: HashMap<&str, usize> = variables.map(|(at, variable)| (variable.name.as_str(), at)).collect();
+    let by_name: HashMap<&str, usize> =
+        variables.map(|(at, variable)| (variable.name.as_str(), at)).collect();
     let mut all = Vec::with_capacity(by_name.len());
     for node in document.nodes() {
         let (assignment, commented_out) = match &node.kind {

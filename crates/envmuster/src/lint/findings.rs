@@ -5,7 +5,7 @@ use envmuster_schema::report::{Finding, Location};
 use envmuster_schema::syntax::Span;
 
 use super::file::{Declared, File};
-use super::{Edit, LintFinding, LintOptions};
+use super::{Edit, LintFinding, LintOptions, Snippet};
 use crate::rule::RuleInfo;
 
 /// Where rules put what they find.
@@ -32,13 +32,14 @@ impl<'f, 'a> Findings<'f, 'a> {
                 .with_section(self.file.schema.section_of(variable).map(|section| section.title.as_str()));
         }
         let allowed = variable.is_some_and(|variable| variable.allow.iter().any(|name| name == rule.name));
-        self.add(finding, span, draft, allowed);
+        let snippet = variable.map(|variable| Snippet::new(declared, &variable.name, span));
+        self.add(finding, span, draft, allowed, snippet);
     }
 
     /// Reports on a place that is no variable.
     pub(super) fn at(&mut self, rule: &'static RuleInfo, span: Span, draft: Draft) {
         let finding = Finding::new(rule.name, draft.severity(rule), draft.message.clone());
-        self.add(finding, span, draft, false);
+        self.add(finding, span, draft, false, None);
     }
 
     /// Takes a finding of the reader's own, which knows its place.
@@ -48,19 +49,25 @@ impl<'f, 'a> Findings<'f, 'a> {
         let Some(severity) = levels.severity(finding.rule, variable, finding.severity, false) else { return };
         finding.severity = severity;
         let offset = finding.location.as_ref().map_or(0, |location| self.file.offset_of(location));
-        self.found.push((offset, LintFinding { finding, span: None, fix: None }));
+        self.found.push((offset, LintFinding { finding, span: None, snippet: None, fix: None }));
     }
 
-    fn add(&mut self, mut finding: Finding, span: Span, draft: Draft, allowed: bool) {
+    fn add(
+        &mut self,
+        mut finding: Finding,
+        span: Span,
+        draft: Draft,
+        allowed: bool,
+        snippet: Option<Snippet>,
+    ) {
         let levels = &self.options.levels;
-        let severity =
-            levels.severity(finding.rule, finding.variable.as_deref(), finding.severity, allowed);
+        let severity = levels.severity(finding.rule, finding.variable.as_deref(), finding.severity, allowed);
         let Some(severity) = severity else { return };
         let position = self.file.index.position(span.start);
         finding.severity = severity;
         finding.help = draft.help;
         finding.location = Some(Location::new(self.file.name.clone(), position.line, position.column));
-        self.found.push((span.start, LintFinding { finding, span: Some(span), fix: draft.fix }));
+        self.found.push((span.start, LintFinding { finding, span: Some(span), snippet, fix: draft.fix }));
     }
 
     /// What was found, in the order of the file; on one place in the order of the rules.

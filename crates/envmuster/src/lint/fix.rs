@@ -49,8 +49,11 @@ mod tests {
 
     #[test]
     fn edits_are_made_in_order_and_never_overlap() {
-        let edits =
-            [Edit::new(Span::new(4, 5), "x"), Edit::new(Span::new(0, 1), ""), Edit::new(Span::new(4, 6), "y")];
+        let edits = [
+            Edit::new(Span::new(4, 5), "x"),
+            Edit::new(Span::new(0, 1), ""),
+            Edit::new(Span::new(4, 6), "y"),
+        ];
         assert_eq!(apply(b"abcdef", &edits), b"bcdxf");
     }
 }

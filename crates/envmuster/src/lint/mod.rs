@@ -9,10 +9,12 @@ mod fix;
 mod portability;
 pub mod project;
 mod rules;
+mod snippet;
 mod standard;
 
 pub use file::FileKind;
 pub use fix::{Edit, apply};
+pub use snippet::Snippet;
 pub use standard::HOUSE_SECTIONS;
 
 use std::sync::Arc;
@@ -57,6 +59,8 @@ pub struct LintFinding {
     pub finding: Finding,
     /// The bytes it is about.
     pub span: Option<Span>,
+    /// The line as it may be shown, where it declares a variable.
+    pub snippet: Option<Snippet>,
     /// What puts it right, where that is safe. Its text never comes from a value.
     pub fix: Option<Edit>,
 }

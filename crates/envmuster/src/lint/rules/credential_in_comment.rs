@@ -70,15 +70,15 @@ fn is_secret(word: &str) -> bool {
 fn words(source: &[u8], comment: Span) -> impl Iterator<Item = Span> {
     let mut at = comment.start;
     let text = comment.of(source);
-    text.split(|byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b',')).filter_map(
-        move |word| {
+    text.split(|byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b','))
+        .filter_map(move |word| {
             let span = Span::new(at, at + word.len());
             at = span.end + 1;
             let trimmed = word.trim_ascii_start();
             let lead = trimmed.iter().take_while(|b| matches!(b, b'#' | b'(' | b'[' | b'=')).count();
-            let trail = trimmed.iter().rev().take_while(|b| matches!(b, b')' | b']' | b'.' | b';' | b':')).count();
+            let trail =
+                trimmed.iter().rev().take_while(|b| matches!(b, b')' | b']' | b'.' | b';' | b':')).count();
             let inner = Span::new(span.start + lead, span.end.saturating_sub(trail));
             (inner.len() >= SHORTEST).then_some(inner)
-        },
-    )
+        })
 }

@@ -21,8 +21,13 @@ declare_rule! {
 }
 
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
-    report_secrets(findings, &CredentialInUrl::INFO, |reason| reason == Reason::PasswordInUrl, |_| {
-        Draft::new("holds a URL with what looks like a live password")
-            .help("change that password, and leave a stand-in here")
-    });
+    report_secrets(
+        findings,
+        &CredentialInUrl::INFO,
+        |reason| reason == Reason::PasswordInUrl,
+        |_| {
+            Draft::new("holds a URL with what looks like a live password")
+                .help("change that password, and leave a stand-in here")
+        },
+    );
 }

@@ -32,7 +32,8 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
         match seen.get(&letters) {
             Some((other, place)) => {
                 let message = format!("differs from {other} only in case or underscores");
-                let draft = Draft::new(message).help(format!("keep one of them; the other is at line {}", place.line));
+                let draft = Draft::new(message)
+                    .help(format!("keep one of them; the other is at line {}", place.line));
                 findings.on(declared, &NearIdenticalNames::INFO, declared.assignment.name, draft);
             }
             None => {

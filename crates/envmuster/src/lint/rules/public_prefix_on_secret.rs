@@ -31,7 +31,9 @@ const SECRET_WORDS: &[&str] = &["SECRET", "PASSWORD", "PASSWD", "PRIVATE_KEY", "
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
     for (declared, variable) in file.variables() {
-        let Some(prefix) = PREFIXES.iter().find(|prefix| variable.name.starts_with(**prefix)) else { continue };
+        let Some(prefix) = PREFIXES.iter().find(|prefix| variable.name.starts_with(**prefix)) else {
+            continue;
+        };
         let bare = variable.name.get(prefix.len()..).unwrap_or_default();
         let known_secret = catalogue::variable(bare).is_some_and(|(_, known)| known.secret && !known.public);
         if known_secret || SECRET_WORDS.iter().any(|word| bare.contains(word)) {

@@ -36,7 +36,9 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
         if value.contains('$') {
             continue;
         }
-        if let Err(problem) = variable.kind.value.check(&value, &variable.constraints, variable.choices.as_deref()) {
+        if let Err(problem) =
+            variable.kind.value.check(&value, &variable.constraints, variable.choices.as_deref())
+        {
             let draft = Draft::new(format!("has a default that does not pass: {problem}"))
                 .help("correct the default, or what is said of the variable");
             findings.on(declared, &RejectedDefault::INFO, declared.assignment.value.span, draft);

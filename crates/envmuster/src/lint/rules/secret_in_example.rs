@@ -26,9 +26,7 @@ declare_rule! {
 }
 
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
-    let is_of_rule = |reason| {
-        !matches!(reason, Reason::PrivateKey | Reason::PasswordInUrl)
-    };
+    let is_of_rule = |reason| !matches!(reason, Reason::PrivateKey | Reason::PasswordInUrl);
     report_secrets(findings, &SecretInExample::INFO, is_of_rule, |reason| {
         Draft::new(format!("looks like a live secret: {}", reason.as_str()))
             .help("revoke it where it was issued, and leave a stand-in here")

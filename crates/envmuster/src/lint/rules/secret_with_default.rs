@@ -28,7 +28,8 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
             && variable.example == Example::Default
             && verdict.weak.is_none()
             && verdict.reason == Reason::Usable;
-        if variable.secret.value && passes && !declared.commented_out && !file.value(declared).contains("://") {
+        if variable.secret.value && passes && !declared.commented_out && !file.value(declared).contains("://")
+        {
             let draft = Draft::new("is a secret, and its value here would pass as a real one")
                 .help("leave it empty, or write a stand-in such as your-secret-here");
             findings.on(declared, &SecretWithDefault::INFO, declared.assignment.value.span, draft);

@@ -28,7 +28,8 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
     }
     for (declared, variable) in file.variables() {
         if variable.description.is_none() && catalogue::variable(&variable.name).is_none() {
-            let draft = Draft::new("is described by nothing").help("say in a comment above it what it is for");
+            let draft =
+                Draft::new("is described by nothing").help("say in a comment above it what it is for");
             findings.on(declared, &UndescribedVariable::INFO, declared.assignment.name, draft);
         }
     }

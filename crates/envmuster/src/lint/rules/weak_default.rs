@@ -26,7 +26,8 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
     for (declared, verdict) in file.declared.iter().zip(&file.verdicts) {
         let Some(weak) = verdict.weak else { continue };
-        let usable = verdict.example == Example::Default && declared.is_declaration && !declared.commented_out;
+        let usable =
+            verdict.example == Example::Default && declared.is_declaration && !declared.commented_out;
         if usable && !is_local(&file.value(declared)) {
             let draft = Draft::new(format!("holds {} as a default that works", weak.as_str()))
                 .help("leave it empty or put a stand-in, so that it must be set");

@@ -38,11 +38,14 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
         let Some((service, _)) = catalogue::variable(&variable.name) else { continue };
         let Some(section) = file.schema.section_of(variable) else { continue };
         let home = HOMES.iter().find(|(_, of)| of.contains(&service.id) || of.contains(&service.group));
-        let Some((home, _)) = home.filter(|(title, _)| titles.iter().any(|wanted| wanted == title)) else { continue };
+        let Some((home, _)) = home.filter(|(title, _)| titles.iter().any(|wanted| wanted == title)) else {
+            continue;
+        };
         let elsewhere = HOMES.iter().any(|(title, _)| title != home && standard::is_title(section, title));
         if elsewhere && standard::header(file, home).is_some() {
-            let draft = Draft::new(format!("is one of {}, and stands under {}", service.title, section.title))
-                .help(format!("move it to {home}"));
+            let draft =
+                Draft::new(format!("is one of {}, and stands under {}", service.title, section.title))
+                    .help(format!("move it to {home}"));
             findings.on(declared, &WrongSection::INFO, declared.assignment.name, draft);
         }
     }

@@ -1,0 +1,1 @@
+//! `lint` where files are written, looked for and fixed.
