@@ -52,6 +52,13 @@ impl<'f, 'a> Findings<'f, 'a> {
         self.found.push((offset, LintFinding { finding, span: None, snippet: None, fix: None }));
     }
 
+    /// Takes back what another rule said of the same thing.
+    pub(super) fn take_back(&mut self, rule: &str, variable: &str) {
+        self.found.retain(|(_, found)| {
+            found.finding.rule != rule || found.finding.variable.as_deref() != Some(variable)
+        });
+    }
+
     fn add(
         &mut self,
         mut finding: Finding,

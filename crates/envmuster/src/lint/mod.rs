@@ -67,7 +67,8 @@ pub struct LintFinding {
 
 /// What each rule of the lint says of itself.
 pub fn rules() -> impl Iterator<Item = &'static RuleInfo> {
-    rules::ALL.iter().map(|rule| rule.info).chain(project::rules())
+    let of_files = rules::ALL.iter().map(|rule| rule.info).chain(portability::RULES.iter().copied());
+    of_files.chain(project::rules())
 }
 
 /// Judges one file. `name` is what findings call it.

@@ -25,8 +25,9 @@ declare_rule! {
 const PREFIXES: &[&str] =
     &["NEXT_PUBLIC_", "VITE_", "REACT_APP_", "EXPO_PUBLIC_", "NUXT_PUBLIC_", "GATSBY_", "VUE_APP_"];
 
-/// Words that announce a secret, whatever stands round them.
-const SECRET_WORDS: &[&str] = &["SECRET", "PASSWORD", "PASSWD", "PRIVATE_KEY", "SERVICE_ROLE", "SERVICE_KEY"];
+/// Ends of names that name a secret.
+const SECRET_ENDS: &[&str] =
+    &["SECRET", "SECRET_KEY", "PASSWORD", "PASSWD", "PRIVATE_KEY", "SERVICE_ROLE_KEY", "SERVICE_KEY"];
 
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
@@ -35,8 +36,10 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
             continue;
         };
         let bare = variable.name.get(prefix.len()..).unwrap_or_default();
-        let known_secret = catalogue::variable(bare).is_some_and(|(_, known)| known.secret && !known.public);
-        if known_secret || SECRET_WORDS.iter().any(|word| bare.contains(word)) {
+        // Google's keys are made for browsers as often as for servers, and restricted by where they are used.
+        let known_secret = catalogue::variable(bare)
+            .is_some_and(|(service, known)| known.secret && !known.public && service.id != "google-api");
+        if known_secret || SECRET_ENDS.iter().any(|end| bare.ends_with(end)) {
             let draft = Draft::new(format!("reaches the browser by its prefix {prefix}, and names a secret"))
                 .help("drop the prefix and read it on the server alone");
             findings.on(declared, &PublicPrefixOnSecret::INFO, declared.assignment.name, draft);

@@ -1,6 +1,7 @@
 //! `secret-with-default`: a secret for which the example holds a usable value.
 
 use envmuster_schema::detector::{Example, Reason};
+use envmuster_schema::schema::{Evidence, Variable};
 
 use super::super::findings::{Draft, Findings};
 use crate::rule::declare_rule;
@@ -28,11 +29,30 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
             && variable.example == Example::Default
             && verdict.weak.is_none()
             && verdict.reason == Reason::Usable;
-        if variable.secret.value && passes && !declared.commented_out && !file.value(declared).contains("://")
-        {
+        if is_secret(variable) && passes && !declared.commented_out {
             let draft = Draft::new("is a secret, and its value here would pass as a real one")
                 .help("leave it empty, or write a stand-in such as your-secret-here");
             findings.on(declared, &SecretWithDefault::INFO, declared.assignment.value.span, draft);
         }
     }
+}
+
+/// Ends of names that name a secret and nothing about one.
+const SECRET_ENDS: &[&str] = &[
+    "API_KEY",
+    "ENCRYPTION_KEY",
+    "MASTER_KEY",
+    "PASSWD",
+    "PASSWORD",
+    "PRIVATE_KEY",
+    "SECRET",
+    "SECRET_KEY",
+    "SIGNING_KEY",
+];
+
+/// What only looks like one by its name must name it plainly: `CACHE_PREFIX_KEY` does not.
+fn is_secret(variable: &Variable) -> bool {
+    variable.secret.value
+        && (variable.secret.evidence == Evidence::Decorator
+            || SECRET_ENDS.iter().any(|end| variable.name.ends_with(end)))
 }

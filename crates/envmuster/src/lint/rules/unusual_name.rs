@@ -23,18 +23,27 @@ declare_rule! {
 
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
-    let is_upper = |name: &str| !name.bytes().any(|b| b.is_ascii_lowercase());
     let total = file.schema.variables.len();
-    let upper = file.schema.variables.iter().filter(|variable| is_upper(&variable.name)).count();
+    let usual = file.schema.variables.iter().filter(|variable| fault(&variable.name).is_none()).count();
+    // Where most names are so, a framework wants them so.
+    if usual * 3 < total * 2 {
+        return;
+    }
     for (declared, variable) in file.variables() {
-        let message = if variable.name.contains(['.', '-']) {
-            "holds a character that no shell allows in a name"
-        } else if !is_upper(&variable.name) && upper * 3 >= total * 2 {
-            "is in lower case, unlike the names round it"
-        } else {
-            continue;
-        };
+        let Some(message) = fault(&variable.name) else { continue };
         let draft = Draft::new(message).help("use upper case, digits and `_`");
         findings.on(declared, &UnusualName::INFO, declared.assignment.name, draft);
+    }
+}
+
+fn fault(name: &str) -> Option<&'static str> {
+    let lower = name.bytes().filter(u8::is_ascii_lowercase).count();
+    let upper = name.bytes().filter(u8::is_ascii_uppercase).count();
+    if name.contains(['.', '-']) {
+        Some("holds a character that no shell allows in a name")
+    } else if lower > upper {
+        Some("is in lower case, unlike the names round it")
+    } else {
+        None
     }
 }

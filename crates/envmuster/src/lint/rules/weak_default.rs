@@ -28,12 +28,18 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
         let Some(weak) = verdict.weak else { continue };
         let usable =
             verdict.example == Example::Default && declared.is_declaration && !declared.commented_out;
-        if usable && !is_local(&file.value(declared)) {
+        if usable && !is_half(&declared.name) && !is_local(&file.value(declared)) {
             let draft = Draft::new(format!("holds {} as a default that works", weak.as_str()))
                 .help("leave it empty or put a stand-in, so that it must be set");
             findings.on(declared, &WeakDefault::INFO, declared.assignment.value.span, draft);
         }
     }
+}
+
+/// Whether the name is of the half of a pair that is no secret: who, not proof.
+fn is_half(name: &str) -> bool {
+    ["ACCESS_KEY_ID", "_ACCESS_KEY", "_KEY_ID"].iter().any(|end| name.ends_with(end))
+        && !name.contains("SECRET")
 }
 
 /// Whether a URL leads to this machine, or to a host without a dot: a container beside it.
