@@ -37,8 +37,14 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
 
 /// Whether the text contains the needle, in any case. The needle is in lower case.
 pub(crate) fn contains(text: &str, needle: &str) -> bool {
-    let needle = needle.as_bytes();
-    text.as_bytes().windows(needle.len().max(1)).any(|window| window.eq_ignore_ascii_case(needle))
+    let Some((first, rest)) = needle.as_bytes().split_first() else { return true };
+    let text = text.as_bytes();
+    let Some(last) = text.len().checked_sub(needle.len()) else { return false };
+    let starts =
+        text.iter().take(last + 1).enumerate().filter(|(_, byte)| byte.to_ascii_lowercase() == *first);
+    starts
+        .map(|(at, _)| at + 1)
+        .any(|at| text.get(at..at + rest.len()).is_some_and(|t| t.eq_ignore_ascii_case(rest)))
 }
 
 /// Whether the text starts with the prefix, in any case.

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use envmuster_schema::Schema;
-use envmuster_schema::detector::{Verdict, judge};
+use envmuster_schema::detector::{Example, Verdict, judge};
+use envmuster_schema::kind::Kind;
 use envmuster_schema::report::Finding;
 use envmuster_schema::schema::{Variable, decorators};
 use envmuster_schema::syntax::{
@@ -31,8 +32,8 @@ pub(crate) struct File<'a> {
     pub(crate) schema: Schema,
     /// Every assignment, and every comment that holds one, in order.
     pub(crate) declared: Vec<Declared<'a>>,
-    /// What the detector says of each of them.
-    pub(crate) verdicts: Vec<Verdict>,
+    /// What the detector says of each of them, where the schema leaves that open.
+    pub(crate) verdicts: Vec<Option<Verdict>>,
     /// What was noticed in its decorators.
     pub(crate) decorators: Vec<Finding>,
     dialect: Dialect,
@@ -96,12 +97,17 @@ impl<'a> File<'a> {
     }
 
     /// What the detector says of the value, with a block of key text that lost its quotes read whole.
-    pub(super) fn verdict(&self, declared: &Declared<'_>) -> Verdict {
+    /// Where the schema's reading shows that it is neither a secret nor weak, nobody is asked.
+    fn verdict(&self, declared: &Declared<'_>) -> Option<Verdict> {
         let value = declared.assignment.value;
         if let Some(block) = self.unquoted_key(value.inner) {
-            return judge(&declared.name, &block.text(self.source));
+            return Some(judge(&declared.name, &block.text(self.source)));
         }
-        judge(&declared.name, &self.value(declared))
+        let known = self.variable(declared).filter(|_| declared.is_declaration);
+        let harmless = known.is_some_and(|variable| {
+            matches!(variable.example, Example::Empty | Example::Placeholder) || is_plain(variable.kind.value)
+        });
+        (!harmless).then(|| judge(&declared.name, &self.value(declared)))
     }
 
     /// From the start of a value that begins a PEM block on one line to the end of that block.
@@ -129,6 +135,11 @@ fn decorators(
         return Vec::new();
     }
     decorators::read(document, index, file).findings
+}
+
+/// Whether values of the kind are too plain to be secrets.
+fn is_plain(kind: Kind) -> bool {
+    matches!(kind, Kind::Integer | Kind::Float | Kind::Boolean | Kind::Port | Kind::Duration | Kind::Choice)
 }
 
 /// No private key in text form is longer than this.

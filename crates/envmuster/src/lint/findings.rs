@@ -108,12 +108,6 @@ impl Draft {
         self
     }
 
-    /// Weighs it otherwise than the rule usually does.
-    pub(super) fn weighing(mut self, severity: Severity) -> Self {
-        self.severity = Some(severity);
-        self
-    }
-
     pub(super) fn fix(mut self, fix: Option<Edit>) -> Self {
         self.fix = fix;
         self

@@ -106,6 +106,7 @@ fn report_secrets(
 ) {
     let file = findings.file;
     for (declared, verdict) in file.declared.iter().zip(&file.verdicts) {
+        let Some(verdict) = verdict else { continue };
         let is_secret = verdict.example == envmuster_schema::detector::Example::Secret;
         if is_secret && is_of_rule(verdict.reason) {
             findings.on(declared, rule, declared.assignment.value.span, draft(verdict.reason));

@@ -24,6 +24,7 @@ declare_rule! {
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
     for (declared, verdict) in file.declared.iter().zip(&file.verdicts) {
+        let Some(verdict) = verdict else { continue };
         let Some(variable) = file.variable(declared).filter(|_| declared.is_declaration) else { continue };
         let passes = verdict.example == Example::Default
             && variable.example == Example::Default

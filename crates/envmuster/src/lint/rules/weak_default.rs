@@ -25,6 +25,7 @@ declare_rule! {
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
     for (declared, verdict) in file.declared.iter().zip(&file.verdicts) {
+        let Some(verdict) = verdict else { continue };
         let Some(weak) = verdict.weak else { continue };
         let usable =
             verdict.example == Example::Default && declared.is_declaration && !declared.commented_out;
