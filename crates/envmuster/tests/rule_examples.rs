@@ -1,6 +1,14 @@
 //! The examples in the rules' documentation: each `bad` one is reported by its rule and by no
 //! other, no `good` one by any.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 use envmuster::environment::loaders::Loader;
 use envmuster::lint::{FileKind, HOUSE_SECTIONS, LintOptions, lint};
 use envmuster::{Environment, Schema, rules};

@@ -208,7 +208,7 @@ declare_rule! {
     /// over-long line, no line feed at the end.
     ///
     /// ```bad
-    /// A=1
+    /// A= 1
     /// ```
     ///
     /// ```good

@@ -52,7 +52,7 @@ fn reads(loader: Loader, text: &[u8], value: &str) -> bool {
 impl Form {
     fn spell(self, value: &str) -> Option<Cow<'_, [u8]>> {
         match self {
-            Self::Bare if value.contains('\n') || value.trim() != value => None,
+            Self::Bare if value.contains(['\n', '"', '\'', '`', '\\']) || value.trim() != value => None,
             Self::Bare => Some(Cow::Borrowed(value.as_bytes())),
             Self::Single if value.contains('\'') => None,
             Self::Single => Some(Cow::Owned(format!("'{value}'").into_bytes())),
