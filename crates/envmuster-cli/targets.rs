@@ -87,7 +87,7 @@ fn is_skipped(entry: &DirEntry) -> bool {
 }
 
 /// Whether a file of this name is an example: `.env.example`, `env.sample`, `.env.prod.example`.
-fn is_example(name: &OsStr) -> bool {
+pub(crate) fn is_example(name: &OsStr) -> bool {
     let Some(name) = name.to_str() else { return false };
     let mut words = name.split(['.', '-', '_']);
     words.clone().any(|word| word.eq_ignore_ascii_case("env"))

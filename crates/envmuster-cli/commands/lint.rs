@@ -62,8 +62,7 @@ pub(crate) fn execute(
         options: &options,
         history: arguments.history,
         ignore_files: settings.ignore_files(),
-        files: &report.files,
-    })?;
+    });
 
     let mut baseline =
         Baseline::open(settings.baseline(arguments.baseline.baseline.as_deref()), &arguments.baseline)?;
