@@ -45,6 +45,14 @@ const COMMANDS: &[&[&str]] = &[
     &["run", "-e", "planted.env", "--", "true"],
     &["run", "--on-failure", "warn", "-e", "planted.env", "--", "true"],
     &["run", "-e", "missing.env", "--", "true"],
+    &["lint", "planted.env", ".env.example", ".env"],
+    &["lint", "planted.env", ".env", "--as", "example", "--loader", "all"],
+    &["lint", "planted.env", "--as", "env", "--loader", "all"],
+    &["lint", "planted.env", ".env.example", "--as", "example", "--standard", "--loader", "dotenvy,compose"],
+    &["lint", "planted.env", "--diff", "--loader", "all"],
+    &["lint", "planted.env", "--baseline", "known", "--write-baseline"],
+    &["lint", "-", "-o", "sarif=report.sarif", "-o", "junit=report.xml", "-o", "github=report.txt"],
+    &["lint"],
     &["schema"],
     &["schema", "--schema", "planted.env"],
     &["schema", "--schema", "broken.json"],
@@ -83,6 +91,10 @@ const MISTAKES: &[&[&str]] = &[
     &["run", "API_KEY=@"],
     &["run", "--on-failure", "warn", "--", "API_KEY=@"],
     &["run", "--on-failure=@", "--", "true"],
+    &["lint", "API_KEY=@"],
+    &["lint", "--as=@"],
+    &["lint", "--files-from", "API_KEY=@"],
+    &["lint", "--loader", "API_KEY=@"],
     &["explain", "API_KEY=@"],
     &["schema", "--schema=API_KEY=@"],
     &["API_KEY=@"],
@@ -140,7 +152,7 @@ const CONFIGURATIONS: &[&str] = &[
     "strict = \"\\q@\"",
 ];
 
-const FORMATS: [&str; 3] = ["human", "compact", "json"];
+const FORMATS: [&str; 6] = ["human", "compact", "json", "sarif", "github", "junit"];
 const VERBOSITIES: [&[&str]; 4] = [&[], &["-q"], &["-v"], &["--color=always"]];
 
 #[test]
@@ -148,10 +160,13 @@ fn no_command_prints_four_bytes_of_a_value() {
     let planted = Planted::new();
     for command in COMMANDS {
         for format in FORMATS {
-            for verbosity in VERBOSITIES {
+            // What other programs read is the same however much is asked for.
+            let verbosities =
+                if FORMATS[..3].contains(&format) { &VERBOSITIES[..] } else { &VERBOSITIES[..1] };
+            for verbosity in verbosities {
                 let mut arguments: Vec<&str> = command.to_vec();
                 let place = arguments.iter().position(|&a| a == "--").unwrap_or(arguments.len());
-                arguments.splice(place..place, ["--format", format].iter().chain(verbosity).copied());
+                arguments.splice(place..place, ["--format", format].iter().chain(*verbosity).copied());
                 planted.run(&arguments, &[]);
             }
         }
@@ -275,7 +290,7 @@ impl Planted {
 
     /// Searches the files that were written.
     fn search_files(&self) {
-        for name in ["report.json", "report.txt", "report.log"] {
+        for name in ["report.json", "report.txt", "report.log", "report.sarif", "report.xml", "known"] {
             if let Ok(bytes) = fs::read(Path::new(self.folder.path()).join(name)) {
                 self.search(&bytes, name);
             }

@@ -11,7 +11,7 @@ use std::path::Path;
 use envmuster::report::Finding;
 
 use crate::arguments::BaselineArguments;
-use crate::exit::{Failure, shown};
+use crate::exit::Failure;
 use crate::{files, output, rewrite};
 
 const HEAD: &str =
@@ -66,13 +66,12 @@ impl Baseline {
                 let _ = writeln!(text, "{entry}");
             }
             return rewrite::write(Path::new(&self.path), text.as_bytes())
-                .map_err(|why| Failure::configuration(format!("cannot write {}: {why}", shown(&self.path))));
+                .map_err(|why| Failure::configuration(format!("cannot write the baseline: {why}")));
         }
         let stale: usize = self.known.values().sum();
         if stale > 0 {
             output::say(&format!(
-                "{stale} of the findings in {} are gone; `{command} --write-baseline` takes them out",
-                shown(&self.path)
+                "{stale} of the findings in the baseline are gone; `{command} --write-baseline` takes them out"
             ));
         }
         Ok(())
@@ -80,18 +79,16 @@ impl Baseline {
 }
 
 fn read(path: &str) -> Result<BTreeMap<String, usize>, Failure> {
-    let bytes = files::read(path)?;
+    // A path that a configuration file names is not quoted back, so none is.
+    let bytes = files::read(path).map_err(|_| Failure::configuration("cannot read the baseline"))?;
     let text = std::str::from_utf8(&bytes)
-        .map_err(|_| Failure::configuration(format!("cannot read {}: it is not UTF-8", shown(path))))?;
+        .map_err(|_| Failure::configuration("cannot read the baseline: it is not UTF-8"))?;
     let mut known = BTreeMap::new();
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
     {
         if line.split('\t').count() != 3 {
             let line = at + 1;
-            return Err(Failure::configuration(format!(
-                "{}:{line}: not a finding of a baseline",
-                shown(path)
-            )));
+            return Err(Failure::configuration(format!("line {line} of the baseline is no finding")));
         }
         *known.entry(line.to_owned()).or_insert(0) += 1;
     }
