@@ -31,7 +31,8 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
             let draft = Draft::new(format!("the section {title} is missing"))
                 .help("add it; one that is not used says so in its header: (unused)")
                 .fix(Some(Edit::new(Span::new(end, end), format!("\n# --- {title} (unused) ---\n"))));
-            findings.at(&MissingSection::INFO, Span::new(end, end), draft);
+            // The line on which the file ends is none that an annotation could stand on.
+            findings.at(&MissingSection::INFO, Span::new(end.saturating_sub(1), end), draft);
         }
     }
 }

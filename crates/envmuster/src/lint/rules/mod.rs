@@ -23,7 +23,6 @@ mod unknown_decorator;
 mod unknown_decorator_option;
 mod unreadable_line;
 mod unusual_name;
-mod variable_outside_section;
 mod weak_default;
 mod wrong_section;
 
@@ -72,7 +71,6 @@ pub(super) const ALL: &[Rule] = &[
     on_examples(&missing_section::MissingSection::INFO, missing_section::run),
     on_examples(&section_order::SectionOrder::INFO, section_order::run),
     on_examples(&wrong_section::WrongSection::INFO, wrong_section::run),
-    on_examples(&variable_outside_section::VariableOutsideSection::INFO, variable_outside_section::run),
     on_examples(&undescribed_variable::UndescribedVariable::INFO, undescribed_variable::run),
 ];
 

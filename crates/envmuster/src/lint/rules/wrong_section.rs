@@ -1,4 +1,4 @@
-//! `wrong-section`: a variable of one service in the section of another.
+//! `wrong-section`: a variable of one service in the section of another, or in none.
 
 use envmuster_schema::catalogue;
 
@@ -8,7 +8,7 @@ use crate::rule::declare_rule;
 
 declare_rule! {
     /// A variable that the catalogue knows stands in a section of the house standard that is about
-    /// another kind of service.
+    /// another kind of service, or above all sections, where the program's own settings stand.
     ///
     /// ```good
     /// # --- GOOGLE API (unused) ---
@@ -36,16 +36,24 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let Some(titles) = &options.standard else { return };
     for (declared, variable) in file.variables() {
         let Some((service, _)) = catalogue::variable(&variable.name) else { continue };
-        let Some(section) = file.schema.section_of(variable) else { continue };
+        let section = file.schema.section_of(variable);
         let home = HOMES.iter().find(|(_, of)| of.contains(&service.id) || of.contains(&service.group));
         let Some((home, _)) = home.filter(|(title, _)| titles.iter().any(|wanted| wanted == title)) else {
             continue;
         };
-        let elsewhere = HOMES.iter().any(|(title, _)| title != home && standard::is_title(section, title));
+        let elsewhere = section.is_none_or(|section| {
+            HOMES.iter().any(|(title, _)| title != home && standard::is_title(section, title))
+        });
         if elsewhere && standard::header(file, home).is_some() {
-            let draft =
-                Draft::new(format!("is one of {}, and stands under {}", service.title, section.title))
-                    .help(format!("move it to {home}"));
+            let draft = Draft::new(format!(
+                "is one of {}, and stands {}",
+                service.title,
+                section.map_or_else(
+                    || "above all sections".to_owned(),
+                    |section| format!("under {}", section.title)
+                )
+            ))
+            .help(format!("move it to {home}"));
             findings.on(declared, &WrongSection::INFO, declared.assignment.name, draft);
         }
     }
