@@ -60,7 +60,7 @@ fn examples(docs: &str) -> Vec<Example> {
         let line = line.strip_prefix(' ').unwrap_or(line);
         match (line, &mut open) {
             ("```bad" | "```good", None) => {
-                open = Some(Example { is_bad: line == "```bad", text: String::new() })
+                open = Some(Example { is_bad: line == "```bad", text: String::new() });
             }
             ("```", Some(_)) => examples.extend(open.take()),
             (line, Some(example)) => {
