@@ -200,3 +200,35 @@ fn reports_do_not_depend_on_how_many_files_are_read_at_once() {
     assert_eq!(first, stdout(&lint(folder.path(), &["--format", "json"])));
     assert_eq!(first.matches("secret-in-example").count(), 200);
 }
+
+/// Needs pre-commit; the hook that takes the installed binary is run, which builds nothing.
+#[test]
+#[ignore = "needs pre-commit on the PATH"]
+fn pre_commit_refuses_a_secret_and_lets_a_good_file_pass() {
+    let hooks =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(".pre-commit-hooks.yaml")).unwrap();
+    let hook = project(&[(".pre-commit-hooks.yaml", &hooks)]);
+    git(hook.path(), &["init", "-q"]);
+    git(hook.path(), &["add", "-A"]);
+    git(hook.path(), &["commit", "-qm", "hooks"]);
+
+    let folder = project(&[(".env.example", "PORT=1\n"), ("src/.env.sample", SECRET), ("notes.txt", SECRET)]);
+    git(folder.path(), &["init", "-q"]);
+    let binary = Path::new(env!("CARGO_BIN_EXE_envmuster")).parent().unwrap();
+    #[expect(clippy::disallowed_methods, reason = "the tools that the test runs are found by it")]
+    let path = format!("{}:{}", binary.display(), std::env::var_os("PATH").unwrap().to_str().unwrap());
+    let run = |staged: &str| {
+        git(folder.path(), &["add", staged]);
+        Command::new("pre-commit")
+            .current_dir(folder.path())
+            .env("PATH", &path)
+            .args(["try-repo", &format!("{}", hook.path().display()), "envmuster-lint-system"])
+            .output()
+            .unwrap()
+    };
+    let good = run(".env.example");
+    assert!(good.status.success(), "{}", stdout(&good));
+    let bad = stdout(&run("src/.env.sample"));
+    assert!(bad.contains("src/.env.sample:1:12: error[secret-in-example]"), "{bad}");
+    assert!(!stdout(&run("notes.txt")).contains("notes.txt:"));
+}

@@ -356,7 +356,8 @@ fn printable_default(
         kind.plain(),
         Kind::Integer | Kind::Float | Kind::Boolean | Kind::Port | Kind::Duration | Kind::Choice
     );
-    // What only calls itself a number must be one, or it is anything.
+    // What only calls itself a number must be one, or it is anything; so is a choice of nothing listed.
+    let plain = plain && (kind.plain() != Kind::Choice || choices.is_some());
     let fits = plain && kind.check(&shown, &Constraints::default(), choices).is_ok() && shown.len() <= 32;
     (fits || (!detector::may_be_secret(&shown) && masked(&shown) == shown)).then_some(shown)
 }
