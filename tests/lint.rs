@@ -101,6 +101,15 @@ fn a_fix_keeps_mode_links_and_comments_and_says_nothing_twice() {
 }
 
 #[test]
+fn a_fix_replaces_secrets_and_drops_lines_that_say_the_same_again() {
+    let folder =
+        project(&[("a.env", &format!("WORKERS=4\n# Signs tokens.\n{SECRET}WORKERS=4\nPORT=1\nPORT=2\n"))]);
+    assert_eq!(lint(folder.path(), &["a.env", "--fix"]).status.code(), Some(0));
+    let fixed = fs::read_to_string(folder.path().join("a.env")).unwrap();
+    assert_eq!(fixed, "# Signs tokens.\nJWT_SECRET=your-jwt-secret\nWORKERS=4\nPORT=1\nPORT=2\n");
+}
+
+#[test]
 fn a_diff_shows_no_value_and_changes_nothing() {
     let text = "DB_PASSWORD = hunter2hunter2\n";
     let folder = project(&[("a.env", text)]);

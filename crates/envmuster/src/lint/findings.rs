@@ -43,13 +43,18 @@ impl<'f, 'a> Findings<'f, 'a> {
     }
 
     /// Takes a finding of the reader's own, which knows its place.
-    pub(super) fn take(&mut self, mut finding: Finding) {
+    pub(super) fn take(&mut self, finding: Finding) {
+        self.take_with(finding, None);
+    }
+
+    /// The same, with what puts it right.
+    pub(super) fn take_with(&mut self, mut finding: Finding, fix: Option<Edit>) {
         let variable = finding.variable.as_deref();
         let levels = &self.options.levels;
         let Some(severity) = levels.severity(finding.rule, variable, finding.severity, false) else { return };
         finding.severity = severity;
         let offset = finding.location.as_ref().map_or(0, |location| self.file.offset_of(location));
-        self.found.push((offset, LintFinding { finding, span: None, snippet: None, fix: None }));
+        self.found.push((offset, LintFinding { finding, span: None, snippet: None, fix }));
     }
 
     /// Takes back what another rule said of the same thing.

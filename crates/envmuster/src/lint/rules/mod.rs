@@ -26,10 +26,12 @@ mod unusual_name;
 mod weak_default;
 mod wrong_section;
 
-use envmuster_schema::detector::Reason;
+use envmuster_schema::detector::{Example, Reason, classify};
 
 use super::FileKind;
+use super::file::{Declared, File};
 use super::findings::{Draft, Findings};
+use super::fix::Edit;
 use super::portability;
 use crate::rule::RuleInfo;
 
@@ -105,9 +107,27 @@ fn report_secrets(
     let file = findings.file;
     for (declared, verdict) in file.declared.iter().zip(&file.verdicts) {
         let Some(verdict) = verdict else { continue };
-        let is_secret = verdict.example == envmuster_schema::detector::Example::Secret;
+        let is_secret = verdict.example == Example::Secret;
         if is_secret && is_of_rule(verdict.reason) {
-            findings.on(declared, rule, declared.assignment.value.span, draft(verdict.reason));
+            let draft = draft(verdict.reason).fix(stand_in(file, declared));
+            findings.on(declared, rule, declared.assignment.value.span, draft);
         }
     }
+}
+
+/// Puts a stand-in in the place of a value that stands alone on its line, of a name that may be shown.
+fn stand_in(file: &File<'_>, declared: &Declared<'_>) -> Option<Edit> {
+    let variable = file.variable(declared)?;
+    let written = declared.assignment.value.span;
+    let text = written.of(file.source);
+    if text.contains(&b'\n')
+        || text.starts_with(b"-----BEGIN")
+        || text.windows(3).any(|three| three == b"://")
+    {
+        return None;
+    }
+    let words = variable.name.to_ascii_lowercase().replace('_', "-");
+    let stand_in = format!("your-{words}");
+    let is_one = classify(&variable.name, &stand_in) == Example::Placeholder;
+    is_one.then(|| Edit::new(written, stand_in))
 }
