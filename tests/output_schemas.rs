@@ -99,7 +99,7 @@ fn sarif_holds_what_its_standard_requires() {
     }
 }
 
-/// Names, counts and nesting as JUnit's readers demand them.
+/// Names, counts and nesting as readers of such files demand them.
 #[test]
 fn junit_counts_what_it_holds() {
     let text = printed(&["lint", ".env.example", "--standard", "--format", "junit"]).0;

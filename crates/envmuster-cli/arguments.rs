@@ -146,6 +146,7 @@ pub(crate) struct CheckArguments {
 }
 
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
 pub(crate) struct LintArguments {
     /// Files, and folders in which example files are looked for; `-` is standard input [default: .]
     #[arg(value_name = "PATH")]

@@ -88,15 +88,15 @@ pub(crate) fn lint_loaders(named: Option<&str>, folder: &Path) -> Result<Vec<Loa
                 loaders.push(project_loader(folder));
             }
             let compose = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-            let reads = |name: &&str| {
+            let reads = |name: &str| {
                 std::fs::read_to_string(folder.join(name)).is_ok_and(|text| text.contains("env_file"))
             };
-            if compose.iter().any(|name| reads(&name)) {
+            if compose.iter().any(|name| reads(name)) {
                 loaders.push(Loader::Compose);
             }
             Ok(loaders)
         }
-        Some(names) => names.split(',').map(|name| loader(Some(name.trim()), folder)).collect(),
+        Some(several) => several.split(',').map(|one| loader(Some(one.trim()), folder)).collect(),
     }
 }
 

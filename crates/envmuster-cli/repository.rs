@@ -207,7 +207,7 @@ fn is_real_env(path: &str) -> bool {
     let name = parts.next().unwrap_or_default();
     let real = name == ".env" || name == ".environment" || name.starts_with(".env.");
     real && !is_example(OsStr::new(name))
-        && !name.ends_with(".vault")
+        && name != ".env.vault"
         && !parts.any(|folder| MADE_UP.contains(&folder))
 }
 

@@ -1,4 +1,4 @@
-//! JUnit XML: what most CI servers read. A suite for each file, a case for each finding.
+//! `JUnit` XML: what most CI servers read. A suite for each file, a case for each finding.
 
 use std::fmt::Write;
 

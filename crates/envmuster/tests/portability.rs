@@ -6,9 +6,11 @@ use envmuster::secrecy::ExposeSecret;
 use envmuster::{Environment, rules};
 use proptest::prelude::*;
 
+type Settings = Vec<(String, Vec<u8>)>;
+
 /// What a loader makes of a file: nothing where it refuses it.
 #[expect(clippy::disallowed_methods, reason = "a test compares invented values")]
-fn settings(reading: &Reading) -> Option<Vec<(String, Vec<u8>)>> {
+fn settings(reading: &Reading) -> Option<Settings> {
     let entries = reading.entries.iter();
     let mut pairs: Vec<_> =
         entries.map(|entry| (entry.name.clone(), entry.value.expose_secret().to_vec())).collect();
@@ -23,7 +25,7 @@ fn findings(text: &[u8], loaders: &[Loader]) -> Vec<&'static str> {
     linted.findings.iter().map(|found| found.finding.rule).collect()
 }
 
-fn readings(text: &[u8], loaders: &[Loader]) -> Vec<Option<Vec<(String, Vec<u8>)>>> {
+fn readings(text: &[u8], loaders: &[Loader]) -> Vec<Option<Settings>> {
     loaders.iter().map(|loader| settings(&loader.read(text, &Environment::new()))).collect()
 }
 
