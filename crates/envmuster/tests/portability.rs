@@ -1,5 +1,13 @@
 //! The law of portability: a file without a finding is read alike by every chosen loader.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 use envmuster::environment::loaders::{Loader, Reading};
 use envmuster::lint::{FileKind, LintOptions, apply, lint};
 use envmuster::secrecy::ExposeSecret;

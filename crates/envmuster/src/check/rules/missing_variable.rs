@@ -17,9 +17,7 @@ declare_rule! {
     ///
     /// ```bad
     /// SUPABASE_URL=https://your-project.supabase.co
-    /// PORT=8000
     /// --- environment
-    /// PORT=8001
     /// ```
     ///
     /// ```bad
