@@ -22,6 +22,8 @@ pub(crate) struct Request<'a> {
     pub(crate) targets: &'a [Target],
     pub(crate) options: &'a LintOptions,
     pub(crate) history: bool,
+    /// Whether nothing but errors is wanted.
+    pub(crate) quiet: bool,
     pub(crate) ignore_files: &'a [String],
 }
 
@@ -38,10 +40,10 @@ pub(crate) fn judge(request: &Request<'_>) -> Vec<Finding> {
     let mut roots = Vec::new();
     for folder in request.paths.iter().filter(|path| *path != "-" && Path::new(path).is_dir()) {
         let Some(repository) = Repository::of(folder) else {
-            output::say(&format!(
-                "{} is in no git work tree; what git knows was not judged",
-                crate::exit::shown(folder)
-            ));
+            if !request.quiet {
+                let folder = crate::exit::shown(folder);
+                output::say(&format!("{folder} is in no git work tree; what git knows was not judged"));
+            }
             continue;
         };
         if !roots.contains(&repository.root) {

@@ -61,6 +61,7 @@ pub(crate) fn execute(
         targets: &targets,
         options: &options,
         history: arguments.history,
+        quiet: global.quiet,
         ignore_files: settings.ignore_files(),
     });
 

@@ -7,8 +7,7 @@ use std::sync::Arc;
 use envmuster_schema::Schema;
 use envmuster_schema::detector::{Example, Verdict, judge};
 use envmuster_schema::kind::Kind;
-use envmuster_schema::report::Finding;
-use envmuster_schema::schema::{Variable, decorators};
+use envmuster_schema::schema::Variable;
 use envmuster_schema::syntax::{
     Assignment, Dialect, Document, LineIndex, NodeKind, Span, assignment_in_comment,
 };
@@ -34,8 +33,6 @@ pub(crate) struct File<'a> {
     pub(crate) declared: Vec<Declared<'a>>,
     /// What the detector says of each of them, where the schema leaves that open.
     pub(crate) verdicts: Vec<Option<Verdict>>,
-    /// What was noticed in its decorators.
-    pub(crate) decorators: Vec<Finding>,
     dialect: Dialect,
 }
 
@@ -59,19 +56,8 @@ impl<'a> File<'a> {
         let schema = Schema::parse_bytes(name, source);
         let declared = declared(&document, &index, &schema);
         let name = schema.file.clone();
-        let decorators = decorators(&document, &index, &name, &schema);
-        let mut file = Self {
-            name,
-            kind,
-            source,
-            document,
-            index,
-            schema,
-            declared,
-            verdicts: Vec::new(),
-            decorators,
-            dialect,
-        };
+        let mut file =
+            Self { name, kind, source, document, index, schema, declared, verdicts: Vec::new(), dialect };
         if kind == FileKind::Example {
             file.verdicts = file.declared.iter().map(|declared| file.verdict(declared)).collect();
         }
@@ -121,20 +107,6 @@ impl<'a> File<'a> {
         let end = memchr::memmem::find(rest, b"-----END ")?;
         Some(Span::new(value.start, value.start + end))
     }
-}
-
-/// What was noticed in the file's decorators, unless the schema's own reading has said it.
-fn decorators(
-    document: &Document<'_>,
-    index: &LineIndex<'_>,
-    file: &Arc<str>,
-    schema: &Schema,
-) -> Vec<Finding> {
-    let told = schema.findings.iter().any(|finding| finding.rule.ends_with("decorator"));
-    if told || memchr::memchr(b'@', document.source()).is_none() {
-        return Vec::new();
-    }
-    decorators::read(document, index, file).findings
 }
 
 /// Whether values of the kind are too plain to be secrets.

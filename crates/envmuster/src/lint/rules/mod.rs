@@ -91,8 +91,7 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
 /// Reports what the reader of the file noticed under this rule's name.
 fn take_noticed(findings: &mut Findings<'_, '_>, rule: &'static RuleInfo) {
     let file = findings.file;
-    let noticed = file.schema.findings.iter().chain(&file.decorators);
-    for finding in noticed.filter(|finding| finding.rule == rule.name) {
+    for finding in file.schema.findings.iter().filter(|finding| finding.rule == rule.name) {
         findings.take(finding.clone());
     }
 }
