@@ -249,3 +249,23 @@ fn pre_commit_refuses_a_secret_and_lets_a_good_file_pass() {
     assert!(bad.contains("src/.env.sample:1:12: error[secret-in-example]"), "{bad}");
     assert!(!stdout(&run("notes.txt")).contains("notes.txt:"));
 }
+
+#[test]
+fn check_has_the_same_ratchet() {
+    let folder = project(&[(".env.example", "PORT=8000\n"), ("a.env", "PORT=x\n")]);
+    let check = |arguments: &[&str]| {
+        let binary = env!("CARGO_BIN_EXE_envmuster");
+        let known = ["check", "-e", "a.env", "--baseline", "known"];
+        Command::new(binary)
+            .current_dir(folder.path())
+            .env_clear()
+            .args(known)
+            .args(arguments)
+            .output()
+            .unwrap()
+    };
+    assert_eq!(check(&["--write-baseline"]).status.code(), Some(0));
+    assert_eq!(check(&[]).status.code(), Some(0));
+    fs::write(folder.path().join("known"), "").unwrap();
+    assert_eq!(check(&[]).status.code(), Some(1));
+}

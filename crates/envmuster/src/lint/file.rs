@@ -1,7 +1,6 @@
 //! A file as the rules see it: bytes, lines, declared variables, schema.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use envmuster_schema::Schema;
@@ -33,6 +32,8 @@ pub(crate) struct File<'a> {
     pub(crate) declared: Vec<Declared<'a>>,
     /// What the detector says of each of them, where the schema leaves that open.
     pub(crate) verdicts: Vec<Option<Verdict>>,
+    /// The places of the schema's variables, sorted by name.
+    by_name: Vec<usize>,
     dialect: Dialect,
 }
 
@@ -54,14 +55,30 @@ impl<'a> File<'a> {
         let document = Document::parse_as(source, dialect);
         let index = document.line_index();
         let schema = Schema::parse_bytes(name, source);
-        let declared = declared(&document, &index, &schema);
+        let by_name = by_name(&schema);
+        let declared = declared(&document, &index, &schema, &by_name);
         let name = schema.file.clone();
-        let mut file =
-            Self { name, kind, source, document, index, schema, declared, verdicts: Vec::new(), dialect };
+        let mut file = Self {
+            name,
+            kind,
+            source,
+            document,
+            index,
+            schema,
+            declared,
+            verdicts: Vec::new(),
+            by_name,
+            dialect,
+        };
         if kind == FileKind::Example {
             file.verdicts = file.declared.iter().map(|declared| file.verdict(declared)).collect();
         }
         file
+    }
+
+    /// The variable of this name.
+    pub(crate) fn variable_named(&self, name: &str) -> Option<&Variable> {
+        find(&self.schema, &self.by_name, name).and_then(|at| self.schema.variables.get(at))
     }
 
     pub(crate) fn variable(&self, declared: &Declared<'_>) -> Option<&Variable> {
@@ -117,11 +134,13 @@ fn is_plain(kind: Kind) -> bool {
 /// No private key in text form is longer than this.
 const LONGEST_KEY: usize = 16 << 10;
 
-fn declared<'a>(document: &Document<'a>, index: &LineIndex<'a>, schema: &Schema) -> Vec<Declared<'a>> {
+fn declared<'a>(
+    document: &Document<'a>,
+    index: &LineIndex<'a>,
+    schema: &Schema,
+    by_name: &[usize],
+) -> Vec<Declared<'a>> {
     let source = document.source();
-    let variables = schema.variables.iter().enumerate();
-    let by_name: HashMap<&str, usize> =
-        variables.map(|(at, variable)| (variable.name.as_str(), at)).collect();
     let mut all = Vec::with_capacity(by_name.len());
     for node in document.nodes() {
         let (assignment, commented_out) = match &node.kind {
@@ -133,10 +152,25 @@ fn declared<'a>(document: &Document<'a>, index: &LineIndex<'a>, schema: &Schema)
             _ => continue,
         };
         let name = assignment.name.text(source);
-        let variable = by_name.get(&*name).copied();
+        let variable = find(schema, by_name, &name);
         let line = variable.and_then(|at| schema.variables.get(at)).map(|variable| variable.line);
         let is_declaration = line == Some(index.line(assignment.name.start));
         all.push(Declared { name, assignment, commented_out, variable, is_declaration });
     }
     all
+}
+
+fn by_name(schema: &Schema) -> Vec<usize> {
+    let mut by_name: Vec<usize> = (0..schema.variables.len()).collect();
+    by_name.sort_unstable_by_key(|&at| name_at(schema, at));
+    by_name
+}
+
+fn find(schema: &Schema, by_name: &[usize], name: &str) -> Option<usize> {
+    let found = by_name.binary_search_by_key(&Some(name), |&at| name_at(schema, at)).ok()?;
+    by_name.get(found).copied()
+}
+
+fn name_at(schema: &Schema, at: usize) -> Option<&str> {
+    schema.variables.get(at).map(|variable| variable.name.as_str())
 }

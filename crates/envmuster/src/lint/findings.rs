@@ -1,5 +1,7 @@
 //! Where rules put what they find.
 
+use std::collections::HashSet;
+
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, Location};
 use envmuster_schema::syntax::Span;
@@ -14,11 +16,13 @@ pub(crate) struct Findings<'f, 'a> {
     pub(crate) options: &'f LintOptions,
     /// Each with its offset in the file.
     found: Vec<(usize, LintFinding)>,
+    /// What is said better by another rule: rules, and variables.
+    taken_back: HashSet<(&'static str, String)>,
 }
 
 impl<'f, 'a> Findings<'f, 'a> {
     pub(super) fn new(file: &'f File<'a>, options: &'f LintOptions) -> Self {
-        Self { file, options, found: Vec::new() }
+        Self { file, options, found: Vec::new(), taken_back: HashSet::new() }
     }
 
     /// Reports on a variable; the message stands behind its name, where that may be shown.
@@ -58,10 +62,8 @@ impl<'f, 'a> Findings<'f, 'a> {
     }
 
     /// Takes back what another rule said of the same thing.
-    pub(super) fn take_back(&mut self, rule: &str, variable: &str) {
-        self.found.retain(|(_, found)| {
-            found.finding.rule != rule || found.finding.variable.as_deref() != Some(variable)
-        });
+    pub(super) fn take_back(&mut self, rule: &'static str, variable: &str) {
+        self.taken_back.insert((rule, variable.to_owned()));
     }
 
     fn add(
@@ -84,6 +86,12 @@ impl<'f, 'a> Findings<'f, 'a> {
 
     /// What was found, in the order of the file; on one place in the order of the rules.
     pub(super) fn finish(mut self) -> Vec<LintFinding> {
+        if !self.taken_back.is_empty() {
+            self.found.retain(|(_, LintFinding { finding, .. })| {
+                let key = (finding.rule, finding.variable.clone().unwrap_or_default());
+                !self.taken_back.contains(&key)
+            });
+        }
         self.found.sort_by_key(|(offset, _)| *offset);
         self.found.into_iter().map(|(_, finding)| finding).collect()
     }

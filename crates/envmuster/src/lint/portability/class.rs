@@ -189,7 +189,7 @@ pub(super) fn between_lines(at: usize, file: &File<'_>) -> Option<Class> {
                 return Some(Class::Expansion);
             }
             let name = assignment.name.of(file.source);
-            let last = file.schema.variable(std::str::from_utf8(name).ok()?);
+            let last = file.variable_named(std::str::from_utf8(name).ok()?);
             let is_last = last.is_none_or(|variable| variable.line == file.index.line(assignment.name.start));
             if !is_last && last.is_some_and(|variable| !variable.commented_out) {
                 return Some(Class::Duplicate);

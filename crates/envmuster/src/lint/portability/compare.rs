@@ -91,7 +91,7 @@ impl<'f, 'a> Readers<'f, 'a> {
             }
             let length = rest.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
             let name = rest.get(..length).and_then(|name| std::str::from_utf8(name).ok());
-            name.is_some_and(|name| self.file.schema.variable(name).is_some())
+            name.is_some_and(|name| self.file.variable_named(name).is_some())
         })
     }
 }
