@@ -14,6 +14,7 @@
 )]
 
 mod arguments;
+mod baseline;
 mod clock;
 mod commands;
 mod exit;
@@ -21,9 +22,12 @@ mod files;
 mod layers;
 mod output;
 mod panic;
+mod repository;
+mod rewrite;
 mod schema_source;
 mod settings;
 mod start;
+mod targets;
 mod usage;
 
 use std::process::ExitCode;

@@ -2,8 +2,13 @@
 
 mod compact;
 pub(crate) mod compare;
+mod diff;
+mod github;
 mod human;
 mod json;
+mod junit;
+mod lint;
+mod sarif;
 mod schema_table;
 mod style;
 pub(crate) mod termination;
@@ -14,6 +19,7 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
 use envmuster::environment::loaders::Loader;
+use envmuster::report::Finding;
 use envmuster::{Checked, Schema, Severity};
 
 use crate::arguments::{Color, Format, GlobalArguments};
@@ -21,7 +27,9 @@ use crate::exit::{Failure, shown};
 use crate::files;
 use crate::layers::Source;
 
+pub(crate) use diff::diff;
 pub(crate) use json::text as json_text;
+pub(crate) use lint::LintReport;
 pub(crate) use schema_table::{schema_lines, schema_table};
 pub(crate) use style::{NAME, NOTE, TITLE};
 
@@ -111,8 +119,25 @@ impl Printer {
             Format::Json if heading.command == "run" => json::lines(checked),
             Format::Json => json::report(schema, checked, heading)?,
             Format::Html => return Err(only_compare_prints_html()),
+            Format::Sarif => sarif::report(checked.report.findings.iter())?,
+            Format::Github => github::report(checked.report.findings.iter()),
+            Format::Junit => junit::report(heading.command, checked.report.findings.iter()),
         };
         self.text(&text)
+    }
+
+    /// Prints what a lint found, with annotations where they can be shown and are wanted.
+    pub(crate) fn lint(&self, report: &LintReport, annotations: bool) -> Result<(), Failure> {
+        self.text(&lint_text(self.format, report, self.verbosity)?)?;
+        if annotations { self.annotate(report.findings()) } else { Ok(()) }
+    }
+
+    /// Adds annotations to a report for people.
+    pub(crate) fn annotate<'f>(&self, findings: impl Iterator<Item = &'f Finding>) -> Result<(), Failure> {
+        match self.format {
+            Format::Human | Format::Compact => self.text(&github::report(findings)),
+            _ => Ok(()),
+        }
     }
 
     /// Prints a text that may hold ANSI styles.
@@ -142,10 +167,39 @@ pub(crate) fn write_file(
         }
         Ok(Format::Compact) => compact::report(checked, Verbosity::Usual),
         Ok(Format::Json) => json::report(schema, checked, heading)?,
+        Ok(Format::Sarif) => sarif::report(checked.report.findings.iter())?,
+        Ok(Format::Github) => github::report(checked.report.findings.iter()),
+        Ok(Format::Junit) => junit::report(heading.command, checked.report.findings.iter()),
         Ok(Format::Html) => return Err(only_compare_prints_html()),
-        Err(_) => return Err(Failure::usage("`--output` takes one of the formats human, compact, json")),
+        Err(_) => return Err(no_such_format()),
     };
     save(path, &text)
+}
+
+/// Writes `FORMAT=PATH` for a lint.
+pub(crate) fn write_lint_file(wanted: &str, report: &LintReport) -> Result<(), Failure> {
+    let Some((format, path)) = wanted.split_once('=') else {
+        return Err(Failure::usage("`--output` takes FORMAT=PATH, such as sarif=report.sarif"));
+    };
+    let format = Format::from_str(format, true).map_err(|_| no_such_format())?;
+    let text = lint_text(format, report, Verbosity::Usual)?;
+    save(path, &anstream::adapter::strip_str(&text).to_string())
+}
+
+fn lint_text(format: Format, report: &LintReport, verbosity: Verbosity) -> Result<String, Failure> {
+    Ok(match format {
+        Format::Human => lint::human(report, verbosity),
+        Format::Compact => lint::compact(report, verbosity),
+        Format::Json => lint::json(report)?,
+        Format::Sarif => sarif::report(report.findings())?,
+        Format::Github => github::report(report.findings()),
+        Format::Junit => junit::report("lint", report.findings()),
+        Format::Html => return Err(only_compare_prints_html()),
+    })
+}
+
+fn no_such_format() -> Failure {
+    Failure::usage("`--output` takes one of the formats human, compact, json, sarif, github, junit")
 }
 
 /// Writes a report into a file.
