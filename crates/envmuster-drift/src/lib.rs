@@ -1,0 +1,26 @@
+//! Finds where code and deployment files use environment variables, and holds that against a
+//! `.env.example`.
+//!
+//! [`references`] walks a folder and reads its code: a search for keywords decides which files are
+//! worth reading, a lexer drops comments and literal texts, and idioms, one file each, find what is
+//! read. Nothing is executed, and no value is printed: a default in code is kept as a
+//! [`Value`](envmuster_schema::Value).
+
+mod facts;
+mod fold;
+mod functions;
+mod idioms;
+mod key;
+mod lexer;
+mod names;
+mod patterns;
+mod plain;
+mod references;
+mod scan;
+mod settings_classes;
+mod source;
+mod walk;
+
+pub use facts::{Cast, Fallback};
+pub use patterns::PatternError;
+pub use references::{Options, Place, Prefix, Reference, References, references};
