@@ -95,21 +95,21 @@ fn arrow<'a>(source: &Source<'a>, at: usize) -> Option<Function<'a>> {
     Some(Function { name, parameters: names(source, source.inside(open)), body, head: open })
 }
 
-/// The word to which a function is given: `name =`, `name:`, `name: Type =`, with `async` between.
+/// The word to which a function is given: `name =`, `name:`, with `async`, type parameters or a call
+/// between.
 fn name_before<'a>(source: &Source<'a>, mut at: usize) -> Option<&'a str> {
     at = at.checked_sub(1)?;
-    while source.is(at, "async")
-        || source.is(at, ">")
-        || source.is(at, "useCallback")
-        || source.is(at, "cache")
+    while matches!(source.word(at), Some("async" | "useCallback" | "cache"))
         || source.is_mark(at, b'(')
+        || source.is_mark(at, b'>')
     {
+        if source.is_mark(at, b'>') {
+            at = (at.saturating_sub(24)..at).rev().find(|at| source.is_mark(*at, b'<'))?;
+        }
         at = at.checked_sub(1)?;
     }
-    if source.is_mark(at, b'=') || source.is_mark(at, b':') {
-        return source.word(at.checked_sub(1)?);
-    }
-    None
+    let is_given = source.is_mark(at, b'=') || source.is_mark(at, b':');
+    is_given.then(|| source.word(at.checked_sub(1)?)).flatten()
 }
 
 fn end_of_expression(source: &Source<'_>, from: usize) -> usize {

@@ -289,7 +289,9 @@ fn alias_of<'a>(
     if !is_whole {
         return;
     }
-    if source.is(before, "default") {
+    let handed_out = back(start, 3);
+    if source.is(before, "default") || source.is(handed_out, "default") && source.is_mark(before, b'(') {
+        // `export default process.env`, `export default wrapped(process.env)`
         facts.exports.push("default".to_owned());
     } else if source.is_mark(before, b'=') {
         let mut name = back(start, 2);
@@ -351,6 +353,10 @@ mod tests {
                 ("import { env } from 'node:process'; env.A", "A"),
                 ("function f(e = process.env) { return e.A }", "A"),
                 ("'A_B' in process.env", "A_B"),
+                (
+                    "export const need = <K extends Key>(key: K): Value<K> => process.env[key]; need('A_B')",
+                    "A_B",
+                ),
                 ("`${process.env.A}/x`", "A"),
                 ("import.meta.env.VITE_A + Bun.env.B + Deno.env.get('C')", "B C VITE_A"),
                 ("process.env.A ??= 'x'", "A"),
