@@ -7,6 +7,14 @@
 //!
 //! A new command joins by one line in [`COMMANDS`].
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::ffi::OsString;
 use std::fs;
 use std::os::unix::ffi::OsStringExt;
@@ -70,6 +78,7 @@ const MISTAKES: &[&[&str]] = &[
     &["check", "--from", "dotenv:API_KEY=@"],
     &["check", "--from", "API_KEY=@"],
     &["check", "--loader", "API_KEY=@"],
+    &["check", "--config", "API_KEY=@"],
     &["run", "-e", "API_KEY=@", "--", "true"],
     &["run", "API_KEY=@"],
     &["run", "--on-failure", "warn", "--", "API_KEY=@"],
@@ -77,6 +86,58 @@ const MISTAKES: &[&[&str]] = &[
     &["explain", "API_KEY=@"],
     &["schema", "--schema=API_KEY=@"],
     &["API_KEY=@"],
+];
+
+/// Configuration files, right, of wrong types and broken; `@` stands for a marker.
+const CONFIGURATIONS: &[&str] = &[
+    "schema = \"@\"",
+    "schema = \"builtin:@\"",
+    "extends = \"@\"",
+    "extends = \"https://@\"",
+    "profile = \"@\"",
+    "loader = \"@\"",
+    "format = \"@\"",
+    "color = \"@\"",
+    "baseline = \"@\"",
+    "annotations = \"@\"",
+    "strict = \"@\"",
+    "deny-warnings = \"@\"",
+    "standard = \"@\"",
+    "only = \"@\"",
+    "only = [\"@\"]",
+    "except = [\"@\", 1]",
+    "section = [\"@\"]",
+    "section = { a = \"@\" }",
+    "rules = \"@\"",
+    "[rules]\nshadowed = \"@\"",
+    "[rules]\nshadowed = [\"@\"]",
+    "[rules]\n\"@\" = \"off\"",
+    "[standard]\nsections = [\"@\"]",
+    "[standard]\nsections = \"@\"",
+    "[standard]\n@ = true",
+    "[repository]\nignore-files = [\"@\"]",
+    "[repository]\nignore-files = \"@\"",
+    "[variables]\nAPI_KEY = \"@\"",
+    "[variables.\"@\"]\nignore = true",
+    "[variables.API_KEY]\nignore = \"@\"",
+    "[variables.API_KEY]\nvalue = \"@\"",
+    "[variables.API_KEY]\nrules = { shadowed = \"@\" }",
+    "[variables.API_KEY]\nrules = { \"@\" = \"off\" }",
+    "[environments.production]\nsupabase-project = \"@\"\ndatabase-host = \"@\"",
+    "[environments.production]\ndatabase-host = [\"@\"]",
+    "[environments.production]\n\"@\" = \"@\"",
+    "environments = \"@\"",
+    "@ = 1",
+    "\"@\" = \"@\"",
+    "[@]",
+    "API_KEY=@",
+    "API_KEY = \"@",
+    "strict = @",
+    "strict = true @",
+    "profile = \"\"\"\n@\n",
+    "profile = \"@\"\nprofile = \"@\"",
+    "only = [\n\"@\"\n@",
+    "strict = \"\\q@\"",
 ];
 
 const FORMATS: [&str; 3] = ["human", "compact", "json"];
@@ -114,15 +175,35 @@ fn no_mistake_at_the_command_line_is_quoted_back() {
 #[test]
 fn no_setting_of_the_tool_is_quoted_back() {
     let planted = Planted::new();
-    for option in ["PROFILE", "FORMAT", "RULE", "STRICT", "COLOR", "LOADER", "SCHEMA", "RUN", "ONLY"] {
+    for option in
+        ["PROFILE", "FORMAT", "RULE", "STRICT", "COLOR", "LOADER", "SCHEMA", "RUN", "ONLY", "CONFIG", "QUIET"]
+    {
         let name = format!("ENVMUSTER_{option}");
-        let value = if option == "SCHEMA" || option == "LOADER" {
+        let value = if ["SCHEMA", "LOADER", "CONFIG"].contains(&option) {
             format!("A={}", planted.typed)
         } else {
             planted.typed.clone()
         };
         planted.run(&["check"], &[(&name, &value)]);
         planted.run(&["run", "--", "true"], &[(&name, &value)]);
+    }
+}
+
+#[test]
+fn no_configuration_file_is_quoted_back() {
+    let planted = Planted::new();
+    let write = |name: &str, text: &str| fs::write(planted.folder.path().join(name), text).unwrap();
+    let commands: &[&[&str]] =
+        &[&["check", "-v"], &["run", "-v", "--", "true"], &["schema"], &["check", "--config", "above.toml"]];
+    write("above.toml", "extends = \"envmuster.toml\"");
+    for configuration in CONFIGURATIONS {
+        write("envmuster.toml", &configuration.replace('@', &planted.typed));
+        for command in commands {
+            planted.run(command, &[]);
+        }
+        fs::remove_file(planted.folder.path().join("envmuster.toml")).unwrap();
+        write("pyproject.toml", &format!("[tool.envmuster]\n{}", configuration.replace('@', &planted.typed)));
+        planted.run(&["check"], &[]);
     }
 }
 

@@ -3,6 +3,14 @@
 //!
 //! Cases run without the inherited environment; what depends on one stands in `run.rs`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 #[test]
 fn pages_show_what_is_printed() {
     trycmd::TestCases::new()

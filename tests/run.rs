@@ -1,5 +1,13 @@
 //! `run`: what the program gets, and when it is not started.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::path::Path;
 use std::process::{Command, Output};
 

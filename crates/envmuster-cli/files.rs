@@ -11,6 +11,11 @@ const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Reads a file, or standard input where the path is `-`.
 pub(crate) fn read(path: &str) -> Result<Vec<u8>, Failure> {
+    bytes(path).map_err(|why| Failure::configuration(format!("cannot read {}: {why}", shown(path))))
+}
+
+/// As [`read`], for paths that may not be shown: the error is the reason alone.
+pub(crate) fn bytes(path: &str) -> Result<Vec<u8>, &'static str> {
     let mut bytes = Vec::new();
     let read = if path == "-" {
         io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes)
@@ -18,9 +23,9 @@ pub(crate) fn read(path: &str) -> Result<Vec<u8>, Failure> {
         open(path).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
     };
     match read {
-        Ok(_) if bytes.len() as u64 > MOST_BYTES => Err(failure(path, "it is larger than 64 MiB")),
+        Ok(_) if bytes.len() as u64 > MOST_BYTES => Err("it is larger than 64 MiB"),
         Ok(_) => Ok(bytes),
-        Err(error) => Err(failure(path, reason(&error))),
+        Err(error) => Err(reason(&error)),
     }
 }
 
@@ -35,6 +40,17 @@ pub(crate) fn exists(path: &Path) -> bool {
     path.metadata().is_ok_and(|metadata| !metadata.is_dir())
 }
 
+/// This folder, then each one above it up to the repository's root, as prefixes of paths. Without
+/// a repository only this folder counts.
+pub(crate) fn upward() -> impl Iterator<Item = String> {
+    let above = || {
+        let here = std::env::current_dir().ok()?;
+        here.ancestors().position(|folder| folder.join(".git").exists())
+    };
+    let above = std::iter::once_with(above).flatten().flat_map(|depth| 1..=depth);
+    std::iter::once(String::new()).chain(above.map(|steps| "../".repeat(steps)))
+}
+
 /// Why something could not be done, in words of our own.
 pub(crate) fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
@@ -47,8 +63,4 @@ pub(crate) fn reason(error: &io::Error) -> &'static str {
         ErrorKind::ArgumentListTooLong => "its arguments and environment are too long",
         _ => "an input or output error",
     }
-}
-
-fn failure(path: &str, why: &str) -> Failure {
-    Failure::configuration(format!("cannot read {}: {why}", shown(path)))
 }

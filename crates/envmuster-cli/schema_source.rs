@@ -18,7 +18,10 @@ const NAMES: [&str; 7] = [
     "example.env",
 ];
 
-/// The house baseline, which `--schema builtin:house` names.
+/// What names the house baseline.
+pub(crate) const BUILTIN: &str = "builtin:house";
+
+/// The house baseline.
 const HOUSE: &str = include_str!("../../.env.example");
 
 /// A schema, and the folder of the project it describes.
@@ -31,8 +34,8 @@ pub(crate) struct Found {
 /// The schema that is named, or the nearest example file.
 pub(crate) fn find(named: Option<&str>) -> Result<Found, Failure> {
     match named {
-        Some("builtin:house") => {
-            Ok(Found { schema: Schema::read("builtin:house", HOUSE.as_bytes()), folder: PathBuf::new() })
+        Some(BUILTIN) => {
+            Ok(Found { schema: Schema::read(BUILTIN, HOUSE.as_bytes()), folder: PathBuf::new() })
         }
         Some(path) => read(path),
         None => match nearest() {
@@ -58,26 +61,9 @@ fn read(path: &str) -> Result<Found, Failure> {
     Ok(Found { schema, folder })
 }
 
-/// The nearest example file: in this folder, then in each one above it up to the repository's
-/// root. Without a repository only this folder counts.
+/// The nearest example file.
 fn nearest() -> Option<String> {
-    let mut prefix = String::new();
-    let here = here_in(Path::new(""), &prefix);
-    if here.is_some() {
-        return here;
-    }
-    let current = std::env::current_dir().ok()?;
-    let depth = current.ancestors().position(|folder| folder.join(".git").exists())?;
-    for folder in current.ancestors().skip(1).take(depth) {
-        prefix.push_str("../");
-        let found = here_in(folder, &prefix);
-        if found.is_some() {
-            return found;
-        }
-    }
-    None
-}
-
-fn here_in(folder: &Path, prefix: &str) -> Option<String> {
-    NAMES.iter().find(|name| files::exists(&folder.join(name))).map(|name| format!("{prefix}{name}"))
+    files::upward().find_map(|folder| {
+        NAMES.iter().map(|name| format!("{folder}{name}")).find(|path| files::exists(Path::new(path)))
+    })
 }

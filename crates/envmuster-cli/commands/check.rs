@@ -18,7 +18,7 @@ pub(crate) fn execute(
     let judge = &arguments.judge;
     let options = settings.check_options(judge)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
-    let found = schema_source::find(settings.schema(judge.schema.schema.as_deref()))?;
+    let found = schema_source::find(settings.schema(judge.schema.schema.as_deref())?)?;
     let loader = layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
     let environment = layers::environment(&sources, loader, process)?;

@@ -19,9 +19,8 @@ pub(crate) fn execute(
 ) -> Result<Exit, Failure> {
     let name = arguments.name.as_str();
     let printer = Printer::stdout(None, settings.color(global)?, global);
-    let named = settings.schema(arguments.schema.schema.as_deref());
     // Rules, kinds and services need no schema, so a missing one matters only for the rest.
-    let found = schema_source::find(named);
+    let found = settings.schema(arguments.schema.schema.as_deref()).and_then(schema_source::find);
     let declared = found.as_ref().ok().and_then(|found| {
         let variable = found.schema.variables.iter().find(|variable| variable.name == name)?;
         Some(self::variable(&found.schema, variable))

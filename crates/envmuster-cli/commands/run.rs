@@ -16,20 +16,21 @@ use envmuster::{Environment, Severity};
 
 use crate::arguments::{GlobalArguments, OnFailure, RunArguments};
 use crate::exit::{Exit, Failure, shown};
+use crate::files;
 use crate::layers::{self, Source};
 use crate::output::{self, Heading, Printer};
+use crate::schema_source::{self, Found};
 use crate::settings::Settings;
-use crate::{files, schema_source};
 
 pub(crate) fn execute(
     arguments: &RunArguments,
     global: &GlobalArguments,
-    settings: &Settings<'_>,
+    mut settings: Settings<'_>,
     process: &Environment,
 ) -> Result<Exit, Failure> {
     let on_failure = settings.on_failure(arguments.on_failure)?;
     let mut handed = Environment::new();
-    let passes = match check(arguments, global, settings, process, &mut handed) {
+    let passes = match check(arguments, global, &mut settings, process, &mut handed) {
         // The glass is broken: what cannot be checked is said, and the program starts all the same.
         Err(failure) if on_failure == OnFailure::Warn => {
             output::complain(&failure);
@@ -47,13 +48,12 @@ pub(crate) fn execute(
 fn check(
     arguments: &RunArguments,
     global: &GlobalArguments,
-    settings: &Settings<'_>,
+    settings: &mut Settings<'_>,
     process: &Environment,
     handed: &mut Environment,
 ) -> Result<bool, Failure> {
     let judge = &arguments.judge;
-    let options = settings.check_options(judge)?;
-    let found = schema_source::find(settings.schema(judge.schema.schema.as_deref()));
+    let found = find(arguments, global, settings);
     let folder = found.as_ref().map_or(Path::new(""), |found| found.folder.as_path());
     let loader = match arguments.env_file.as_slice() {
         [] => Loader::Dotenvy,
@@ -62,6 +62,7 @@ fn check(
     let sources = sources(&arguments.env_file, loader);
     *handed = layers::environment(&sources, loader, process)?;
     let found = found?;
+    let options = settings.check_options(judge)?;
     let checked = found.schema.check_with(handed, &options);
 
     let heading = Heading { command: "run", sources: &sources, loader };
@@ -80,6 +81,22 @@ fn check(
         output::say("a ./.env is there and was not read; `-e .env` hands it to the program");
     }
     Ok(passes)
+}
+
+/// Finds the schema, and reads the one configuration file that counts here: the one that is named,
+/// else the one beside the schema.
+fn find(
+    arguments: &RunArguments,
+    global: &GlobalArguments,
+    settings: &mut Settings<'_>,
+) -> Result<Found, Failure> {
+    let is_named = settings.read_named(global)?;
+    let found = schema_source::find(settings.schema(arguments.judge.schema.schema.as_deref())?)?;
+    if !is_named {
+        settings.read_beside(&found.folder)?;
+    }
+    settings.say_origins(global);
+    Ok(found)
 }
 
 /// The process wins over a file, but for loaders that write the file into the environment.

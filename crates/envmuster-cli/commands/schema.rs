@@ -11,7 +11,7 @@ pub(crate) fn execute(
     global: &GlobalArguments,
     settings: &Settings<'_>,
 ) -> Result<Exit, Failure> {
-    let found = schema_source::find(settings.schema(arguments.schema.schema.as_deref()))?;
+    let found = schema_source::find(settings.schema(arguments.schema.schema.as_deref())?)?;
     let printer = Printer::stdout(settings.format(arguments.format)?, settings.color(global)?, global);
     let text = match printer.format() {
         Format::Json => output::json_text(&*found.schema)?,

@@ -27,6 +27,11 @@ impl Value {
         self.lend().is_empty()
     }
 
+    /// The value as text, for code in this crate that judges it; `None` where it is not UTF-8.
+    pub(crate) fn text(&self) -> Option<&str> {
+        std::str::from_utf8(self.lend()).ok()
+    }
+
     #[expect(clippy::disallowed_methods, reason = "the one door inside the core")]
     fn lend(&self) -> &[u8] {
         self.0.expose_secret()

@@ -1,5 +1,12 @@
 //! What holds of every schema, whatever the file.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
 #![expect(clippy::indexing_slicing, reason = "an index out of range is what the laws forbid")]
 
 use envmuster_schema::Schema;

@@ -1,6 +1,13 @@
 //! How example files are read: one invented file for each way to write a header, and for each
 //! place a comment can stand in.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use envmuster_schema::Schema;

@@ -5,6 +5,13 @@
 //! F1. `ENVMUSTER_CORPUS_PART=odd|even` scores every other file, `ENVMUSTER_CORPUS_SHOW=1` prints
 //! what differs.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
 #![expect(clippy::print_stdout, clippy::cast_precision_loss, reason = "it prints figures, of small numbers")]
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,13 @@
 //! How lines are read. Each case is a file and its nodes, one a line: `name|value|comment`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 use envmuster_schema::syntax::{Document, NodeKind, assignment_in_comment};
 use proptest::prelude::*;
 

@@ -78,6 +78,7 @@
 
 pub mod check;
 pub mod environment;
+mod glob;
 mod near;
 pub mod rule;
 pub mod rules;

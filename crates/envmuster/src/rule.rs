@@ -1,9 +1,10 @@
 //! What every rule says of itself, and what a run sets the rules to.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use envmuster_schema::{Level, Severity};
+
+use crate::glob;
 
 /// What a rule says of itself.
 #[derive(Debug)]
@@ -42,35 +43,72 @@ macro_rules! declare_rule {
 }
 pub(crate) use declare_rule;
 
-/// What a run sets rules to, where that differs from their usual level.
+/// What a run sets rules to, where that differs from their usual level: for all variables, or for
+/// those whose names match a pattern. The last setting stands, but nothing lowers
+/// [`Level::Forbid`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Levels {
-    set: BTreeMap<String, Level>,
+    set: Vec<Set>,
+}
+
+/// One setting of a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Set {
+    rule: String,
+    /// For which variables; `None` for all, and for what is no variable.
+    variables: Option<String>,
+    level: Level,
+}
+
+impl Set {
+    fn applies(&self, rule: &str, variable: Option<&str>) -> bool {
+        self.rule == rule
+            && self
+                .variables
+                .as_ref()
+                .is_none_or(|glob| variable.is_some_and(|variable| glob::matches(glob, variable)))
+    }
 }
 
 impl Levels {
-    /// Sets the level of a rule; the last setting stands, but nothing lowers [`Level::Forbid`].
+    /// Sets the level of a rule for all variables.
     pub fn set(&mut self, rule: impl Into<String>, level: Level) {
-        let set = self.set.entry(rule.into()).or_insert(level);
-        if *set != Level::Forbid {
-            *set = level;
-        }
+        self.set.push(Set { rule: rule.into(), variables: None, level });
     }
 
-    /// What a rule is set to, if it is set at all.
-    pub fn get(&self, rule: &str) -> Option<Level> {
-        self.set.get(rule).copied()
+    /// Sets the level of a rule for the variables whose names match a pattern.
+    pub fn set_for(&mut self, variables: impl Into<String>, rule: impl Into<String>, level: Level) {
+        self.set.push(Set { rule: rule.into(), variables: Some(variables.into()), level });
+    }
+
+    /// What a rule is set to for a variable, or with `None` for all, if it is set at all.
+    pub fn get(&self, rule: &str, variable: Option<&str>) -> Option<Level> {
+        let levels = || self.set.iter().filter(|set| set.applies(rule, variable)).map(|set| set.level);
+        levels().find(|level| *level == Level::Forbid).or_else(|| levels().next_back())
+    }
+
+    /// Whether a rule reports nothing, whatever it looks at.
+    pub fn is_off(&self, rule: &str) -> bool {
+        let mut sets = self.set.iter().filter(|set| set.rule == rule);
+        self.get(rule, None) == Some(Level::Off)
+            && sets.all(|set| set.variables.is_none() || set.level == Level::Off)
     }
 
     /// The names that are set.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.set.keys().map(String::as_str)
+        self.set.iter().map(|set| set.rule.as_str())
     }
 
-    /// The severity of a finding that `rule` would report as `usual`; `None` where it is off, or
-    /// where a comment in the file allows it and may.
-    pub fn severity(&self, rule: &str, usual: Severity, allowed: bool) -> Option<Severity> {
-        match self.get(rule) {
+    /// The severity of a finding that `rule` would report as `usual` on `variable`; `None` where it
+    /// is off, or where a comment in the file allows it and may.
+    pub fn severity(
+        &self,
+        rule: &str,
+        variable: Option<&str>,
+        usual: Severity,
+        allowed: bool,
+    ) -> Option<Severity> {
+        match self.get(rule, variable) {
             Some(Level::Forbid) => Some(Severity::Error),
             _ if allowed => None,
             Some(level) => level.severity(),
@@ -105,17 +143,48 @@ impl std::error::Error for UnknownRule {}
 mod tests {
     use super::*;
 
+    const RULE: &str = "missing-variable";
+
     #[test]
     fn nothing_lowers_forbid() {
         let mut levels = Levels::default();
-        levels.set("missing-variable", Level::Forbid);
-        levels.set("missing-variable", Level::Off);
-        assert_eq!(levels.severity("missing-variable", Severity::Warning, true), Some(Severity::Error));
+        levels.set(RULE, Level::Forbid);
+        levels.set(RULE, Level::Off);
+        levels.set_for("PORT", RULE, Level::Off);
+        assert_eq!(levels.severity(RULE, Some("PORT"), Severity::Warning, true), Some(Severity::Error));
+        assert!(!levels.is_off(RULE));
     }
 
     #[test]
     fn an_allowed_finding_is_dropped() {
-        assert_eq!(Levels::default().severity("shadowed", Severity::Info, true), None);
-        assert_eq!(Levels::default().severity("shadowed", Severity::Info, false), Some(Severity::Info));
+        let levels = Levels::default();
+        assert_eq!(levels.severity("shadowed", None, Severity::Info, true), None);
+        assert_eq!(levels.severity("shadowed", None, Severity::Info, false), Some(Severity::Info));
+    }
+
+    #[test]
+    fn a_level_for_some_variables_leaves_the_others_alone() {
+        let mut levels = Levels::default();
+        levels.set_for("SMTP_*", RULE, Level::Warn);
+        assert_eq!(levels.get(RULE, Some("SMTP_HOST")), Some(Level::Warn));
+        assert_eq!(levels.get(RULE, Some("PORT")), None);
+        assert_eq!(levels.get(RULE, None), None);
+    }
+
+    #[test]
+    fn a_later_level_for_all_replaces_one_for_some() {
+        let mut levels = Levels::default();
+        levels.set_for("PORT", RULE, Level::Error);
+        levels.set(RULE, Level::Info);
+        assert_eq!(levels.get(RULE, Some("PORT")), Some(Level::Info));
+    }
+
+    #[test]
+    fn a_rule_is_off_only_when_no_variable_turns_it_on() {
+        let mut levels = Levels::default();
+        levels.set(RULE, Level::Off);
+        assert!(levels.is_off(RULE));
+        levels.set_for("PORT", RULE, Level::Error);
+        assert!(!levels.is_off(RULE));
     }
 }

@@ -1,6 +1,14 @@
 //! The examples in the rules' documentation: each `bad` one is reported by its rule and by no
 //! other, no `good` one by any.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 use envmuster::environment::loaders::Loader;
 use envmuster::{Environment, Schema, rules};
 
@@ -44,7 +52,7 @@ fn examples(docs: &str) -> Vec<Example> {
         let line = line.strip_prefix(' ').unwrap_or(line);
         match (line, &mut open) {
             ("```bad" | "```good", None) => {
-                open = Some(Example { is_bad: line == "```bad", text: String::new() })
+                open = Some(Example { is_bad: line == "```bad", text: String::new() });
             }
             ("```", Some(_)) => examples.extend(open.take()),
             (line, Some(example)) => {

@@ -45,6 +45,12 @@ pub fn classify(name: &str, text: &str) -> Example {
 
 /// Whether a name looks like random text rather than words: a line of a key, say.
 pub fn looks_random(name: &str) -> bool {
-    let _ = name;
-    false
+    randomness::is_random(name) || name.split(['_', '-', '.']).any(randomness::is_unlikely_word)
+}
+
+/// Whether text that is to be shown, and is no value of a variable, could be a pasted secret.
+pub fn may_be_secret(text: &str) -> bool {
+    // As a sensitive variable would be judged: what is shown by mistake cannot be taken back.
+    classify("API_KEY", text) == Example::Secret
+        || text.split(|c: char| !c.is_ascii_alphanumeric()).any(randomness::is_random)
 }

@@ -22,6 +22,18 @@ pub(super) fn is_random(text: &str) -> bool {
             .any(|part| part.len() >= 16 && is_random_token(part))
 }
 
+/// Whether a part of a name is long and like no word: letters in an unlikely order, or digits among
+/// letters again and again.
+pub(super) fn is_unlikely_word(part: &str) -> bool {
+    let changes = part
+        .as_bytes()
+        .windows(2)
+        .filter(|pair| matches!(pair, [a, b] if a.is_ascii_digit() != b.is_ascii_digit()));
+    part.len() >= 8
+        && words::share(part) < 0.5
+        && (changes.count() >= 4 || surprise(part).is_some_and(|bits| bits > 6.0))
+}
+
 /// How many bytes of the text look drawn at random: those of parts that hold no words.
 pub(super) fn random_residue(text: &str) -> usize {
     text.split(['_', '-', '.', ':', '/', ',', ';', '|', ' '])

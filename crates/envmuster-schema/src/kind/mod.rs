@@ -186,6 +186,11 @@ impl Kind {
         if self.plain() == Self::Choice { &choice::EXAMPLE_CHOICES } else { &[] }
     }
 
+    /// Whether it is a URL of some sort.
+    pub fn is_url(self) -> bool {
+        matches!(self.definition().judge, definition::Judge::Url { .. }) || self.plain() == Self::Url
+    }
+
     /// Judges a value that is not empty against the kind, the constraints, and, for
     /// [`Kind::Choice`], the choices.
     ///

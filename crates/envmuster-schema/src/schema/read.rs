@@ -2,14 +2,17 @@
 //! the catalogue, names and values say, in this order.
 
 use std::ops::Range;
+use std::sync::Arc;
 
+use super::decorated::{required_by_header, secret_by_header, without_decorators};
+use super::decorators::{self, Decorators, Facts};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
 use super::prose::{self, Remark, Shown, masked};
 use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
-use crate::kind::{Constraints, Kind};
+use crate::kind::{Class, Constraints, Kind};
 use crate::report::{Finding, Location, Related, Severity};
-use crate::syntax::{Dialect, Document};
+use crate::syntax::{Dialect, Document, NodeKind};
 use crate::{Value, detector};
 
 /// Reads a text as the schema of this name.
@@ -18,12 +21,15 @@ pub(super) fn read(file: &str, text: &str) -> Schema {
     let document = Document::parse_as(text.as_bytes(), dialect);
     let lines = lines(text, &document);
     let outline = Outline::of(&lines);
+    let file: Arc<str> = file.into();
+    let decorators = decorators::read(&document, &document.line_index(), &file);
+    let first = usize::from(matches!(document.nodes().first(), Some(node) if node.kind == NodeKind::Bom));
     let mut schema = Schema {
-        file: file.into(),
+        file,
         sections: Vec::new(),
         variables: Vec::new(),
-        current_env: None,
-        findings: Vec::new(),
+        current_env: decorators.file.current_env.clone(),
+        findings: decorators.findings.clone(),
     };
     let words: Vec<SectionWords> =
         outline.headers.iter().map(|header| SectionWords::of(&lines, header)).collect();
@@ -33,9 +39,18 @@ pub(super) fn read(file: &str, text: &str) -> Schema {
     for slot in &outline.slots {
         let Some(declared) = lines.get(slot.at).and_then(Line::variable) else { continue };
         report_duplicates(&mut schema, &lines, slot, declared);
-        let reader = Reader { text, lines: &lines, outline: &outline, header_words: &words };
-        schema.variables.push(reader.variable(slot, declared));
+        let facts = decorators.variables.get(&(slot.at + first));
+        let reader = Reader {
+            text,
+            dialect,
+            lines: &lines,
+            outline: &outline,
+            header_words: &words,
+            decorators: &decorators,
+        };
+        schema.variables.push(reader.variable(slot, declared, facts));
     }
+    schema.findings.sort_by(|a, b| a.location.cmp(&b.location));
     schema
 }
 
@@ -126,17 +141,19 @@ fn report_duplicates(schema: &mut Schema, lines: &[Line<'_>], slot: &Slot, decla
 /// What the reading of one variable looks at.
 struct Reader<'r, 't> {
     text: &'t str,
+    dialect: Dialect,
     lines: &'r [Line<'t>],
     outline: &'r Outline<'t>,
     header_words: &'r [SectionWords],
+    decorators: &'r Decorators,
 }
 
 impl<'t> Reader<'_, 't> {
-    fn variable(&self, slot: &Slot, declared: Declared<'t>) -> Variable {
+    fn variable(&self, slot: &Slot, declared: Declared<'t>, facts: Option<&Facts>) -> Variable {
         let name = declared.name;
         let remarks = self.own_remarks(slot, declared);
         let comment = remarks.iter().map(|remark| remark.text).collect::<Vec<_>>().join("\n");
-        let decoded = declared.assignment.decode(self.text.as_bytes());
+        let decoded = declared.assignment.decode_as(self.text.as_bytes(), self.dialect);
         let value = String::from_utf8_lossy(&decoded);
         let example = detector::classify(name, &value);
         let shown = match example {
@@ -145,18 +162,29 @@ impl<'t> Reader<'_, 't> {
             _ => Shown::StandIn,
         };
         let mut stated = prose::stated(&remarks, name, shown);
+        if let Some(facts) = facts {
+            stated.take_decorators(facts);
+        }
         let example = match example {
             _ if stated.computed => Example::Default,
             Example::Default if stated.placeholder => Example::Placeholder,
             found => found,
         };
+        let decorated = stated.required.as_ref().is_some_and(|said| said.evidence == Evidence::Decorator);
+        let for_all = required_by_header(self.decorators, example).filter(|_| !decorated);
+        stated.secret = stated.secret.take().or_else(|| secret_by_header(self.decorators, name));
         self.add_group_words(&mut stated, slot, shown, declared.commented_out);
         let known = catalogue::variable(name).map(|(_, known)| known);
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
         let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
+        let choices = choices.filter(|choices| !choices.iter().any(|choice| detector::may_be_secret(choice)));
         let kind = kind(&mut stated, known, || infer::kind(name, text, example, choices.as_deref()));
-        let secret = secret(&mut stated, known, || infer::secret(name, text, example, kind.value));
-        let requirement = requirement(&mut stated, known, declared, example);
+        let usable = text.filter(|_| example == Example::Default);
+        let secret = secret(&mut stated, known, usable, || infer::secret(name, text, example, kind.value));
+        let requirement = match for_all {
+            Some(said) => header_requirement(said),
+            None => requirement(&mut stated, known, declared, example),
+        };
         let default = stated.default.take().or_else(|| infer::default_in_prose(&comment));
         Variable {
             name: name.to_owned(),
@@ -172,10 +200,10 @@ impl<'t> Reader<'_, 't> {
             conditions: stated.conditions,
             required_in: stated.required_in,
             local_only: stated.local_only,
-            deprecated: stated.deprecated,
+            deprecated: stated.deprecated.as_deref().map(masked),
             allow: stated.allow,
-            description: description(&remarks),
-            docs: docs(stated.docs, known),
+            description: stated.description.as_deref().map(masked).or_else(|| description(&remarks)),
+            docs: docs(stated.docs.iter().map(|link| masked(link)).collect(), known),
             kind,
             secret,
             requirement,
@@ -189,7 +217,7 @@ impl<'t> Reader<'_, 't> {
             remarks.push(Remark { text, line: declared.position.line });
         }
         remarks.extend(self.remarks(slot.below.clone()));
-        remarks
+        remarks.into_iter().filter_map(without_decorators).collect()
     }
 
     fn remarks(&self, range: Range<usize>) -> Vec<Remark<'t>> {
@@ -225,22 +253,53 @@ fn take(stated: &mut Stated, words: Stated) {
     }
 }
 
+/// What is said, then what the catalogue knows. A list of values in the comment says more than the
+/// catalogue, and so does the example's scheme where that knows only that the value is a URL.
 fn kind(
     stated: &mut Stated,
     known: Option<&KnownVariable>,
     infer: impl FnOnce() -> Inferred<Kind>,
 ) -> Inferred<Kind> {
-    let known = known.map(|known| Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it"));
-    stated.kind.take().or(known).unwrap_or_else(infer)
+    if let Some(said) = stated.kind.take() {
+        return said;
+    }
+    let inferred = infer();
+    match known {
+        Some(_) if inferred.evidence == Evidence::Prose => inferred,
+        Some(known)
+            if known.kind == Kind::Url && inferred.evidence == Evidence::Value && inferred.value.is_url() =>
+        {
+            inferred
+        }
+        Some(known) => Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it"),
+        None => inferred,
+    }
 }
 
+/// What is said, then what the catalogue knows. A URL that is known to hold a credential holds none
+/// where its default shows none.
 fn secret(
     stated: &mut Stated,
     known: Option<&KnownVariable>,
+    default: Option<&str>,
     infer: impl FnOnce() -> Inferred<bool>,
 ) -> Inferred<bool> {
-    let known = known.map(|known| Inferred::new(known.secret, Evidence::Catalogue, "the catalogue knows it"));
-    stated.secret.take().or(known).unwrap_or_else(infer)
+    if let Some(said) = stated.secret.take() {
+        return said;
+    }
+    match (known, default) {
+        (Some(known), Some(default)) if known.class == Class::UrlWithCredential && !default.contains('@') => {
+            Inferred::new(false, Evidence::Value, "its default holds no credential")
+        }
+        (Some(known), _) => Inferred::new(known.secret, Evidence::Catalogue, "the catalogue knows it"),
+        (None, _) => infer(),
+    }
+}
+
+/// What the file's header says of a variable that says nothing itself. A default meets it.
+fn header_requirement(said: Inferred<bool>) -> Inferred<Requirement> {
+    let value = if said.value { Requirement::InferredRequired } else { Requirement::StatedOptional };
+    Inferred { value, evidence: said.evidence, because: said.because, line: said.line }
 }
 
 /// Whether it must be set: what is said, then what is known, then what its line shows.
@@ -299,7 +358,7 @@ fn printable_default(
     );
     // What only calls itself a number must be one, or it is anything.
     let fits = plain && kind.check(&shown, &Constraints::default(), choices).is_ok() && shown.len() <= 32;
-    (fits || detector::classify("", &shown) == Example::Default).then_some(shown)
+    (fits || (!detector::may_be_secret(&shown) && masked(&shown) == shown)).then_some(shown)
 }
 
 fn description(remarks: &[Remark<'_>]) -> Option<String> {

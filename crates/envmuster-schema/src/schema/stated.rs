@@ -34,6 +34,8 @@ pub struct Stated {
     pub deprecated: Option<String>,
     /// The rules that a comment lets pass for it.
     pub allow: Vec<String>,
+    /// What it is, where that is said apart from other comments.
+    pub description: Option<String>,
     /// Where to read more.
     pub docs: Vec<String>,
 }

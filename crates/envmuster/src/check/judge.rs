@@ -117,6 +117,8 @@ fn demand(
     }
     match variable.requirement.value {
         Requirement::InferredRequired if variable.example == Example::Empty => Demand::Expected,
+        // A file's header may call all variables required; a default meets that.
+        Requirement::InferredRequired if variable.example == Example::Default => Demand::Optional,
         Requirement::Required | Requirement::KnownRequired | Requirement::InferredRequired => {
             Demand::Required
         }

@@ -1,5 +1,7 @@
 //! Which variables are judged.
 
+use crate::glob::matches;
+
 /// Which variables are judged; the default is all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -10,6 +12,8 @@ pub struct Selection {
     pub except: Vec<String>,
     /// Only variables in sections of these titles, in any case; empty means all.
     pub sections: Vec<String>,
+    /// Names that match one of these are nobody's business, declared or not.
+    pub ignore: Vec<String>,
 }
 
 impl Selection {
@@ -19,40 +23,18 @@ impl Selection {
         let named = self.only.is_empty() || self.only.iter().any(|glob| matches(glob, name));
         let excepted = self.except.iter().any(|glob| matches(glob, name));
         let wanted = |title: &str| self.sections.iter().any(|wanted| wanted.eq_ignore_ascii_case(title));
-        named && !excepted && (self.sections.is_empty() || titles.any(wanted))
+        named && !excepted && !self.ignores(name) && (self.sections.is_empty() || titles.any(wanted))
     }
 
-    /// Whether all variables are judged.
+    /// Whether a name is passed over, declared or not.
+    pub fn ignores(&self, name: &str) -> bool {
+        self.ignore.iter().any(|glob| matches(glob, name))
+    }
+
+    /// Whether all variables are judged but for those that are ignored.
     pub fn is_all(&self) -> bool {
-        *self == Self::default()
+        self.only.is_empty() && self.except.is_empty() && self.sections.is_empty()
     }
-}
-
-/// Whether a name matches a pattern in which `*` stands for any text and `?` for one character.
-fn matches(glob: &str, name: &str) -> bool {
-    let (glob, name) = (glob.as_bytes(), name.as_bytes());
-    let (mut g, mut n) = (0, 0);
-    // Where to go on when the text behind the last `*` does not fit.
-    let mut retry = None;
-    while let Some(&byte) = name.get(n) {
-        match glob.get(g) {
-            Some(b'*') => {
-                g += 1;
-                retry = Some((g, n));
-            }
-            Some(&wanted) if wanted == b'?' || wanted == byte => {
-                g += 1;
-                n += 1;
-            }
-            _ => {
-                let Some((glob_at, name_at)) = retry else { return false };
-                g = glob_at;
-                n = name_at + 1;
-                retry = Some((glob_at, n));
-            }
-        }
-    }
-    glob.iter().skip(g).all(|&byte| byte == b'*')
 }
 
 #[cfg(test)]
@@ -60,20 +42,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn globs_match_as_a_shell_has_them() {
-        assert!(matches("SMTP_*", "SMTP_HOST"));
-        assert!(matches("*_KEY", "OPENAI_API_KEY"));
-        assert!(matches("A*B*C", "AxxBxBxC"));
-        assert!(matches("P?RT", "PORT"));
-        assert!(!matches("SMTP_*", "XSMTP_HOST"));
-        assert!(!matches("A*B", "AxC"));
-        assert!(matches("*", ""));
-    }
-
-    #[test]
     fn a_section_is_named_in_any_case() {
         let selection = Selection { sections: vec!["sms service".into()], ..Selection::default() };
         assert!(selection.takes("TWILIO_AUTH_TOKEN", ["SMS SERVICE"].into_iter()));
         assert!(!selection.takes("PORT", [].into_iter()));
+    }
+    #[test]
+    fn what_is_ignored_is_passed_over_and_the_rest_still_counts_as_all() {
+        let selection = Selection { ignore: vec!["LEGACY_*".into()], ..Selection::default() };
+        assert!(!selection.takes("LEGACY_TOKEN", [].into_iter()));
+        assert!(selection.takes("PORT", [].into_iter()));
+        assert!(selection.is_all());
     }
 }

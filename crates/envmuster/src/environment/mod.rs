@@ -3,6 +3,7 @@
 //! An [`Environment`] is a value that is given in. Nothing here reads process state by itself,
 //! but for [`Environment::from_process`], which says so.
 
+mod dotenv_layer;
 #[cfg(feature = "dotenvy")]
 mod from_dotenvy;
 pub mod loaders;
@@ -12,9 +13,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use envmuster_schema::Value;
-use envmuster_schema::detector;
 use envmuster_schema::report::{Origin, OriginKind};
-use envmuster_schema::syntax::{Document, NodeKind};
 use loaders::{FaultKind, Loader};
 
 /// Names and values from ordered layers, each value with its origin.
@@ -87,23 +86,6 @@ impl Environment {
         }
     }
 
-    /// Reads a dotenv file as `loader` does, as a layer on top: what it sets hides what was set.
-    /// `file` is what findings call it; `ambient` is the process it would be loaded in.
-    pub fn read(&mut self, file: impl Into<Arc<str>>, source: &[u8], loader: Loader, ambient: &Self) {
-        let file = file.into();
-        let reading = loader.read(source, ambient);
-        self.suspects.extend(suspect_lines(source).map(|line| (file.clone(), line)));
-        for entry in reading.entries {
-            self.set(entry.name, entry.value, Origin::in_file(OriginKind::Dotenv, file.clone(), entry.line));
-        }
-        self.faults.extend(reading.faults.into_iter().map(|fault| LayerFault {
-            file: file.clone(),
-            line: Some(fault.line),
-            loader,
-            kind: fault.kind,
-        }));
-    }
-
     /// Lays another environment on top: what it sets hides what was set.
     pub fn extend(&mut self, layer: Self) {
         for setting in layer.settings {
@@ -143,19 +125,6 @@ impl Environment {
     pub fn is_empty(&self) -> bool {
         self.settings.is_empty()
     }
-}
-
-/// The lines that are no assignment, or one to a name that looks random.
-fn suspect_lines(source: &[u8]) -> impl Iterator<Item = u32> {
-    let document = Document::parse(source);
-    let index = document.line_index();
-    let suspect = |kind: &NodeKind| match kind {
-        NodeKind::Unreadable(_) => true,
-        NodeKind::Assignment(assignment) => detector::looks_random(&assignment.name.text(source)),
-        _ => false,
-    };
-    let nodes = document.nodes().iter().filter(|node| suspect(&node.kind));
-    nodes.map(|node| index.line(node.span.start)).collect::<Vec<_>>().into_iter()
 }
 
 /// An environment set in code, as tests do.

@@ -18,6 +18,8 @@ pub struct Decorators {
     /// What is said about each variable, by the index of its node: an assignment, or a comment that
     /// holds one. A variable about which nothing is said is not here.
     pub variables: BTreeMap<usize, Facts>,
+    /// Whether the file is written in that language: by its name, or for a decorator in its header.
+    pub is_env_spec: bool,
     /// What was noticed, in the order of the file.
     pub findings: Vec<Finding>,
 }
@@ -43,6 +45,7 @@ pub fn read(document: &Document<'_>, lines: &LineIndex<'_>, file: &Arc<str>) -> 
     }
     // Every function counts as one where the file is written in that language.
     let any_function = attachment.header.iter().any(is_known);
+    read.is_env_spec = any_function || file.ends_with(".schema");
     for (index, node) in document.nodes().iter().enumerate() {
         let assignment: Cow<'_, Assignment> = match (&node.kind, attachment.items.get(&index)) {
             (NodeKind::Assignment(assignment), _) => Cow::Borrowed(assignment),

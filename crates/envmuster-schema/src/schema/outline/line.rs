@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::detector::looks_random;
 use crate::syntax::{
     Assignment, Comment, Document, Fault, LineIndex, NodeKind, Position, Separator, assignment_in_comment,
 };
@@ -86,6 +87,9 @@ pub(in crate::schema) fn lines<'t>(text: &'t str, document: &Document<'_>) -> Ve
         let kind = match &node.kind {
             NodeKind::Bom => continue,
             NodeKind::Comment(comment) => comment_line(text, *comment, &index, shape, lines.last()),
+            NodeKind::Assignment(found) if is_key_line(slice(text, found.name.start, found.name.end)) => {
+                LineKind::Unreadable(Fault::NotAnAssignment, index.position(node.span.start))
+            }
             NodeKind::Assignment(found) => LineKind::Variable(declared(text, found, &index, false)),
             NodeKind::Unreadable(fault) => LineKind::Unreadable(*fault, index.position(node.span.start)),
             NodeKind::Blank => LineKind::Blank,
@@ -154,7 +158,7 @@ fn is_commented_out(
     let named = is_upper(name) || (shape == NameShape::Lower && !name.contains(['.', '-']));
     let value = slice(text, assignment.value.span.start, assignment.value.span.end);
     let equals = matches!(assignment.separator, Separator::Equals(_));
-    if !named || !equals || name.len() < 2 || found.indent > 3 || runs_a_command(value) {
+    if !named || is_key_line(name) || !equals || name.len() < 2 || found.indent > 3 || runs_a_command(value) {
         return false;
     }
     let Some(above) = before.and_then(Line::text) else { return true };
@@ -220,6 +224,13 @@ fn declared<'t>(
         inline: inline.filter(|words| !words.is_empty()),
         commented_out,
     }
+}
+
+/// Whether what reads like a name is rather a line of a key that lost its quotes: one long word in
+/// which nothing is a word. Names are shown, so this must not be taken for one.
+fn is_key_line(name: &str) -> bool {
+    let word = name.trim_matches('_');
+    word.len() >= 12 && !word.contains('_') && looks_random(word)
 }
 
 fn is_upper(name: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Comments as they may be shown: without anything in them that looks like a secret.
 
-use crate::detector::{Example, classify};
+use crate::detector::{Example, classify, looks_random, may_be_secret};
 
 const MASK: &str = "••••";
 
@@ -27,8 +27,11 @@ pub(in crate::schema) fn masked(text: &str) -> String {
 
 /// Whether a word is worth a closer look: an assignment, a URL with a user, or long and mixed.
 fn may_hide(word: &str) -> bool {
-    let mixed = word.len() > 15 && word.bytes().any(|b| b.is_ascii_digit());
-    mixed || word.contains('=') || (word.contains("://") && word.contains('@'))
+    let digits = word.bytes().any(|b| b.is_ascii_digit());
+    let capitals_inside = word.bytes().skip(1).filter(u8::is_ascii_uppercase).count() > 2;
+    (word.len() > 11 && (digits || capitals_inside))
+        || word.contains('=')
+        || (word.contains("://") && word.contains('@'))
 }
 
 /// What may be shown of a word that holds a secret.
@@ -41,11 +44,15 @@ fn hidden(word: &str) -> Option<&str> {
         let (head, tail) = word.split_at(at + 1);
         let name = bare(head.trim_end_matches('='));
         let named = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.is_empty();
-        if named && classify(&name, &bare(tail)) == Example::Secret {
+        let tail = bare(tail);
+        if named
+            && !looks_random(&name)
+            && (classify(&name, &tail) == Example::Secret || may_be_secret(&tail))
+        {
             return Some(head);
         }
     }
-    (classify("", &bare(word)) == Example::Secret).then_some("")
+    may_be_secret(&bare(word)).then_some("")
 }
 
 #[cfg(test)]

@@ -50,6 +50,11 @@ pub(super) fn is_missing(judged: &Judged<'_>) -> bool {
     judged.demand != Demand::Optional && judged.is_absent()
 }
 
+/// Whether it is missing, and nobody has said that this is fine.
+pub(super) fn counts(context: &Context<'_>, judged: &Judged<'_>) -> bool {
+    is_missing(judged) && super::level(context, judged, &MissingVariable::INFO, Severity::Error).is_some()
+}
+
 fn severity(context: &Context<'_>, judged: &Judged<'_>) -> Severity {
     match judged.demand {
         Demand::Expected if !context.options.strict => Severity::Warning,

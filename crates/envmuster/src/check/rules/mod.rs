@@ -15,10 +15,10 @@ mod unknown_profile;
 mod unknown_variable;
 mod unreadable_line;
 
+use envmuster_schema::Severity;
 use envmuster_schema::kind::Kind;
 use envmuster_schema::report::Finding;
 use envmuster_schema::schema::Variable;
-use envmuster_schema::{Level, Severity};
 
 use super::Context;
 use super::judge::Judged;
@@ -55,8 +55,7 @@ const LAST: usize = usize::MAX;
 impl Findings<'_> {
     /// Reports on a declared variable.
     fn on(&mut self, judged: &Judged<'_>, rule: &'static RuleInfo, usual: Severity, draft: Draft) {
-        let allowed = judged.variable.allow.iter().any(|allowed| allowed == rule.name);
-        let Some(severity) = self.context.options.levels.severity(rule.name, usual, allowed) else { return };
+        let Some(severity) = level(self.context, judged, rule, usual) else { return };
         let mut finding =
             Finding::new(rule.name, severity, format!("{} {}", judged.variable.name, draft.message))
                 .with_variable(&judged.variable.name)
@@ -68,14 +67,25 @@ impl Findings<'_> {
     }
 
     /// Reports on something that is no declared variable, at a line of the schema or behind all.
-    fn other(&mut self, line: usize, mut finding: Finding) {
-        let Some(severity) = self.context.options.levels.severity(finding.rule, finding.severity, false)
-        else {
-            return;
-        };
+    fn other(&mut self, line: usize, finding: Finding) {
+        let name = finding.variable.clone();
+        self.named(line, name.as_deref(), finding);
+    }
+
+    /// As [`Self::other`], on a name that the finding itself may not be able to show.
+    fn named(&mut self, line: usize, name: Option<&str>, mut finding: Finding) {
+        let levels = &self.context.options.levels;
+        let Some(severity) = levels.severity(finding.rule, name, finding.severity, false) else { return };
         finding.severity = severity;
         self.found.push((line, finding));
     }
+}
+
+/// At what severity a rule reports on a declared variable, if it does.
+fn level(context: &Context<'_>, judged: &Judged<'_>, rule: &RuleInfo, usual: Severity) -> Option<Severity> {
+    let variable = judged.variable;
+    let allowed = variable.allow.iter().any(|allowed| allowed == rule.name);
+    context.options.levels.severity(rule.name, Some(&variable.name), usual, allowed)
 }
 
 /// What a rule says of a variable, to stand behind its name; the rest follows from the variable.
@@ -99,7 +109,7 @@ impl Draft {
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Findings { context, found: Vec::new() };
     for (info, run) in ALL {
-        if context.options.levels.get(info.name) != Some(Level::Off) {
+        if !context.options.levels.is_off(info.name) {
             run(context, &mut findings);
         }
     }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, Location};
-use envmuster_schema::{Level, Severity};
 
 use super::super::Context;
 use super::{Findings, missing_variable};
@@ -48,7 +48,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// section with fewer than two is left out: each speaks for itself.
 pub(super) fn reported<'a>(context: &'a Context<'_>) -> BTreeMap<usize, Vec<&'a str>> {
     let mut sections: BTreeMap<usize, Option<Vec<&str>>> = BTreeMap::new();
-    if context.options.levels.get(SectionNotConfigured::INFO.name) == Some(Level::Off) {
+    if context.options.levels.is_off(SectionNotConfigured::INFO.name) {
         return BTreeMap::new();
     }
     for judged in &context.judged {
@@ -60,7 +60,7 @@ pub(super) fn reported<'a>(context: &'a Context<'_>) -> BTreeMap<usize, Vec<&'a 
         let missing = sections.entry(at).or_insert_with(|| Some(Vec::new()));
         if !judged.is_absent() {
             *missing = None;
-        } else if let Some(missing) = missing.as_mut().filter(|_| missing_variable::is_missing(judged)) {
+        } else if let Some(missing) = missing.as_mut().filter(|_| missing_variable::counts(context, judged)) {
             missing.push(&judged.variable.name);
         }
     }

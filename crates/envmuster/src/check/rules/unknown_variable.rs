@@ -48,14 +48,16 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     let absent: Vec<_> =
         context.judged.iter().filter(|judged| judged.is_absent()).take(MOST_CANDIDATES).collect();
     for setting in context.environment.iter() {
-        if declared.contains(setting.name.as_str()) || undeclared::is_known(&setting.name) {
+        let name = setting.name.as_str();
+        if declared.contains(name) || undeclared::is_known(name) || context.options.selection.ignores(name) {
             continue;
         }
         let from_process = setting.origin.kind == OriginKind::Process;
         let candidates = absent.iter().filter(|judged| !from_process || missing_variable::is_missing(judged));
         let meant = nearest(&setting.name, candidates.map(|judged| judged.variable.name.as_str()));
         if meant.is_some() || !from_process {
-            findings.other(LAST, finding(context, setting, printable.shows(setting), meant));
+            let finding = finding(context, setting, printable.shows(setting), meant);
+            findings.named(LAST, Some(&setting.name), finding);
         }
     }
 }

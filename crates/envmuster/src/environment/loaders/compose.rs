@@ -171,11 +171,11 @@ fn octal(digits: &[u8], out: &mut Vec<u8>) {
         let digit = char::from(*digit).to_digit(8)?;
         Some(code * 8 + digit)
     });
-    match code.and_then(|code| u8::try_from(code).ok()).filter(|_| digits.len() == 3) {
-        Some(code) => out.extend_from_slice(char::from(code).encode_utf8(&mut [0; 2]).as_bytes()),
-        None => {
-            out.push(b'\\');
-            out.extend_from_slice(digits);
-        }
+    let code = code.and_then(|code| u8::try_from(code).ok()).filter(|_| digits.len() == 3);
+    if let Some(code) = code {
+        out.extend_from_slice(char::from(code).encode_utf8(&mut [0; 2]).as_bytes());
+    } else {
+        out.push(b'\\');
+        out.extend_from_slice(digits);
     }
 }

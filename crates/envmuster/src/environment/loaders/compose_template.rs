@@ -46,13 +46,7 @@ fn write(value: &[u8], out: &mut Vec<u8>, session: &mut Session<'_>, depth: u8) 
                 if end == at {
                     out.push(b'$');
                 } else {
-                    bring(
-                        session.process_first(text::part(value, at, end)).unwrap_or_default().len(),
-                        session,
-                    )?;
-                    out.extend_from_slice(
-                        session.process_first(text::part(value, at, end)).unwrap_or_default(),
-                    );
+                    write_value(text::part(value, at, end), out, session)?;
                 }
                 at = end;
             }
@@ -63,7 +57,11 @@ fn write(value: &[u8], out: &mut Vec<u8>, session: &mut Session<'_>, depth: u8) 
     Ok(())
 }
 
-fn bring(bytes: usize, session: &mut Session<'_>) -> Result<(), FaultKind> {
+/// Writes the value of a name, the process's before the file's.
+fn write_value(name: &[u8], out: &mut Vec<u8>, session: &mut Session<'_>) -> Result<(), FaultKind> {
+    let value = session.process_first(name).unwrap_or_default();
+    out.extend_from_slice(value);
+    let bytes = value.len();
     session.spend(bytes)
 }
 
@@ -82,12 +80,8 @@ fn braced(
     if name.is_empty() {
         return Err(FaultKind::BadReference);
     }
-    let set = session.process_first(name);
     if value.get(end) == Some(&b'}') {
-        let bytes = set.unwrap_or_default();
-        out.extend_from_slice(bytes);
-        let bytes = bytes.len();
-        session.spend(bytes)?;
+        write_value(name, out, session)?;
         return Ok(end + 1);
     }
     let colon = value.get(end) == Some(&b':');
@@ -98,18 +92,13 @@ fn braced(
     }
     let close = balanced_close(text::part(value, 0, limit + 1), dollar).unwrap_or(limit).max(operand_at);
     let operand = text::part(value, operand_at, close);
-    let is_set = set.is_some_and(|value| !colon || !value.is_empty());
+    let is_set = session.process_first(name).is_some_and(|value| !colon || !value.is_empty());
     match operator {
         Some(b'-') if !is_set => write(operand, out, session, depth + 1)?,
         Some(b'+') if is_set => write(operand, out, session, depth + 1)?,
         Some(b'?') if !is_set => return Err(FaultKind::ReferenceUnset),
         Some(b'+') => {}
-        Some(b'-' | b'?') => {
-            let bytes = set.unwrap_or_default();
-            out.extend_from_slice(bytes);
-            let bytes = bytes.len();
-            session.spend(bytes)?;
-        }
+        Some(b'-' | b'?') => write_value(name, out, session)?,
         _ => return Err(FaultKind::BadReference),
     }
     Ok(close + 1)

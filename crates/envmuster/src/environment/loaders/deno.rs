@@ -17,6 +17,9 @@ pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
     }
     let text = node::without_returns(source);
     let mut session = Session::new(text.len(), ambient);
+    // References see the last value above them, though the first is the one that is set.
+    let mut latest = Session::new(text.len(), ambient);
+    let refers = text.contains(&b'$');
     node::walk(&text, closing_quote, |pair, line| {
         if pair.quote == Quote::Open {
             session.fault(line, FaultKind::QuoteNotClosed);
@@ -24,7 +27,7 @@ pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
         let value = pair.unescaped();
         let expands = matches!(pair.quote, Quote::Bare | Quote::Closed(b'"')) && value.contains(&b'$');
         let value = if expands {
-            match expand(&value, &mut session) {
+            match expand(&value, &mut latest) {
                 Ok(value) => value.into(),
                 Err(kind) => {
                     session.refuse(line, kind);
@@ -42,6 +45,9 @@ pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
         if pair.name.is_empty() {
             session.refuse(line, FaultKind::BadName);
             return false;
+        }
+        if refers {
+            latest.set(pair.name, value.clone(), line);
         }
         session.set_first(pair.name, value, line);
         true

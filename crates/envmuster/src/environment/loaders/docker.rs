@@ -68,7 +68,10 @@ fn lines(source: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 /// A name, and its value where there is a `=`.
-fn assignment(line: &[u8]) -> Result<Option<(&[u8], Option<&[u8]>)>, FaultKind> {
+type Assignment<'a> = (&'a [u8], Option<&'a [u8]>);
+
+/// Reads a line; there may be nothing in it.
+fn assignment(line: &[u8]) -> Result<Option<Assignment<'_>>, FaultKind> {
     if std::str::from_utf8(line).is_err() {
         return Err(FaultKind::NotUtf8);
     }

@@ -43,7 +43,7 @@ fn unquote(value: &[u8]) -> Cow<'_, [u8]> {
         unquote_lines(value)
     };
     if first == b'"' && bare.contains(&b'\\') {
-        return Cow::Owned(replace(&replace(&bare, b"\\n", b'\n'), b"\\r", b'\r'));
+        return Cow::Owned(replace(&replace(&bare, *b"\\n", b'\n'), *b"\\r", b'\r'));
     }
     bare
 }
@@ -79,10 +79,10 @@ fn unquote_lines(value: &[u8]) -> Cow<'_, [u8]> {
 }
 
 /// Replaces two bytes by one.
-fn replace(value: &[u8], pair: &[u8; 2], by: u8) -> Vec<u8> {
+fn replace(value: &[u8], pair: [u8; 2], by: u8) -> Vec<u8> {
     let mut out = Vec::with_capacity(value.len());
     let mut copied = 0;
-    for at in memchr::memmem::find_iter(value, pair) {
+    for at in memchr::memmem::find_iter(value, &pair) {
         out.extend_from_slice(text::part(value, copied, at));
         out.push(by);
         copied = at + 2;

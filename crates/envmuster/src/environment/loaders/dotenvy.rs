@@ -44,7 +44,7 @@ pub(super) fn read_uv(source: &[u8], ambient: &Environment) -> Reading {
         match record.and_then(|record| assign(record, &mut session, line)) {
             Ok(()) => {}
             Err(kind @ (FaultKind::ExpansionTooLarge | FaultKind::Nul | FaultKind::NotUtf8)) => {
-                session.refuse(line, kind)
+                session.refuse(line, kind);
             }
             Err(kind) => {
                 session.fault(line, kind);
@@ -150,8 +150,7 @@ fn follow(mut state: State, line: &[u8]) -> (State, Option<usize>) {
             },
             (State::Quoted(quote), _) if byte == quote => State::Complete,
             (State::Quoted(quote) | State::QuotedEscape(quote), _) => State::Quoted(quote),
-            (State::Complete, b'\n' | b'\r') | (State::Space, _) => State::Complete,
-            (State::Escape, _) => State::Complete,
+            (State::Complete, b'\n' | b'\r') | (State::Space | State::Escape, _) => State::Complete,
             (State::Complete, _) if byte.is_ascii() && !char::from(byte).is_whitespace() => State::Complete,
             (State::Complete, _) => match text::char_at(line, at) {
                 Some((character, length)) => {

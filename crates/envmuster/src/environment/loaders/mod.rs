@@ -1,4 +1,17 @@
 //! How programs that read dotenv files read them: one file for each loader.
+//!
+//! Each reader follows its program's own algorithm, to the byte of a value. It differs on purpose here:
+//!
+//! | loader | input | the program | here |
+//! |---|---|---|---|
+//! | those where the process wins | a name that the process sets | leaves the process's value | the file's value: layers decide |
+//! | those that stop at a bad line | lines after it | not read | read, for all lines are judged; `refused` says it |
+//! | shell, ruby-dotenv | `$(…)`, backticks | runs it | a fault; the text is kept, and the shell's file refused |
+//! | shell | `$$`, `$-`, patterns in `${…}` | the value of the moment | a fault; the text is kept |
+//! | shell | `:`, `true`, `declare` and other commands | may do nothing | a fault |
+//! | docker | a name set twice | hands on both | the last, which the container sees |
+//! | npm's | names like `1` | come first | stay in their place |
+//! | all that expand | more than 16 times the file, or 1 MiB | built until memory ends | a fault, and refused |
 
 mod bun;
 mod compose;
@@ -11,6 +24,7 @@ mod dotenv_expand;
 mod dotenvy;
 mod godotenv;
 mod line_pattern;
+mod name_hash;
 mod next;
 mod node;
 mod python_decouple;
@@ -101,8 +115,7 @@ impl Loader {
     /// Reads a file as this loader does, in a process with this environment.
     pub fn read(self, source: &[u8], ambient: &Environment) -> Reading {
         match self {
-            Self::PythonDotenv => python_dotenv::read(source, ambient),
-            Self::PydanticSettings => python_dotenv::read(source, ambient),
+            Self::PythonDotenv | Self::PydanticSettings => python_dotenv::read(source, ambient),
             Self::DjangoEnviron => django_environ::read(source, ambient),
             Self::PythonDecouple => python_decouple::read(source, ambient),
             Self::Dotenv => dotenv::read(source, ambient),

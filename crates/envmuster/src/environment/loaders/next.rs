@@ -48,7 +48,9 @@ fn expand(
     let mut result = value.to_vec();
     let mut visits: HashMap<Vec<u8>, usize> = HashMap::new();
     for _ in 0..MOST_STEPS {
-        let Some((start, end, name, default)) = last_reference(&result) else { return Ok(result) };
+        let Some(Reference { start, end, name, default }) = last_reference(&result) else {
+            return Ok(result);
+        };
         let file = if session.has(name) { session.in_file(name) } else { raw.in_file(name) };
         let by = [session.in_process(name), default, file].into_iter().flatten().find(|by| !by.is_empty());
         let by = by.unwrap_or_default();
@@ -65,8 +67,16 @@ fn expand(
     Err(FaultKind::Cycle)
 }
 
-/// The last `$` that no backslash precedes, if a name follows it: extent, name and default.
-fn last_reference(value: &[u8]) -> Option<(usize, usize, &[u8], Option<&[u8]>)> {
+/// Where a reference stands, its name and its default.
+struct Reference<'a> {
+    start: usize,
+    end: usize,
+    name: &'a [u8],
+    default: Option<&'a [u8]>,
+}
+
+/// The last `$` that no backslash precedes, if a name follows it.
+fn last_reference(value: &[u8]) -> Option<Reference<'_>> {
     let start = memchr::memrchr_iter(b'$', value)
         .find(|&at| at.checked_sub(1).is_none_or(|before| value.get(before) != Some(&b'\\')))?;
     let brace = usize::from(value.get(start + 1) == Some(&b'{'));
@@ -84,5 +94,5 @@ fn last_reference(value: &[u8]) -> Option<(usize, usize, &[u8], Option<&[u8]>)> 
     if value.get(end) == Some(&b'}') {
         end += 1;
     }
-    Some((start, end, text::part(value, name_at, name_end), default))
+    Some(Reference { start, end, name: text::part(value, name_at, name_end), default })
 }

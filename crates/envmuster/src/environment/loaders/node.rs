@@ -21,7 +21,7 @@ pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
         if pair.name.contains(&0) || value.contains(&0) {
             session.fault(line, FaultKind::Nul);
         }
-        if !name.is_empty() && !name.contains(&b'=') {
+        if !name.is_empty() && !is_index(name) {
             session.set(name, cut(value), line);
         }
         true
@@ -139,6 +139,12 @@ fn first_quote(text: &[u8], from: usize, quote: u8) -> Option<usize> {
 
 fn is_space(character: char) -> bool {
     matches!(character, ' ' | '\t' | '\n')
+}
+
+/// Setting a property of `process.env` whose name is an array index does nothing.
+fn is_index(name: &[u8]) -> bool {
+    let number = std::str::from_utf8(name).ok().and_then(|name| name.parse::<u32>().ok());
+    number.is_some_and(|number| number < u32::MAX && number.to_string().as_bytes() == name)
 }
 
 /// C strings end at a NUL.

@@ -63,15 +63,12 @@ impl<'a> Reader<'a> {
         self.end_of_line()?;
         let Some(name) = name else { return Ok(()) };
         let line = self.lines.at(start);
-        match value {
-            Some(value) => {
-                let value = expand(value, &mut self.session)?;
-                self.session.set(name, value, line);
-            }
-            None => {
-                self.session.fault(line, FaultKind::NoValue);
-                self.session.set_nothing(name, line);
-            }
+        if let Some(value) = value {
+            let value = expand(value, &mut self.session)?;
+            self.session.set(name, value, line);
+        } else {
+            self.session.fault(line, FaultKind::NoValue);
+            self.session.set_nothing(name, line);
         }
         Ok(())
     }

@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry as Slot;
 
 use envmuster_schema::Value;
 use secrecy::ExposeSecret;
 
+use super::name_hash::NameHash;
 use super::reading::{Entry, FaultKind, LoaderFault, Reading};
 use crate::environment::Environment;
 
@@ -18,11 +20,14 @@ const ROOM_FACTOR: usize = 16;
 /// The longest `NAME=value` that Linux lets a process start with.
 pub(super) const LONGEST_ENTRY: usize = (128 << 10) - 2;
 
+/// How long a line is in an ordinary file.
+const USUAL_LINE: usize = 64;
+
 /// Gathers what a loader reads. `'a` is the text that the names and most values are parts of.
 pub(super) struct Session<'a> {
     ambient: &'a Environment,
     settings: Vec<Setting<'a>>,
-    index: HashMap<&'a [u8], usize>,
+    index: HashMap<&'a [u8], usize, NameHash>,
     faults: Vec<LoaderFault>,
     refused: bool,
     room: usize,
@@ -40,8 +45,8 @@ impl<'a> Session<'a> {
     pub(super) fn new(length: usize, ambient: &'a Environment) -> Self {
         Self {
             ambient,
-            settings: Vec::new(),
-            index: HashMap::new(),
+            settings: Vec::with_capacity(length / USUAL_LINE),
+            index: HashMap::with_capacity_and_hasher(length / USUAL_LINE, NameHash::default()),
             faults: Vec::new(),
             refused: false,
             room: length.saturating_mul(ROOM_FACTOR).max(LEAST_ROOM),
@@ -60,8 +65,9 @@ impl<'a> Session<'a> {
 
     /// Sets a name unless it is set.
     pub(super) fn set_first(&mut self, name: &'a [u8], value: impl Into<Cow<'a, [u8]>>, line: u32) {
-        if !self.index.contains_key(name) {
-            self.put(name, Some(value.into()), line);
+        if let Slot::Vacant(slot) = self.index.entry(name) {
+            slot.insert(self.settings.len());
+            self.settings.push(Setting { name, value: Some(value.into()), line });
         }
     }
 

@@ -72,7 +72,7 @@ struct Word<'w, 'a> {
     depth: u8,
 }
 
-impl<'a> Word<'_, 'a> {
+impl Word<'_, '_> {
     fn peek(&self, ahead: usize) -> Option<u8> {
         self.text.get(self.at + ahead).copied()
     }
@@ -251,7 +251,7 @@ impl<'a> Word<'_, 'a> {
         let context = if quoted { Context::QuotedBraces } else { Context::Braces };
         let colon = self.text.get(end) == Some(&b':');
         let operator_at = end + usize::from(colon);
-        let set = look_up(name, self.session).filter(|value| !colon || !value.is_empty()).is_some();
+        let set = look_up(name, self.session).is_some_and(|value| !colon || !value.is_empty());
         self.at = operator_at + 1;
         match self.text.get(operator_at) {
             Some(b'}') if length && !colon => {
@@ -264,7 +264,7 @@ impl<'a> Word<'_, 'a> {
             Some(b'}') if !colon => self.write(name),
             Some(b'-') => self.operand(context, !set, (set).then_some(name)),
             Some(b'+') => self.operand(context, set, None),
-            Some(b'=') if set => self.operand(context, false, Some(name)),
+            Some(b'=' | b'?') if set => self.operand(context, false, Some(name)),
             Some(b'=') => {
                 let before = self.out.len();
                 self.operand(context, true, None)?;
@@ -272,7 +272,6 @@ impl<'a> Word<'_, 'a> {
                 self.session.set(name, value, self.line);
                 Ok(())
             }
-            Some(b'?') if set => self.operand(context, false, Some(name)),
             Some(b'?') => Err(FaultKind::ReferenceUnset),
             Some(b'^' | b',') if !colon => self.letter_case(dollar, operator_at, name, quoted),
             _ => self.unknown(dollar, quoted, true),

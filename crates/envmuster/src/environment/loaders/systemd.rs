@@ -26,7 +26,8 @@ pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
 /// Reads a name and its value; a line without `=` is dropped without a word.
 fn assignment<'a>(source: &'a [u8], start: usize, lines: &mut Lines<'_>, session: &mut Session<'a>) -> usize {
     let line = lines.at(start);
-    let equals = text::find_where(source, start, |byte| byte == b'=' || is_line_end(byte));
+    // The first character is part of the name, though it be a `=`.
+    let equals = text::find_where(source, start + 1, |byte| byte == b'=' || is_line_end(byte));
     if source.get(equals) != Some(&b'=') {
         session.fault(line, FaultKind::NoValue);
         return equals;

@@ -1,0 +1,27 @@
+//! What rules are set to, as people write it.
+
+use std::str::FromStr;
+
+use envmuster::Level;
+
+use super::names;
+
+/// The rule of this name.
+pub(super) fn rule(name: &str) -> Result<&'static str, String> {
+    let all = envmuster::rules::all().map(|rule| rule.name);
+    envmuster::rules::find(name).map(|rule| rule.name).map_err(|_| names::unknown("rule", name, all))
+}
+
+/// The level of this name.
+pub(super) fn level(rule: &str, name: &str) -> Result<Level, String> {
+    Level::from_str(name).map_err(|unknown| format!("rule {rule}: {unknown}"))
+}
+
+/// Reads `NAME=LEVEL`.
+pub(super) fn pair(text: &str) -> Result<(&'static str, Level), String> {
+    let Some((name, level_name)) = text.split_once('=') else {
+        return Err("a rule is set by NAME=LEVEL, such as shadowed=off".to_owned());
+    };
+    let rule = rule(name.trim())?;
+    Ok((rule, level(rule, level_name.trim())?))
+}

@@ -1,0 +1,222 @@
+//! The settings: a flag, else `ENVMUSTER_<OPTION>`, else a configuration file.
+//!
+//! `variables` reads the environment, `file` the files with what they extend; here is what of the
+//! three stands, one function for each setting.
+
+mod document;
+mod file;
+mod keys;
+mod levels;
+mod names;
+mod variables;
+
+use std::path::Path;
+
+use envmuster::Environment;
+use envmuster::{CheckOptions, Profile};
+
+use crate::arguments::{Color, Format, GlobalArguments, JudgeArguments, OnFailure};
+use crate::exit::Failure;
+use crate::schema_source::BUILTIN;
+use crate::{files, output};
+use file::FileSettings;
+use variables::Variables;
+
+/// The settings of this process.
+pub(crate) struct Settings<'a> {
+    variables: Variables<'a>,
+    file: FileSettings,
+}
+
+impl<'a> Settings<'a> {
+    /// What the environment says; files are read by the functions below.
+    pub(crate) fn new(environment: &'a Environment) -> Result<Self, Failure> {
+        Ok(Self { variables: Variables::new(environment)?, file: FileSettings::default() })
+    }
+
+    /// Reads the file that is named, else the nearest one.
+    pub(crate) fn read_nearest(&mut self, global: &GlobalArguments) -> Result<(), Failure> {
+        if !self.read_named(global)? {
+            self.file = FileSettings::nearest()?;
+        }
+        self.say_origins(global);
+        Ok(())
+    }
+
+    /// Reads the file that is named, if one is; says whether.
+    pub(crate) fn read_named(&mut self, global: &GlobalArguments) -> Result<bool, Failure> {
+        let Some(path) = global.config.as_deref().or(self.variables.text("CONFIG")) else { return Ok(false) };
+        self.file = FileSettings::named(path)?;
+        Ok(true)
+    }
+
+    /// Reads the file beside the schema, if there is one.
+    pub(crate) fn read_beside(&mut self, folder: &Path) -> Result<(), Failure> {
+        self.file = FileSettings::beside(folder)?.unwrap_or_default();
+        Ok(())
+    }
+
+    /// Says with `-v` what is set where, but for flags, which stand on the command line.
+    pub(crate) fn say_origins(&self, global: &GlobalArguments) {
+        if !global.verbose {
+            return;
+        }
+        let hidden = |key: &str| self.variables.text(&key.to_uppercase().replace('-', "_")).is_some();
+        let places = self.file.places.iter().filter(|(key, _)| !hidden(key));
+        let told: Vec<_> =
+            self.variables.names().chain(places.map(|(key, place)| format!("{key} ({place})"))).collect();
+        if !told.is_empty() {
+            output::say(&format!("settings: {}", told.join(", ")));
+        }
+    }
+
+    /// Panics with the text of `ENVMUSTER_PANIC`, for the test that such a text is not printed.
+    #[cfg(debug_assertions)]
+    #[expect(clippy::panic, reason = "the test of the panic hook needs a panic")]
+    pub(crate) fn panic_if_asked(&self) {
+        if let Some(text) = self.variables.text("PANIC") {
+            panic!("{text}");
+        }
+    }
+
+    /// The schema that is named. What a file says is no argument that somebody typed, so where it
+    /// points to nothing its place is shown instead.
+    pub(crate) fn schema<'s>(&'s self, flag: Option<&'s str>) -> Result<Option<&'s str>, Failure> {
+        if let Some(named) = flag.or(self.variables.text("SCHEMA")) {
+            return Ok(Some(named));
+        }
+        match (self.file.schema.as_deref(), self.file.places.get("schema")) {
+            (Some(path), Some(place)) if path != BUILTIN && !files::exists(Path::new(path)) => {
+                Err(Failure::configuration(format!("{place}: the file that `schema` names is not there")))
+            }
+            (path, _) => Ok(path),
+        }
+    }
+
+    pub(crate) fn loader<'s>(&'s self, flag: Option<&'s str>) -> Option<&'s str> {
+        flag.or(self.variables.text("LOADER")).or(self.file.loader.as_deref())
+    }
+
+    pub(crate) fn format(&self, flag: Option<Format>) -> Result<Option<Format>, Failure> {
+        Ok(flag.or(self.variables.one_of("FORMAT")?).or(self.file.format))
+    }
+
+    pub(crate) fn color(&self, global: &GlobalArguments) -> Result<Color, Failure> {
+        let color = global.color.or(self.variables.one_of("COLOR")?).or(self.file.color);
+        Ok(color.unwrap_or(Color::Auto))
+    }
+
+    /// Whether errors alone are printed; `-v` says that more is wanted.
+    pub(crate) fn quiet(&self, global: &GlobalArguments) -> Result<bool, Failure> {
+        Ok(!global.verbose && self.truth(global.quiet, "QUIET", None)?)
+    }
+
+    pub(crate) fn deny_warnings(&self, flag: bool) -> Result<bool, Failure> {
+        self.truth(flag, "DENY_WARNINGS", self.file.deny_warnings)
+    }
+
+    /// Whether the house standard is asked for.
+    pub(crate) fn standard(&self, flag: bool) -> Result<bool, Failure> {
+        self.truth(flag, "STANDARD", self.file.standard)
+    }
+
+    /// What `run` does when the check fails. Here the environment wins: it is the way to break the
+    /// glass on an image whose command line nobody can change.
+    pub(crate) fn on_failure(&self, flag: Option<OnFailure>) -> Result<OnFailure, Failure> {
+        Ok(self.variables.one_of("RUN")?.or(flag).unwrap_or(OnFailure::Refuse))
+    }
+
+    pub(crate) fn check_options(&self, judge: &JudgeArguments) -> Result<CheckOptions, Failure> {
+        let mut options = CheckOptions::default();
+        options.profile = self.profile(judge);
+        let standard = self.standard(judge.standard)?;
+        options.strict = self.truth(judge.strict, "STRICT", self.file.strict)? || standard;
+        options.selection.only = self.list(&judge.only, "ONLY", self.file.only.as_ref());
+        options.selection.except = self.list(&judge.except, "EXCEPT", self.file.except.as_ref());
+        options.selection.sections = self.list(&judge.section, "SECTION", self.file.section.as_ref());
+        options.selection.ignore = self.file.ignore.iter().cloned().collect();
+        self.set_levels(judge, &mut options.levels)?;
+        Ok(options)
+    }
+
+    /// The last setting stands: in files a rule for all, then one for a pattern, then one for a
+    /// name; then the environment, then flags.
+    fn set_levels(
+        &self,
+        judge: &JudgeArguments,
+        levels: &mut envmuster::rule::Levels,
+    ) -> Result<(), Failure> {
+        for (rule, level) in &self.file.rules {
+            levels.set(*rule, *level);
+        }
+        let is_pattern = |name: &str| name.contains(['*', '?']);
+        let (patterns, names): (Vec<_>, Vec<_>) =
+            self.file.variables.iter().partition(|(name, ..)| is_pattern(name));
+        for (name, rule, level) in patterns.into_iter().chain(names) {
+            levels.set_for(name, *rule, *level);
+        }
+        for pair in self.variables.list("RULE").unwrap_or_default() {
+            let (rule, level) = levels::pair(&pair)
+                .map_err(|wrong| Failure::configuration(format!("ENVMUSTER_RULE: {wrong}")))?;
+            levels.set(rule, level);
+        }
+        for pair in &judge.rules {
+            let (rule, level) =
+                levels::pair(pair).map_err(|wrong| Failure::usage(format!("--rule: {wrong}")))?;
+            levels.set(rule, level);
+        }
+        Ok(())
+    }
+
+    /// A name that is asked for and not known is judged as staging, as one that is set would be.
+    fn profile(&self, judge: &JudgeArguments) -> Option<Profile> {
+        let flag = judge.profile.as_deref();
+        let name = flag.or(self.variables.text("PROFILE")).or(self.file.profile.as_deref())?;
+        let profile = Profile::from_name(name);
+        if profile.is_none() {
+            output::say("the profile is none of development, test, staging, production; judging as staging");
+        }
+        Some(profile.unwrap_or(Profile::Staging))
+    }
+
+    fn truth(&self, flag: bool, option: &str, file: Option<bool>) -> Result<bool, Failure> {
+        let set = flag.then_some(true).or(self.variables.truth(option)?).or(file);
+        Ok(set.unwrap_or(false))
+    }
+
+    fn list(&self, flags: &[String], option: &str, file: Option<&Vec<String>>) -> Vec<String> {
+        let flags = (!flags.is_empty()).then(|| flags.to_vec());
+        flags.or_else(|| self.variables.list(option)).or_else(|| file.cloned()).unwrap_or_default()
+    }
+}
+
+/// What commands to come ask for.
+#[expect(dead_code, reason = "read and checked now, so that a file means the same to every command")]
+impl Settings<'_> {
+    /// The sections that stand in for the house's five.
+    pub(crate) fn standard_sections(&self) -> Option<&[String]> {
+        self.file.standard_sections.as_deref()
+    }
+
+    /// The report whose findings are known.
+    pub(crate) fn baseline<'s>(&'s self, flag: Option<&'s str>) -> Option<&'s str> {
+        flag.or(self.variables.text("BASELINE")).or(self.file.baseline.as_deref())
+    }
+
+    /// Whether annotations are wanted where they can be shown.
+    pub(crate) fn annotations(&self) -> Result<bool, Failure> {
+        Ok(self.variables.truth("ANNOTATIONS")?.or(self.file.annotations).unwrap_or(true))
+    }
+
+    /// Patterns of files that are not looked at.
+    pub(crate) fn ignore_files(&self) -> &[String] {
+        self.file.ignore_files.as_deref().unwrap_or_default()
+    }
+
+    /// The Supabase project and the database's host by which an environment is known.
+    pub(crate) fn environment(&self, name: &str) -> (Option<&str>, Option<&str>) {
+        let facts = self.file.environments.get(name);
+        facts
+            .map_or((None, None), |facts| (facts.supabase_project.as_deref(), facts.database_host.as_deref()))
+    }
+}
