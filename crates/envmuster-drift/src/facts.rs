@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use envmuster_schema::Value;
 
+use crate::deployment::Unit;
+
 /// One read of a variable.
 #[derive(Clone, Debug)]
 pub(crate) struct Read {
@@ -109,6 +111,10 @@ pub(crate) struct Facts {
     pub(crate) dumps: Vec<u32>,
     /// Lines at which a dotenv file is loaded.
     pub(crate) loads: Vec<u32>,
+    /// What a deployment file starts.
+    pub(crate) units: Vec<Unit>,
+    /// Literal texts in code that look like keys of a provider.
+    pub(crate) keys: Vec<(u32, &'static str)>,
     /// Keys whose name stands in a variable, to be folded.
     pub(crate) dynamic: Vec<Dynamic>,
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexer::{Kind, Language};
-use crate::source::{Source, back};
+use crate::source::Source;
 
 /// A function.
 pub(crate) struct Function<'a> {

@@ -6,21 +6,27 @@
 //! read. Nothing is executed, and no value is printed: a default in code is kept as a
 //! [`Value`](envmuster_schema::Value).
 
+pub mod deployment;
+mod drift;
 mod facts;
 mod fold;
 mod functions;
 mod idioms;
 mod key;
+mod lent;
 mod lexer;
 mod names;
 mod patterns;
 mod plain;
 mod references;
+pub mod rules;
 mod scan;
+mod schemas;
 mod settings_classes;
 mod source;
 mod walk;
 
+pub use drift::{DriftOptions, Drifted, drift};
 pub use facts::{Cast, Fallback};
 pub use patterns::PatternError;
 pub use references::{Options, Place, Prefix, Reference, References, references};

@@ -1,14 +1,15 @@
-//! Files that are no code of a language with tokens: shell, templates of nginx and Caddy, HTML of
+//! Files that are no code of a language with tokens: deployment files, shell, templates of nginx and Caddy, HTML of
 //! Vite, Makefiles.
 
 mod shell;
 mod templates;
 
+use crate::deployment;
 use crate::facts::Facts;
 
 /// What a file says, by its name.
 pub(crate) fn scan(path: &str, text: &str) -> Facts {
-    let mut facts = Facts::default();
+    let mut facts = Facts { units: deployment::scan(path, text), ..Facts::default() };
     let name = path.rsplit('/').next().unwrap_or(path);
     if is_shell(name, text) {
         shell::scan(text, &mut facts);

@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::deployment::Unit;
 use crate::facts::{Cast, Facts, Fallback, SettingsClass, Wrapper};
+use crate::lexer::Language;
 use crate::patterns::{PatternError, Patterns};
 use crate::scan::{Scanned, Scanner, Second};
 use crate::settings_classes;
-use crate::walk::{Entry, walk};
+use crate::walk;
 
 /// How often what is found about a function is carried to its callers in other files.
 const ROUNDS: usize = 2;
@@ -84,6 +86,12 @@ pub struct References {
     pub dumps: Vec<Place>,
     /// Where a dotenv file is loaded.
     pub loads: Vec<Place>,
+    /// Names that code sets.
+    pub writes: BTreeSet<String>,
+    /// What deployment files start, each with its file.
+    pub units: Vec<(Arc<str>, Unit)>,
+    /// Literal texts in code that have the format of a provider's key, with the format's title.
+    pub keys: Vec<(Place, &'static str)>,
     /// All files that were walked, from the root.
     pub files: Vec<Arc<str>>,
 }
@@ -93,24 +101,38 @@ pub fn references(root: &Path, options: &Options) -> Result<References, PatternE
     let names: Vec<&str> = options.names.iter().map(String::as_str).collect();
     let patterns = Patterns::new(&options.patterns)?;
     let Some(scanner) = Scanner::new(patterns, &names) else { return Ok(References::default()) };
-    let files = walk(root, options.threads, |entry, bytes| scanner.scan(&entry.path, bytes));
-    Ok(Gathered { root: root.to_path_buf(), threads: options.threads, files }.finish(&options.names))
+    let paths = walk::files(root, options.threads);
+    Ok(of_files(root, paths, &scanner, options))
 }
 
-/// All files after the first look at them.
+/// Reads the code in some files.
+pub(crate) fn of_files(
+    root: &Path,
+    paths: Vec<Arc<str>>,
+    scanner: &Scanner,
+    options: &Options,
+) -> References {
+    let scanned = walk::each(root, &paths, options.threads, |path, bytes| {
+        Some(scanner.scan(path, bytes)).filter(|scanned| !scanned.is_empty())
+    });
+    let files = scanned.into_iter().filter_map(|(at, scanned)| Some((Arc::clone(paths.get(at)?), scanned)));
+    let files = files.collect();
+    Gathered { root: root.to_path_buf(), threads: options.threads, files, paths }.finish(&options.names)
+}
+
+/// All files that said anything at the first look.
 struct Gathered {
     root: PathBuf,
     threads: usize,
-    files: Vec<(Entry, Scanned)>,
+    files: Vec<(Arc<str>, Scanned)>,
+    /// All files, those that said nothing as well.
+    paths: Vec<Arc<str>>,
 }
 
 impl Gathered {
     /// Carries what files define to the files that use it, and puts everything into order.
     fn finish(mut self, names: &[String]) -> References {
-        let mut found = References {
-            files: self.files.iter().map(|(entry, _)| Arc::clone(&entry.path)).collect(),
-            ..References::default()
-        };
+        let mut found = References { files: self.paths.clone(), ..References::default() };
         let mut known: BTreeSet<Wrapper> = BTreeSet::new();
         let mut seen_classes = BTreeSet::new();
         for round in 0..=ROUNDS {
@@ -129,20 +151,17 @@ impl Gathered {
             };
             let Some(second) = Second::new(&wrappers, classes, exports) else { break };
             let more = self.look_again(&second);
-            for (at, facts) in more {
-                if let Some((_, scanned)) = self.files.get_mut(at) {
-                    merge(&mut scanned.facts, facts);
-                }
+            for (path, facts) in more {
+                self.add(path, facts);
             }
         }
         for (file, read) in settings_classes::reads(&self.classes()) {
-            let entry = self.files.iter_mut().find(|(entry, _)| *entry.path == *file);
-            if let Some((_, scanned)) = entry {
+            if let Some((_, scanned)) = self.files.iter_mut().find(|(path, _)| **path == *file) {
                 scanned.facts.reads.push(read);
             }
         }
-        for (entry, scanned) in self.files {
-            found.add(&entry, scanned, names);
+        for (path, scanned) in self.files {
+            found.add(&path, scanned, names);
         }
         found.sort();
         found
@@ -152,7 +171,7 @@ impl Gathered {
         self.files
             .iter()
             .filter(|(_, scanned)| !scanned.facts.classes.is_empty())
-            .map(|(entry, scanned)| (&*entry.path, scanned.facts.classes.as_slice()))
+            .map(|(path, scanned)| (&**path, scanned.facts.classes.as_slice()))
             .collect()
     }
 
@@ -160,7 +179,7 @@ impl Gathered {
         let all = self
             .files
             .iter()
-            .filter(|(entry, _)| !is_test(&entry.path))
+            .filter(|(path, _)| !is_test(path))
             .flat_map(|(_, scanned)| &scanned.facts.wrappers);
         all.filter(|wrapper| known.insert((*wrapper).clone())).cloned().collect()
     }
@@ -168,8 +187,8 @@ impl Gathered {
     /// The modules that hand out the environment, by the last part of their path, and under which names.
     fn exports(&self) -> Vec<(String, String)> {
         let mut exports = Vec::new();
-        for (entry, scanned) in &self.files {
-            let name = entry.path.rsplit('/').next().unwrap_or_default();
+        for (path, scanned) in &self.files {
+            let name = path.rsplit('/').next().unwrap_or_default();
             let stem = name.split('.').next().unwrap_or(name);
             exports.extend(scanned.facts.exports.iter().map(|export| (stem.to_owned(), export.clone())));
             // `export default environment`
@@ -183,28 +202,22 @@ impl Gathered {
         exports
     }
 
-    fn look_again(&self, second: &Second<'_>) -> Vec<(usize, Facts)> {
-        let workers = crate::walk::workers(self.threads);
-        let step = self.files.len().div_ceil(workers).max(1);
-        let mut all: Vec<(usize, Facts)> = std::thread::scope(|scope| {
-            let workers: Vec<_> = self
-                .files
-                .chunks(step)
-                .enumerate()
-                .map(|(chunk, files)| {
-                    scope.spawn(move || {
-                        let scan = |(at, (entry, _)): (usize, &(Entry, Scanned))| {
-                            let bytes = entry.read_code(&self.root)?;
-                            Some((chunk * step + at, second.scan(&entry.path, &bytes)?))
-                        };
-                        files.iter().enumerate().filter_map(scan).collect::<Vec<_>>()
-                    })
-                })
-                .collect();
-            workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
-        });
-        all.sort_by_key(|(at, _)| *at);
-        all
+    fn look_again(&self, second: &Second<'_>) -> Vec<(Arc<str>, Facts)> {
+        let is_code = |path: &&Arc<str>| Language::of(path.rsplit('/').next().unwrap_or(path)).is_some();
+        let code: Vec<_> = self.paths.iter().filter(is_code).map(Arc::clone).collect();
+        let found = walk::each(&self.root, &code, self.threads, |path, bytes| second.scan(path, bytes));
+        found.into_iter().filter_map(|(at, facts)| Some((Arc::clone(code.get(at)?), facts))).collect()
+    }
+
+    fn add(&mut self, path: Arc<str>, facts: Facts) {
+        match self.files.binary_search_by(|(known, _)| known.cmp(&path)) {
+            Ok(at) => {
+                if let Some((_, scanned)) = self.files.get_mut(at) {
+                    merge(&mut scanned.facts, facts);
+                }
+            }
+            Err(at) => self.files.insert(at, (path, Scanned { facts, ..Scanned::default() })),
+        }
     }
 }
 
@@ -224,8 +237,7 @@ fn merge(facts: &mut Facts, more: Facts) {
 }
 
 impl References {
-    fn add(&mut self, entry: &Entry, scanned: Scanned, names: &[String]) {
-        let file = &entry.path;
+    fn add(&mut self, file: &Arc<str>, scanned: Scanned, names: &[String]) {
         let in_test = is_test(file);
         let facts = scanned.facts;
         self.reads.extend(facts.reads.into_iter().map(|read| Reference {
@@ -248,6 +260,9 @@ impl References {
             self.dumps.extend(facts.dumps.into_iter().map(place));
             self.loads.extend(facts.loads.into_iter().map(place));
         }
+        self.writes.extend(facts.writes.into_iter().filter(|_| !in_test).map(|(name, _)| name));
+        self.keys.extend(facts.keys.into_iter().filter(|_| !in_test).map(|(line, what)| (place(line), what)));
+        self.units.extend(facts.units.into_iter().map(|unit| (Arc::clone(file), unit)));
         for at in scanned.mentions {
             if let Some(name) = names.get(at) {
                 self.mentions.entry(name.clone()).or_default().push(Arc::clone(file));

@@ -39,6 +39,23 @@ pub(crate) struct Scanned {
     pub(crate) mentions: BTreeSet<usize>,
 }
 
+impl Scanned {
+    pub(crate) fn is_empty(&self) -> bool {
+        let facts = &self.facts;
+        self.mentions.is_empty()
+            && facts.reads.is_empty()
+            && facts.prefixes.is_empty()
+            && facts.writes.is_empty()
+            && facts.wrappers.is_empty()
+            && facts.classes.is_empty()
+            && facts.exports.is_empty()
+            && facts.dumps.is_empty()
+            && facts.loads.is_empty()
+            && facts.units.is_empty()
+            && facts.keys.is_empty()
+    }
+}
+
 impl Scanner {
     /// Looks for all idioms and for mentions of these names.
     pub(crate) fn new(patterns: Patterns, names: &[&str]) -> Option<Self> {

@@ -3,26 +3,10 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
-
-use crate::lexer::Language;
-
-/// A file that was walked.
-pub(crate) struct Entry {
-    /// From the root, with `/` between folders.
-    pub(crate) path: Arc<str>,
-}
-
-impl Entry {
-    /// Reads the file again, if it is code.
-    pub(crate) fn read_code(&self, root: &Path) -> Option<Vec<u8>> {
-        Language::of(self.path.rsplit('/').next()?)?;
-        let mut bytes = Vec::new();
-        read(&root.join(&*self.path), &mut bytes).then_some(bytes)
-    }
-}
 
 /// Larger files hold no code that people wrote.
 const MOST_BYTES: u64 = 8 << 20;
@@ -79,12 +63,8 @@ pub(crate) fn workers(threads: usize) -> usize {
     if threads > 0 { threads } else { std::thread::available_parallelism().map_or(1, usize::from).min(8) }
 }
 
-/// Calls a function with each file under a folder; what it gives is sorted by path.
-pub(crate) fn walk<T: Send>(
-    root: &Path,
-    threads: usize,
-    look: impl Fn(&Entry, &[u8]) -> T + Sync,
-) -> Vec<(Entry, T)> {
+/// All files under a folder, from it, with `/` between folders, sorted.
+pub(crate) fn files(root: &Path, threads: usize) -> Vec<Arc<str>> {
     let all = Mutex::new(Vec::new());
     let walker = WalkBuilder::new(root)
         .hidden(false)
@@ -96,25 +76,52 @@ pub(crate) fn walk<T: Send>(
         .build_parallel();
     walker.run(|| {
         let mut gathering = Gathering { own: Vec::new(), all: &all };
-        let mut buffer = Vec::new();
-        let look = &look;
         Box::new(move |entry| {
             if let Ok(entry) = entry
                 && entry.file_type().is_some_and(|kind| kind.is_file())
                 && let Some(path) = relative(root, entry.path())
                 && !SKIPPED_ENDS.iter().any(|end| path.ends_with(end))
-                && read(entry.path(), &mut buffer)
             {
-                let entry = Entry { path };
-                let found = look(&entry, &buffer);
-                gathering.own.push((entry, found));
+                gathering.own.push(path);
             }
             WalkState::Continue
         })
     });
-    let mut files = all.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    files.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
+    let mut files = all.into_inner().unwrap_or_else(PoisonError::into_inner);
+    files.sort();
     files
+}
+
+/// Reads files and calls a function with each; what it gives stands in the order of the files.
+pub(crate) fn each<T: Send>(
+    root: &Path,
+    files: &[Arc<str>],
+    threads: usize,
+    look: impl Fn(&str, &[u8]) -> Option<T> + Sync,
+) -> Vec<(usize, T)> {
+    let next = AtomicUsize::new(0);
+    let all = Mutex::new(Vec::new());
+    let work = || {
+        let mut gathering = Gathering { own: Vec::new(), all: &all };
+        let mut buffer = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(path) = files.get(at) else { break };
+            if read(&root.join(&**path), &mut buffer)
+                && let Some(found) = look(path, &buffer)
+            {
+                gathering.own.push((at, found));
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..workers(threads) {
+            scope.spawn(work);
+        }
+    });
+    let mut found = all.into_inner().unwrap_or_else(PoisonError::into_inner);
+    found.sort_by_key(|(at, _)| *at);
+    found
 }
 
 /// What one thread has found; it joins the rest when the thread is done.
@@ -125,7 +132,7 @@ struct Gathering<'a, T> {
 
 impl<T> Drop for Gathering<'_, T> {
     fn drop(&mut self) {
-        self.all.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(&mut self.own);
+        self.all.lock().unwrap_or_else(PoisonError::into_inner).append(&mut self.own);
     }
 }
 
@@ -147,7 +154,8 @@ fn relative(root: &Path, path: &Path) -> Option<Arc<str>> {
     Some(if cfg!(windows) { path.replace('\\', "/").into() } else { path.into() })
 }
 
-fn read(path: &Path, buffer: &mut Vec<u8>) -> bool {
+/// Reads a file of text.
+pub(crate) fn read(path: &Path, buffer: &mut Vec<u8>) -> bool {
     buffer.clear();
     let Ok(file) = File::open(path) else { return false };
     // Whether a file is text shows at its start.

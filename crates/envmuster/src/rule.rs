@@ -20,6 +20,11 @@ pub struct RuleInfo {
 }
 
 impl RuleInfo {
+    /// A rule of this name, its usual level and its documentation.
+    pub const fn new(name: &'static str, level: Level, docs: &'static str) -> Self {
+        Self { name, level, docs }
+    }
+
     /// The first line of its documentation.
     pub fn summary(&self) -> &'static str {
         self.docs.trim_start().lines().next().unwrap_or_default().trim_end_matches('.')

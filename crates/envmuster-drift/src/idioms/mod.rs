@@ -14,6 +14,7 @@ mod go_tags;
 mod nest_config;
 mod os_environ;
 mod prefixed_structs;
+mod provider_keys;
 mod pydantic_settings;
 mod schemas;
 mod virtual_modules;
@@ -45,6 +46,7 @@ pub(crate) const ALL: &[&Idiom] = &[
     &nest_config::IDIOM,
     &os_environ::IDIOM,
     &prefixed_structs::IDIOM,
+    &provider_keys::IDIOM,
     &pydantic_settings::IDIOM,
     &schemas::IDIOM,
     &virtual_modules::IDIOM,
