@@ -1,5 +1,5 @@
 //! The command line, as its documentation shows it: README and every page in `tests/cases` are
-//! run, and what they show must be what is printed. `SNAPSHOTS=overwrite cargo test` rewrites them.
+//! run, and what they show must be what is printed. `TRYCMD=overwrite cargo test --test cli` rewrites them.
 //!
 //! Cases run without the inherited environment; what depends on one stands in `run.rs`.
 

@@ -352,10 +352,12 @@ fn printable_default(
         None => in_prose,
     };
     let shown = shown.filter(|default| !default.is_empty() && !secret)?;
-    let plain = matches!(
-        kind.plain(),
-        Kind::Integer | Kind::Float | Kind::Boolean | Kind::Port | Kind::Duration | Kind::Choice
-    );
+    let plain = match kind.plain() {
+        Kind::Integer | Kind::Float | Kind::Boolean | Kind::Port | Kind::Duration => true,
+        // Without a list, a choice is any word.
+        Kind::Choice => choices.is_some(),
+        _ => false,
+    };
     // What only calls itself a number must be one, or it is anything.
     let fits = plain && kind.check(&shown, &Constraints::default(), choices).is_ok() && shown.len() <= 32;
     (fits || (!detector::may_be_secret(&shown) && masked(&shown) == shown)).then_some(shown)

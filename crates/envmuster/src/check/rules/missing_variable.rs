@@ -18,7 +18,6 @@ declare_rule! {
     /// ```bad
     /// SUPABASE_URL=https://your-project.supabase.co
     /// --- environment
-    /// PORT=
     /// ```
     ///
     /// ```bad
