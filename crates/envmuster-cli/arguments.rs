@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Run(RunArguments),
     /// Print the typed schema
     Schema(SchemaArguments),
+    /// Hold code and deployment files against the schema
+    Drift(DriftArguments),
     /// Say what a variable, rule, kind or service is, and why it was read so
     Explain(ExplainArguments),
 }
@@ -166,6 +168,48 @@ pub(crate) struct SchemaArguments {
     /// How to print it: human, compact or json
     #[arg(long, value_name = "FORMAT")]
     pub(crate) format: Option<Format>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct DriftArguments {
+    #[command(flatten)]
+    pub(crate) schema: SchemaOption,
+
+    /// Folders to look at instead of this one
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<String>,
+
+    /// Print a table of the example files instead of findings
+    #[arg(long)]
+    pub(crate) all: bool,
+
+    /// Declare what is missing in the example files
+    #[arg(long)]
+    pub(crate) write: bool,
+
+    /// Look for the patterns in this file, too (repeatable)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) patterns: Vec<String>,
+
+    /// Hold the project to the house standard
+    #[arg(long)]
+    pub(crate) standard: bool,
+
+    /// Set a rule to off, info, warn or error (repeatable)
+    #[arg(long = "rule", value_name = "NAME=LEVEL")]
+    pub(crate) rules: Vec<String>,
+
+    /// Fail on warnings, too
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+
+    /// How to print findings
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<Format>,
+
+    /// Write a further report into a file (repeatable)
+    #[arg(short, long, value_name = "FORMAT=PATH")]
+    pub(crate) output: Vec<String>,
 }
 
 #[derive(Args, Debug)]

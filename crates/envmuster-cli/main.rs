@@ -10,6 +10,7 @@ mod files;
 mod layers;
 mod output;
 mod panic;
+mod rules;
 mod schema_source;
 mod settings;
 mod usage;

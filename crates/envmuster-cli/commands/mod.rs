@@ -1,6 +1,7 @@
 //! One file for each command.
 
 mod check;
+mod drift;
 mod explain;
 mod run;
 mod schema;
@@ -29,6 +30,7 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         Command::Check(check) => check::execute(check, global, &settings, &process),
         Command::Run(run) => run::execute(run, global, settings, &process),
         Command::Schema(schema) => schema::execute(schema, global, &settings),
+        Command::Drift(drift) => drift::execute(drift, global, &settings),
         Command::Explain(explain) => explain::execute(explain, global, &settings),
     }
 }

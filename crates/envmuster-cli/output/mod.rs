@@ -1,6 +1,7 @@
 //! What is printed, and where: one file for each format.
 
 mod compact;
+mod drift;
 mod human;
 mod json;
 mod schema_table;
@@ -13,12 +14,14 @@ use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
 use envmuster::environment::loaders::Loader;
 use envmuster::{Checked, Schema, Severity};
+use envmuster_drift::Drifted;
 
 use crate::arguments::{Color, Format, GlobalArguments};
 use crate::exit::{Failure, shown};
 use crate::files;
 use crate::layers::Source;
 
+pub(crate) use drift::table as drift_table;
 pub(crate) use json::text as json_text;
 pub(crate) use schema_table::{schema_lines, schema_table};
 pub(crate) use style::{NAME, NOTE, TITLE};
@@ -112,6 +115,11 @@ impl Printer {
         self.text(&text)
     }
 
+    /// Prints what was found of drift.
+    pub(crate) fn drift(&self, drifted: &Drifted) -> Result<(), Failure> {
+        self.text(&drift::text(self.format, drifted, self.verbosity)?)
+    }
+
     /// Prints a text that may hold ANSI styles.
     pub(crate) fn text(&self, text: &str) -> Result<(), Failure> {
         if self.to_stderr {
@@ -141,6 +149,19 @@ pub(crate) fn write_file(
         Ok(Format::Json) => json::report(schema, checked, heading)?,
         Err(_) => return Err(Failure::usage("`--output` takes one of the formats human, compact, json")),
     };
+    File::create(path).and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
+        Failure::configuration(format!("cannot write {}: {}", shown(path), files::reason(&error)))
+    })
+}
+
+/// Writes `FORMAT=PATH` for drift.
+pub(crate) fn write_drift_file(wanted: &str, drifted: &Drifted) -> Result<(), Failure> {
+    let Some((format, path)) = wanted.split_once('=') else {
+        return Err(Failure::usage("`--output` takes FORMAT=PATH, such as json=report.json"));
+    };
+    let format = Format::from_str(format, true)
+        .map_err(|_| Failure::usage("`--output` takes one of the formats human, compact, json"))?;
+    let text = anstream::adapter::strip_str(&drift::text(format, drifted, Verbosity::Usual)?).to_string();
     File::create(path).and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
         Failure::configuration(format!("cannot write {}: {}", shown(path), files::reason(&error)))
     })

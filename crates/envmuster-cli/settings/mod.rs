@@ -135,15 +135,15 @@ impl<'a> Settings<'a> {
         options.selection.except = self.list(&judge.except, "EXCEPT", self.file.except.as_ref());
         options.selection.sections = self.list(&judge.section, "SECTION", self.file.section.as_ref());
         options.selection.ignore = self.file.ignore.iter().cloned().collect();
-        self.set_levels(judge, &mut options.levels)?;
+        self.set_levels(&judge.rules, &mut options.levels)?;
         Ok(options)
     }
 
     /// The last setting stands: in files a rule for all, then one for a pattern, then one for a
     /// name; then the environment, then flags.
-    fn set_levels(
+    pub(crate) fn set_levels(
         &self,
-        judge: &JudgeArguments,
+        flags: &[String],
         levels: &mut envmuster::rule::Levels,
     ) -> Result<(), Failure> {
         for (rule, level) in &self.file.rules {
@@ -160,7 +160,7 @@ impl<'a> Settings<'a> {
                 .map_err(|wrong| Failure::configuration(format!("ENVMUSTER_RULE: {wrong}")))?;
             levels.set(rule, level);
         }
-        for pair in &judge.rules {
+        for pair in flags {
             let (rule, level) =
                 levels::pair(pair).map_err(|wrong| Failure::usage(format!("--rule: {wrong}")))?;
             levels.set(rule, level);

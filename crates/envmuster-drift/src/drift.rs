@@ -76,6 +76,37 @@ pub fn drift(
     Ok(Drifted { report, references, schemas })
 }
 
+impl Drifted {
+    /// The same, with a folder put before all paths.
+    #[must_use]
+    pub fn under(mut self, folder: &str) -> Self {
+        let put = |file: &mut Arc<str>| {
+            if !file.starts_with("../") {
+                *file = format!("{folder}/{file}").into();
+            }
+        };
+        for finding in &mut self.report.findings {
+            let related = finding.related.iter_mut().filter_map(|related| related.location.as_mut());
+            finding.location.iter_mut().chain(related).for_each(|location| put(&mut location.file));
+        }
+        self.references.reads.iter_mut().for_each(|read| put(&mut read.file));
+        self.references.prefixes.iter_mut().for_each(|prefix| put(&mut prefix.file));
+        self.schemas.iter_mut().for_each(|schema| put(&mut schema.schema.file));
+        self
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.report.findings.extend(other.report.findings);
+        self.report.variables.extend(other.report.variables);
+        self.references.reads.extend(other.references.reads);
+        self.references.prefixes.extend(other.references.prefixes);
+        self.schemas.extend(other.schemas);
+        self
+    }
+}
+
 /// What rules look at.
 pub(crate) struct Context<'a> {
     pub(crate) references: &'a References,

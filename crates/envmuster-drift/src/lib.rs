@@ -25,8 +25,11 @@ mod schemas;
 mod settings_classes;
 mod source;
 mod walk;
+mod write;
 
 pub use drift::{DriftOptions, Drifted, drift};
 pub use facts::{Cast, Fallback};
 pub use patterns::PatternError;
 pub use references::{Options, Place, Prefix, Reference, References, references};
+pub use schemas::SchemaFile;
+pub use write::Addition;

@@ -34,12 +34,16 @@ pub struct SchemaFile {
 impl SchemaFile {
     /// Reads an example file that speaks for a folder.
     pub fn read(folder: &str, file: &str, bytes: &[u8]) -> Self {
+        Self::new(folder, Schema::parse_bytes(file, bytes), &String::from_utf8_lossy(bytes))
+    }
+
+    /// A schema that speaks for a folder, and the text that it was read from.
+    pub fn new(folder: &str, schema: Schema, text: &str) -> Self {
         let folder = match folder.trim_end_matches('/') {
             "" | "." => String::new(),
             folder => format!("{folder}/"),
         };
-        let text = String::from_utf8_lossy(bytes);
-        Self { folder, schema: Schema::parse_bytes(file, bytes), external: external(&text) }
+        Self { folder, schema, external: external(text) }
     }
 
     /// The variable of this name, if it declares one.

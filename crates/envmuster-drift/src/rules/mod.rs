@@ -46,6 +46,9 @@ const ALL: &[(&RuleInfo, Run)] = &[
     (&loaded_twice::INFO, loaded_twice::run),
 ];
 
+/// The rule that reports what is read and not declared.
+pub(crate) const UNDECLARED: &str = "undeclared-variable";
+
 /// What every rule of drift says of itself.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
     ALL.iter().map(|(info, _)| *info)
