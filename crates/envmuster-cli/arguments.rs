@@ -171,6 +171,7 @@ pub(crate) struct SchemaArguments {
 }
 
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct DriftArguments {
     #[command(flatten)]
     pub(crate) schema: SchemaOption,

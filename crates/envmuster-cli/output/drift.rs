@@ -22,7 +22,7 @@ struct DriftReport<'a> {
     findings: &'a [Finding],
     variables: &'a [VariableStatus],
     references: Vec<Reference<'a>>,
-    prefixes: Vec<Prefix<'a>>,
+    prefixes: Vec<Beginning<'a>>,
     /// What the example files declare.
     declared: Vec<Declared<'a>>,
 }
@@ -38,7 +38,7 @@ struct Reference<'a> {
 }
 
 #[derive(Serialize)]
-struct Prefix<'a> {
+struct Beginning<'a> {
     prefix: &'a str,
     file: &'a str,
     line: u32,
@@ -71,7 +71,7 @@ fn json(drifted: &Drifted) -> Result<String, Failure> {
         default: read.fallback.is_default(),
         test: read.in_test,
     });
-    let prefixes = references.prefixes.iter().map(|prefix| Prefix {
+    let prefixes = references.prefixes.iter().map(|prefix| Beginning {
         prefix: &prefix.prefix,
         file: &prefix.file,
         line: prefix.line,

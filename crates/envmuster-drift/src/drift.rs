@@ -9,10 +9,9 @@ use envmuster_schema::Report;
 use envmuster_schema::report::{Status, VariableStatus};
 use envmuster_schema::schema::Variable;
 
-use crate::patterns::{PatternError, Patterns};
-use crate::references::{Options, Reference, References, is_test, of_files};
+use crate::patterns::PatternError;
+use crate::references::{Options, Reference, References, is_test, references_in};
 use crate::rules;
-use crate::scan::Scanner;
 use crate::schemas::{SchemaFile, among};
 use crate::walk;
 
@@ -58,22 +57,18 @@ pub fn drift(
     // Deeper folders first, so that the nearest is the first that fits.
     schemas
         .sort_by_key(|schema| (std::cmp::Reverse(schema.folder.matches('/').count()), schema.folder.clone()));
-    let names: BTreeSet<&str> =
-        schemas.iter().flat_map(|schema| &schema.schema.variables).map(|v| v.name.as_str()).collect();
-    let names: Vec<&str> = names.into_iter().collect();
-    let reading = Options {
-        names: names.iter().map(|name| (*name).to_owned()).collect(),
+    let variables = schemas.iter().flat_map(|schema| &schema.schema.variables);
+    let declared: BTreeSet<&str> = variables.map(|variable| variable.name.as_str()).collect();
+    let asked = Options {
+        names: declared.into_iter().map(str::to_owned).collect(),
         patterns: options.patterns.clone(),
         threads: options.threads,
     };
-    let references = match Scanner::new(Patterns::new(&options.patterns)?, &names) {
-        Some(scanner) => of_files(root, files, &scanner, &reading),
-        None => References::default(),
-    };
-    let dependencies = dependencies(root, &references.files);
-    let context = Context::new(&references, &schemas, options, &dependencies);
+    let found = references_in(root, files, &asked)?;
+    let dependencies = dependencies(root, &found.files);
+    let context = Context::new(&found, &schemas, options, &dependencies);
     let report = context.report();
-    Ok(Drifted { report, references, schemas })
+    Ok(Drifted { report, references: found, schemas })
 }
 
 impl Drifted {
@@ -200,10 +195,10 @@ impl<'a> Context<'a> {
     /// Whether a library that the project depends on reads a variable by itself.
     fn is_known_dependency(&self, name: &str) -> bool {
         let service = envmuster::catalogue::variable(name).map(|(service, _)| service.id);
-        service.is_some_and(|id| {
-            let word = id.split('-').next().unwrap_or(id);
-            self.dependencies.contains(word)
-        })
+        let of_service = service.and_then(|id| id.split('-').next());
+        let of_name = name.split('_').filter(|word| word.len() >= 4 && !GENERAL.contains(word));
+        of_service.is_some_and(|word| self.dependencies.contains(word))
+            || of_name.into_iter().any(|word| self.dependencies.contains(&word.to_ascii_lowercase()))
     }
 }
 
@@ -211,14 +206,23 @@ impl<'a> Context<'a> {
 fn counts_as_mention(file: &str) -> bool {
     let name = file.rsplit('/').next().unwrap_or(file);
     let lower = name.to_ascii_lowercase();
-    let is_document =
-        [".md", ".mdx", ".rst", ".txt", ".adoc", ".html"].iter().any(|end| lower.ends_with(end));
-    let is_env = lower.starts_with(".env")
-        || lower.ends_with(".env")
+    let end = lower.rsplit_once('.').map(|(_, end)| end);
+    let is_document = matches!(end, Some("md" | "mdx" | "rst" | "txt" | "adoc" | "html"));
+    let is_env = end == Some("env")
+        || lower.starts_with(".env")
         || lower.starts_with("env.")
         || lower.contains(".env.");
     !is_document && !is_env
 }
+
+/// Words in names that say nothing about whose they are.
+const GENERAL: &[&str] = &[
+    "ADDRESS", "ADMIN", "AUTH", "BASE", "BUCKET", "CLIENT", "CONFIG", "DATABASE", "DEBUG", "DEFAULT",
+    "DISABLE", "EMAIL", "ENABLE", "ENABLED", "FILE", "FORMAT", "FROM", "HOST", "HOSTNAME", "LEVEL", "LIMIT",
+    "LOCAL", "MAIL", "MODE", "NAME", "NEXT", "NODE", "PASS", "PASSWORD", "PATH", "PORT", "PRIVATE",
+    "PROJECT", "PUBLIC", "REACT", "REGION", "SECRET", "SERVER", "SERVICE", "SWITCH", "TEST", "TIMEOUT",
+    "TOKEN", "TYPE", "USER", "USERNAME", "VERSION", "VITE", "WEBHOOK",
+];
 
 /// The manifests that name what a project depends on.
 const MANIFESTS: &[&str] = &[
@@ -241,8 +245,7 @@ fn dependencies(root: &Path, files: &[Arc<str>]) -> String {
     let mut buffer = Vec::new();
     for file in files {
         let name = file.rsplit('/').next().unwrap_or(file);
-        let is_manifest =
-            MANIFESTS.contains(&name) || name.starts_with("requirements") && name.ends_with(".txt");
+        let is_manifest = MANIFESTS.contains(&name) || name.starts_with("requirements");
         if is_manifest && !is_test(file) && walk::read(&root.join(&**file), &mut buffer) {
             all.push_str(&String::from_utf8_lossy(&buffer).to_ascii_lowercase());
         }

@@ -199,7 +199,7 @@ fn value_of(source: &Source<'_>, word: usize) -> Option<usize> {
         match source.kind(at)? {
             Kind::Word | Kind::Mark(b'.' | b'&') => at += 1,
             Kind::Mark(b'(') if matches!(source.kind(at + 1), Some(Kind::Mark(b'[' | b'{' | b'('))) => {
-                at += 1
+                at += 1;
             }
             _ => return Some(at),
         }

@@ -33,10 +33,8 @@ pub(crate) fn key(source: &Source<'_>, facts: &mut Facts, range: Range<usize>, m
     let line = source.line(at);
     match source.kind(at) {
         // Texts side by side are one text in Python, which no name is written as.
-        Some(Kind::Text) if range.len() == 1 => {
-            if is_name(source.piece(at)) {
-                facts.read(source.piece(at), line, how, fallback, cast);
-            }
+        Some(Kind::Text) if range.len() == 1 && is_name(source.piece(at)) => {
+            facts.read(source.piece(at), line, how, fallback, cast);
         }
         Some(Kind::Text) if source.is_mark(at + 1, b'+') || source.is_mark(at + 1, b'.') => {
             let word = (range.len() == 3 && source.word(at + 2).is_some()).then_some(at + 2);

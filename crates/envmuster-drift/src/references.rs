@@ -98,26 +98,24 @@ pub struct References {
 
 /// Reads the code under a folder.
 pub fn references(root: &Path, options: &Options) -> Result<References, PatternError> {
-    let names: Vec<&str> = options.names.iter().map(String::as_str).collect();
-    let patterns = Patterns::new(&options.patterns)?;
-    let Some(scanner) = Scanner::new(patterns, &names) else { return Ok(References::default()) };
-    let paths = walk::files(root, options.threads);
-    Ok(of_files(root, paths, &scanner, options))
+    references_in(root, walk::files(root, options.threads), options)
 }
 
 /// Reads the code in some files.
-pub(crate) fn of_files(
+pub(crate) fn references_in(
     root: &Path,
     paths: Vec<Arc<str>>,
-    scanner: &Scanner,
     options: &Options,
-) -> References {
-    let scanned = walk::each(root, &paths, options.threads, |path, bytes| {
-        Some(scanner.scan(path, bytes)).filter(|scanned| !scanned.is_empty())
+) -> Result<References, PatternError> {
+    let patterns = Patterns::new(&options.patterns)?;
+    let names: Vec<&str> = options.names.iter().map(String::as_str).collect();
+    let Some(scanner) = Scanner::new(patterns, &names) else { return Ok(References::default()) };
+    let found = walk::each(root, &paths, options.threads, |path, bytes| {
+        Some(scanner.scan(path, bytes)).filter(|told| !told.is_empty())
     });
-    let files = scanned.into_iter().filter_map(|(at, scanned)| Some((Arc::clone(paths.get(at)?), scanned)));
+    let files = found.into_iter().filter_map(|(at, scanned)| Some((Arc::clone(paths.get(at)?), scanned)));
     let files = files.collect();
-    Gathered { root: root.to_path_buf(), threads: options.threads, files, paths }.finish(&options.names)
+    Ok(Gathered { root: root.to_path_buf(), threads: options.threads, files, paths }.finish(&options.names))
 }
 
 /// All files that said anything at the first look.
@@ -297,6 +295,8 @@ pub(crate) fn is_test(path: &str) -> bool {
                 | "testing"
                 | "cypress"
                 | "playwright"
+                | "integration"
+                | "mocks"
                 | "__mocks__"
                 | "fixtures"
         )

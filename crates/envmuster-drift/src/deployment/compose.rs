@@ -43,7 +43,7 @@ fn environment(unit: &mut Unit, body: &[Line<'_>]) {
         match line.value {
             _ if line.key == "<<" => unit.takes_all = true,
             Some(value) if !line.is_item => {
-                unit.give(line.key, line.number, (!value.is_empty()).then_some(value))
+                unit.give(line.key, line.number, (!value.is_empty()).then_some(value));
             }
             _ => {
                 let (name, value) =

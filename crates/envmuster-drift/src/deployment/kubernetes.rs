@@ -1,4 +1,4 @@
-//! Kubernetes manifests, rendered ones of Helm among them: containers, ConfigMaps, Secrets.
+//! Kubernetes manifests, rendered ones of Helm among them: containers, maps of settings, secrets.
 
 use super::outline::{Line, children, lines, under};
 use super::unit::{Unit, UnitKind, unquoted};

@@ -12,7 +12,7 @@ pub enum UnitKind {
     Service,
     /// A container of a Kubernetes workload.
     Container,
-    /// A ConfigMap or Secret.
+    /// A `ConfigMap` or `Secret`.
     Settings,
     /// A workflow of GitHub Actions.
     Workflow,

@@ -73,9 +73,9 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
             None => at + 1,
         };
         if source.is_mark(open, b'(') {
-            let prefix =
+            let prefix: String =
                 prefixes.iter().filter(|(block, _)| block.contains(&at)).map(|(_, prefix)| *prefix).collect();
-            call(source, facts, open, method.unwrap_or_default(), prefix);
+            call(source, facts, open, method.unwrap_or_default(), &prefix);
         }
     }
 }
@@ -112,7 +112,7 @@ fn prefixes<'a>(source: &Source<'a>, objects: &BTreeSet<&str>) -> Vec<(Range<usi
     prefixes
 }
 
-fn call(source: &Source<'_>, facts: &mut Facts, open: usize, method: &str, prefix: String) {
+fn call(source: &Source<'_>, facts: &mut Facts, open: usize, method: &str, prefix: &str) {
     let parts = source.parts(source.inside(open));
     let named = parts
         .iter()

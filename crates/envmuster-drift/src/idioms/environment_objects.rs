@@ -79,7 +79,8 @@ fn uses(source: &Source<'_>, facts: &mut Facts, start: usize, end: usize, how: &
         key(source, facts, start - 2..start - 1, Manner::new(how, Fallback::Computed));
         return;
     }
-    if source.is_mark(before, b'=') && source.is_mark(back(start, 2), b'}') {
+    let is_whole = dot(source, end).is_none() && !source.is_mark(end, b'[');
+    if is_whole && source.is_mark(before, b'=') && source.is_mark(back(start, 2), b'}') {
         if let Some(open) = source.partner(start - 2) {
             destructured(source, facts, open, how);
         }

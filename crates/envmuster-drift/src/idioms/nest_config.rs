@@ -1,4 +1,4 @@
-//! `configService.get('NAME')` of NestJS.
+//! `configService.get('NAME')` of `NestJS`.
 
 use super::Idiom;
 use crate::facts::{Facts, Fallback};

@@ -22,8 +22,8 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
         let whole = match (of, source.word(at)) {
             (Some("envy" | "Env"), Some("prefixed")) => true,
             (Some("Environment"), Some("with_prefix"))
-            | (Some("envconfig"), Some("Process" | "MustProcess")) => false,
-            (Some("viper" | "v"), Some("SetEnvPrefix")) => false,
+            | (Some("envconfig"), Some("Process" | "MustProcess"))
+            | (Some("viper" | "v"), Some("SetEnvPrefix")) => false,
             _ => continue,
         };
         let Some(prefix) = source.literal(at + 2).filter(|prefix| !prefix.is_empty()) else { continue };

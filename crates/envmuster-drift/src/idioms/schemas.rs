@@ -38,10 +38,11 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
                     keys(source, facts, schema.start);
                 }
             }
-            Some("object" | "strictObject" | "looseObject") if source.is_mark(back(at, 1), b'.') => {
-                if knows_environment || names_environment(source, at) {
-                    keys(source, facts, at + 2);
-                }
+            Some("object" | "strictObject" | "looseObject")
+                if source.is_mark(back(at, 1), b'.')
+                    && (knows_environment || names_environment(source, at)) =>
+            {
+                keys(source, facts, at + 2);
             }
             _ => {}
         }

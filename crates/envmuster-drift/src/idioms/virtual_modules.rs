@@ -1,4 +1,4 @@
-//! Modules that stand for the environment: `$env/static/private` of SvelteKit, `astro:env/server`.
+//! Modules that stand for the environment: `$env/static/private` of `SvelteKit`, `astro:env/server`.
 
 use super::Idiom;
 use crate::facts::{Facts, Fallback};
