@@ -46,6 +46,10 @@ const COMMANDS: &[&[&str]] = &[
     &["run", "-e", "planted.env", "--", "true"],
     &["run", "--on-failure", "warn", "-e", "planted.env", "--", "true"],
     &["run", "-e", "missing.env", "--", "true"],
+    &["drift"],
+    &["drift", "--standard", "--schema", ".env.example"],
+    &["drift", "--all"],
+    &["drift", "-o", "json=report.json", "-o", "human=report.txt", "-o", "compact=report.log"],
     &["schema"],
     &["schema", "--schema", "planted.env"],
     &["schema", "--schema", "broken.json"],
@@ -85,6 +89,8 @@ const MISTAKES: &[&[&str]] = &[
     &["run", "--on-failure", "warn", "--", "API_KEY=@"],
     &["run", "--on-failure=@", "--", "true"],
     &["explain", "API_KEY=@"],
+    &["drift", "API_KEY=@"],
+    &["drift", "--patterns", "API_KEY=@"],
     &["schema", "--schema=API_KEY=@"],
     &["API_KEY=@"],
 ];
@@ -251,6 +257,12 @@ impl Planted {
             "broken.json",
             sower.sow(r#"{"version": "@", "variables": [{"name": "@", "kind": "@"}, @"#).as_bytes(),
         );
+        for file in include_str!("canary/project.txt").split("--- ").skip(1) {
+            let (name, text) = file.split_once('\n').unwrap();
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, sower.sow(text)).unwrap();
+        }
         let typed = sower.marker();
         let markers = sower.markers;
         let windows =

@@ -60,11 +60,9 @@ fn look(path: &str, named: Option<&str>, options: &DriftOptions) -> Result<Drift
     if !root.is_dir() {
         return Err(Failure::configuration(format!("{} is no folder", shown(path))));
     }
-    let schema = match named {
-        Some(named) => Some(declared(named)?),
-        None => above(path)?,
-    };
-    let drifted = drift(root, schema, options)
+    let mut options = options.clone();
+    options.schema = named.map(declared).transpose()?;
+    let drifted = drift(root, above(path)?, &options)
         .map_err(|wrong| Failure::configuration(format!("--patterns: {wrong}")))?;
     if drifted.schemas.is_empty() {
         return Err(schema_source::none_found());

@@ -21,6 +21,8 @@ use crate::walk;
 pub struct DriftOptions {
     /// What rules are set to.
     pub levels: Levels,
+    /// The example file that alone counts; else those count that are found.
+    pub schema: Option<SchemaFile>,
     /// Whether the house standard is asked for.
     pub standard: bool,
     /// Texts of further files of patterns.
@@ -41,19 +43,17 @@ pub struct Drifted {
     pub schemas: Vec<SchemaFile>,
 }
 
-/// Holds the code under a folder against its example files: those found there, and `named`, which
-/// takes the place of one for the same folder.
+/// Holds the code under a folder against its example files: those found there, and one from above it.
 pub fn drift(
     root: &Path,
-    named: Option<SchemaFile>,
+    above: Option<SchemaFile>,
     options: &DriftOptions,
 ) -> Result<Drifted, PatternError> {
     let files = walk::files(root, options.threads);
-    let mut schemas = among(root, &files);
-    if let Some(named) = named {
-        schemas.retain(|schema| schema.folder != named.folder);
-        schemas.push(named);
-    }
+    let mut schemas = match &options.schema {
+        Some(named) => vec![named.clone()],
+        None => among(root, &files).into_iter().chain(above).collect(),
+    };
     // Deeper folders first, so that the nearest is the first that fits.
     schemas
         .sort_by_key(|schema| (std::cmp::Reverse(schema.folder.matches('/').count()), schema.folder.clone()));

@@ -1,9 +1,9 @@
 //! What names of variables look like.
 
-/// Whether a text can be the name of a variable.
+/// Whether a text can be the name of a variable, and one that may be shown.
 pub(crate) fn is_name(text: &str) -> bool {
     !text.starts_with(|c: char| c.is_ascii_digit())
-        && (1..=128).contains(&text.len())
+        && (1..=64).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
@@ -146,6 +146,7 @@ const PREFIXES: &[&str] = &[
     "RUNNER_",
     "TRAVIS",
     "VERCEL_",
+    "NEXT_PUBLIC_VERCEL_",
     "VITEST_",
     "XDG_",
     "npm_",

@@ -1,6 +1,8 @@
 //! The examples in the rules' documentation: each `bad` one is reported by its rule and by no
 //! other, no `good` one by any.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::fs;
 use std::path::Path;
 

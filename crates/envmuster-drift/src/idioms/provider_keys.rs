@@ -6,7 +6,7 @@ use envmuster_schema::schema::Example;
 use super::Idiom;
 use crate::facts::Facts;
 use crate::lexer::Language;
-use crate::source::Source;
+use crate::source::{Source, back};
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[
@@ -44,6 +44,10 @@ const LONGEST: usize = 512;
 fn run(source: &Source<'_>, facts: &mut Facts) {
     for at in 0..source.len() {
         let Some(text) = source.literal(at).filter(|text| text.len() <= LONGEST) else { continue };
+        // Documentation shows what keys look like.
+        if (back(at, 4)..at).any(|at| matches!(source.word(at), Some("example" | "examples"))) {
+            continue;
+        }
         if is_project(text) {
             facts.keys.push((source.line(at), "a Supabase project's address"));
         } else if text.len() >= 20 {

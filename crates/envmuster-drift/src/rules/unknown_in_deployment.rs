@@ -1,5 +1,7 @@
 //! `unknown-in-deployment`: a deployment file speaks of a name that nothing declares or reads.
 
+use std::collections::BTreeSet;
+
 use envmuster_schema::Severity;
 
 use super::{Draft, Findings, declare_rule};
@@ -45,6 +47,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     if context.schemas.is_empty() {
         return;
     }
+    let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
     for (file, unit) in context.references.units.iter().filter(|(file, _)| !crate::references::is_test(file))
     {
         let is_known = |name: &str| {
@@ -52,12 +55,10 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                 || context.reads.contains_key(name)
                 || context.schemas.iter().any(|schema| schema.variable(name).is_some())
         };
-        let mut seen: Vec<&str> = Vec::new();
         if unit.kind == UnitKind::Service {
             for taken in unit.taken.iter().filter(|taken| !taken.has_default && !is_known(&taken.name)) {
                 let Some(schema) = context.schemas_for(file).next() else { continue };
-                if !seen.contains(&taken.name.as_str()) {
-                    seen.push(&taken.name);
+                if seen.insert((file, &taken.name)) {
                     let draft = Draft::new(format!(
                         "is taken from outside here, but {} does not declare it",
                         schema.schema.file
