@@ -60,6 +60,10 @@ const COMMANDS: &[&[&str]] = &[
     &["lint", "planted.env", "--baseline", "known", "--write-baseline"],
     &["lint", "-", "-o", "sarif=report.sarif", "-o", "junit=report.xml", "-o", "github=report.txt"],
     &["lint"],
+    &["drift"],
+    &["drift", "--standard", "--schema", ".env.example"],
+    &["drift", "--all"],
+    &["drift", "-o", "json=report.json", "-o", "human=report.txt", "-o", "compact=report.log"],
     &["schema"],
     &["schema", "--schema", "planted.env"],
     &["schema", "--schema", "broken.json"],
@@ -121,6 +125,8 @@ const MISTAKES: &[&[&str]] = &[
     &["redact", "-e", "API_KEY=@"],
     &["redact", "--detect", "API_KEY=@"],
     &["redact", "API_KEY=@"],
+    &["drift", "API_KEY=@"],
+    &["drift", "--patterns", "API_KEY=@"],
     &["schema", "--schema=API_KEY=@"],
     &["API_KEY=@"],
 ];
@@ -301,6 +307,12 @@ impl Planted {
             "broken.json",
             sower.sow(r#"{"version": "@", "variables": [{"name": "@", "kind": "@"}, @"#).as_bytes(),
         );
+        for file in include_str!("canary/project.txt").split("--- ").skip(1) {
+            let (name, text) = file.split_once('\n').unwrap();
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, sower.sow(text)).unwrap();
+        }
         let typed = sower.marker();
         let markers = sower.markers;
         let windows =

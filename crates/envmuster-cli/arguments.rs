@@ -49,6 +49,9 @@ pub(crate) enum Command {
     /// Mask the environment's secrets in a stream, or look for them in files
     #[cfg(feature = "full")]
     Redact(RedactArguments),
+    #[cfg(feature = "full")]
+    /// Hold code and deployment files against the schema
+    Drift(DriftArguments),
     /// Say what a variable, rule, kind or service is, and why it was read so
     #[cfg(feature = "full")]
     Explain(ExplainArguments),
@@ -336,6 +339,49 @@ pub(crate) struct RedactArguments {
     /// How to print what --detect finds
     #[arg(long, value_name = "FORMAT", requires = "detect")]
     pub(crate) format: Option<Format>,
+}
+
+#[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
+pub(crate) struct DriftArguments {
+    #[command(flatten)]
+    pub(crate) schema: SchemaOption,
+
+    /// Folders to look at instead of this one
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<String>,
+
+    /// Print a table of the example files instead of findings
+    #[arg(long)]
+    pub(crate) all: bool,
+
+    /// Declare what is missing in the example files
+    #[arg(long)]
+    pub(crate) write: bool,
+
+    /// Look for the patterns in this file, too (repeatable)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) patterns: Vec<String>,
+
+    /// Hold the project to the house standard
+    #[arg(long)]
+    pub(crate) standard: bool,
+
+    /// Set a rule to off, info, warn or error (repeatable)
+    #[arg(long = "rule", value_name = "NAME=LEVEL")]
+    pub(crate) rules: Vec<String>,
+
+    /// Fail on warnings, too
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+
+    /// How to print findings
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<Format>,
+
+    /// Write a further report into a file (repeatable)
+    #[arg(short, long, value_name = "FORMAT=PATH")]
+    pub(crate) output: Vec<String>,
 }
 
 #[derive(Args, Debug)]

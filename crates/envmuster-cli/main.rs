@@ -24,6 +24,7 @@ mod output;
 mod panic;
 mod repository;
 mod rewrite;
+mod rules;
 mod schema_source;
 mod settings;
 mod start;

@@ -40,9 +40,7 @@ pub(crate) fn find(named: Option<&str>) -> Result<Found, Failure> {
         Some(path) => read(path),
         None => match nearest() {
             Some(path) => read(&path),
-            None => Err(Failure::configuration(
-                "no .env.example in this folder or, up to the repository's root, in one above it; `envmuster init` writes one, `--schema` names one",
-            )),
+            None => Err(none_found()),
         },
     }
 }
@@ -61,9 +59,19 @@ fn read(path: &str) -> Result<Found, Failure> {
     Ok(Found { schema, folder })
 }
 
+/// What is said where no example file is found.
+pub(crate) fn none_found() -> Failure {
+    Failure::configuration(
+        "no .env.example in this folder or, up to the repository's root, in one above it; `envmuster init` writes one, `--schema` names one",
+    )
+}
+
 /// The nearest example file.
 fn nearest() -> Option<String> {
-    files::upward().find_map(|folder| {
-        NAMES.iter().map(|name| format!("{folder}{name}")).find(|path| files::exists(Path::new(path)))
-    })
+    files::upward().find_map(|folder| in_folder(&folder))
+}
+
+/// The example file of a folder, which is empty or ends with `/`.
+pub(crate) fn in_folder(folder: &str) -> Option<String> {
+    NAMES.iter().map(|name| format!("{folder}{name}")).find(|path| files::exists(Path::new(path)))
 }

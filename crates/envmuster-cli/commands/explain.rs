@@ -35,7 +35,7 @@ pub(crate) fn execute(
 
 fn unknown(name: &str, schema: &Schema) -> Failure {
     let variables = schema.variables.iter().map(|variable| variable.name.as_str());
-    let rules = envmuster::rules::all().map(|rule| rule.name);
+    let rules = crate::rules::all().map(|rule| rule.name);
     let kinds = Kind::PLAIN.iter().map(|kind| kind.name());
     let near = envmuster::nearest(name, variables.chain(rules).chain(kinds));
     let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
@@ -89,7 +89,7 @@ fn reading<T>(out: &mut String, what: &str, value: &str, inferred: &Inferred<T>)
 }
 
 fn rule(name: &str) -> Option<String> {
-    let rule = envmuster::rules::find(name).ok()?;
+    let rule = crate::rules::find(name)?;
     Some(format!("{NAME}{}{NAME:#}\n\n{}\n", rule.name, plain_docs(rule.docs)))
 }
 

@@ -7,6 +7,8 @@ mod compare;
 #[cfg(feature = "full")]
 mod documents;
 #[cfg(feature = "full")]
+mod drift;
+#[cfg(feature = "full")]
 mod explain;
 #[cfg(feature = "full")]
 mod fill;
@@ -50,6 +52,8 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         Command::Lint(lint) => lint::execute(lint, global, &settings),
         #[cfg(feature = "full")]
         Command::Schema(schema) => schema::execute(schema, global, &settings),
+        #[cfg(feature = "full")]
+        Command::Drift(drift) => drift::execute(drift, global, &settings),
         #[cfg(feature = "full")]
         Command::Fill(fill) => fill::execute(fill, &settings),
         #[cfg(feature = "full")]

@@ -3,6 +3,8 @@
 mod compact;
 pub(crate) mod compare;
 mod diff;
+#[cfg(feature = "full")]
+mod drift;
 mod github;
 mod human;
 mod json;
@@ -21,6 +23,8 @@ use clap::ValueEnum;
 use envmuster::environment::loaders::Loader;
 use envmuster::report::Finding;
 use envmuster::{Checked, Schema, Severity};
+#[cfg(feature = "full")]
+use envmuster_drift::Drifted;
 
 use crate::arguments::{Color, Format, GlobalArguments};
 use crate::exit::{Failure, shown};
@@ -28,6 +32,8 @@ use crate::files;
 use crate::layers::Source;
 
 pub(crate) use diff::diff;
+#[cfg(feature = "full")]
+pub(crate) use drift::table as drift_table;
 pub(crate) use json::text as json_text;
 pub(crate) use lint::LintReport;
 pub(crate) use schema_table::{schema_lines, schema_table};
@@ -140,6 +146,12 @@ impl Printer {
         }
     }
 
+    /// Prints what was found of drift.
+    #[cfg(feature = "full")]
+    pub(crate) fn drift(&self, drifted: &Drifted) -> Result<(), Failure> {
+        self.text(&drift::text(self.format, drifted, self.verbosity)?)
+    }
+
     /// Prints a text that may hold ANSI styles.
     pub(crate) fn text(&self, text: &str) -> Result<(), Failure> {
         if self.to_stderr {
@@ -212,6 +224,17 @@ fn save(path: &str, text: &str) -> Result<(), Failure> {
 /// What no other command has.
 pub(crate) fn only_compare_prints_html() -> Failure {
     Failure::usage("only compare prints html; use human, compact or json")
+}
+
+/// Writes `FORMAT=PATH` for drift.
+#[cfg(feature = "full")]
+pub(crate) fn write_drift_file(wanted: &str, drifted: &Drifted) -> Result<(), Failure> {
+    let Some((format, path)) = wanted.split_once('=') else {
+        return Err(Failure::usage("`--output` takes FORMAT=PATH, such as json=report.json"));
+    };
+    let format = Format::from_str(format, true).map_err(|_| no_such_format())?;
+    let text = anstream::adapter::strip_str(&drift::text(format, drifted, Verbosity::Usual)?).to_string();
+    save(path, &text)
 }
 
 /// Prints a command's output that is no report.

@@ -12,7 +12,7 @@ pub(super) fn report<'a>(findings: impl Iterator<Item = &'a Finding>) -> Result<
     let findings: Vec<&Finding> = findings.collect();
     let mut rules: Vec<&RuleInfo> = Vec::new();
     for finding in &findings {
-        if let Ok(rule) = envmuster::rules::find(finding.rule)
+        if let Some(rule) = crate::rules::find(finding.rule)
             && !rules.iter().any(|known| known.name == rule.name)
         {
             rules.push(rule);

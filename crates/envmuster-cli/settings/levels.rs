@@ -8,8 +8,8 @@ use super::names;
 
 /// The rule of this name.
 pub(super) fn rule(name: &str) -> Result<&'static str, String> {
-    let all = envmuster::rules::all().map(|rule| rule.name);
-    envmuster::rules::find(name).map(|rule| rule.name).map_err(|_| names::unknown("rule", name, all))
+    let all = crate::rules::all().map(|rule| rule.name);
+    crate::rules::find(name).map(|rule| rule.name).ok_or_else(|| names::unknown("rule", name, all))
 }
 
 /// The level of this name.

@@ -200,7 +200,11 @@ impl<'a> Settings<'a> {
 
     /// The last setting stands: in files a rule for all, then one for a pattern, then one for a
     /// name; then the environment, then flags.
-    fn set_levels(&self, flags: &[String], levels: &mut envmuster::rule::Levels) -> Result<(), Failure> {
+    pub(crate) fn set_levels(
+        &self,
+        flags: &[String],
+        levels: &mut envmuster::rule::Levels,
+    ) -> Result<(), Failure> {
         for (rule, level) in &self.file.rules {
             levels.set(*rule, *level);
         }

@@ -14,7 +14,7 @@ pub struct RuleInfo {
     pub name: &'static str,
     /// The level at which it usually reports.
     pub level: Level,
-    /// What it belongs to: `check`, or one of the groups of the lint (`secrets`, `schema`,
+    /// What it belongs to: `check`, `drift`, or one of the groups of the lint (`secrets`, `schema`,
     /// `portability`, `standard`, `repository`).
     pub group: &'static str,
     /// Its documentation, in Markdown: what it reports, why, and examples. The first line is its
@@ -23,6 +23,11 @@ pub struct RuleInfo {
 }
 
 impl RuleInfo {
+    /// A rule of this name, its usual level, its group and its documentation.
+    pub const fn new(name: &'static str, level: Level, group: &'static str, docs: &'static str) -> Self {
+        Self { name, level, group, docs }
+    }
+
     /// The first line of its documentation.
     pub fn summary(&self) -> &'static str {
         self.docs.trim_start().lines().next().unwrap_or_default().trim_end_matches('.')

@@ -1,0 +1,254 @@
+//! Code and deployment files against the example files of a project.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+use envmuster::rule::Levels;
+use envmuster_schema::Report;
+use envmuster_schema::report::{Status, VariableStatus};
+use envmuster_schema::schema::Variable;
+
+use crate::patterns::PatternError;
+use crate::references::{Options, Reference, References, is_test, references_in};
+use crate::rules;
+use crate::schemas::{SchemaFile, among};
+use crate::walk;
+
+/// How drift is judged.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DriftOptions {
+    /// What rules are set to.
+    pub levels: Levels,
+    /// The example file that alone counts; else those count that are found.
+    pub schema: Option<SchemaFile>,
+    /// Whether the house standard is asked for.
+    pub standard: bool,
+    /// Texts of further files of patterns.
+    pub patterns: Vec<String>,
+    /// How many threads read files; 0 for as many as there are cores.
+    pub threads: usize,
+}
+
+/// What was found, and what it was found from.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Drifted {
+    /// The findings, and how each declared variable stands.
+    pub report: Report,
+    /// What the project reads.
+    pub references: References,
+    /// The example files that counted.
+    pub schemas: Vec<SchemaFile>,
+}
+
+/// Holds the code under a folder against its example files: those found there, and one from above it.
+pub fn drift(
+    root: &Path,
+    above: Option<SchemaFile>,
+    options: &DriftOptions,
+) -> Result<Drifted, PatternError> {
+    let files = walk::files(root, options.threads);
+    let mut schemas = match &options.schema {
+        Some(named) => vec![named.clone()],
+        None => among(root, &files).into_iter().chain(above).collect(),
+    };
+    // Deeper folders first, so that the nearest is the first that fits.
+    schemas
+        .sort_by_key(|schema| (std::cmp::Reverse(schema.folder.matches('/').count()), schema.folder.clone()));
+    let variables = schemas.iter().flat_map(|schema| &schema.schema.variables);
+    let declared: BTreeSet<&str> = variables.map(|variable| variable.name.as_str()).collect();
+    let asked = Options {
+        names: declared.into_iter().map(str::to_owned).collect(),
+        patterns: options.patterns.clone(),
+        threads: options.threads,
+    };
+    let found = references_in(root, files, &asked)?;
+    let dependencies = dependencies(root, &found.files);
+    let context = Context::new(&found, &schemas, options, &dependencies);
+    let report = context.report();
+    Ok(Drifted { report, references: found, schemas })
+}
+
+impl Drifted {
+    /// The same, with a folder put before all paths.
+    #[must_use]
+    pub fn under(mut self, folder: &str) -> Self {
+        let put = |file: &mut Arc<str>| {
+            if !file.starts_with("../") {
+                *file = format!("{folder}/{file}").into();
+            }
+        };
+        for finding in &mut self.report.findings {
+            let related = finding.related.iter_mut().filter_map(|related| related.location.as_mut());
+            finding.location.iter_mut().chain(related).for_each(|location| put(&mut location.file));
+        }
+        self.references.reads.iter_mut().for_each(|read| put(&mut read.file));
+        self.references.prefixes.iter_mut().for_each(|prefix| put(&mut prefix.file));
+        self.schemas.iter_mut().for_each(|schema| put(&mut schema.schema.file));
+        self
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.report.findings.extend(other.report.findings);
+        self.report.variables.extend(other.report.variables);
+        self.references.reads.extend(other.references.reads);
+        self.references.prefixes.extend(other.references.prefixes);
+        self.schemas.extend(other.schemas);
+        self
+    }
+}
+
+/// What rules look at.
+pub(crate) struct Context<'a> {
+    pub(crate) references: &'a References,
+    pub(crate) schemas: &'a [SchemaFile],
+    pub(crate) options: &'a DriftOptions,
+    /// Every read by its name.
+    pub(crate) reads: BTreeMap<&'a str, Vec<&'a Reference>>,
+    /// What manifests of packages say, in lower case.
+    pub(crate) dependencies: &'a str,
+}
+
+impl<'a> Context<'a> {
+    fn new(
+        references: &'a References,
+        schemas: &'a [SchemaFile],
+        options: &'a DriftOptions,
+        dependencies: &'a str,
+    ) -> Self {
+        let mut reads: BTreeMap<&str, Vec<&Reference>> = BTreeMap::new();
+        for read in &references.reads {
+            reads.entry(&read.name).or_default().push(read);
+        }
+        Self { references, schemas, options, reads, dependencies }
+    }
+
+    fn report(&self) -> Report {
+        let mut report = Report::default();
+        report.findings = rules::run(self);
+        for schema in self.schemas {
+            for variable in &schema.schema.variables {
+                let section = variable.section.and_then(|at| schema.schema.sections.get(at));
+                let section = section.map(|section| section.title.clone());
+                let status = if self.is_used(schema, variable) { Status::Ok } else { Status::Unknown };
+                report.variables.push(VariableStatus::new(&variable.name, section, status));
+            }
+        }
+        report
+    }
+
+    /// The example files that count for a file: the nearest up the tree, and the root's.
+    pub(crate) fn schemas_for(&self, file: &str) -> impl Iterator<Item = &'a SchemaFile> {
+        let above = |schema: &&SchemaFile| file.starts_with(&schema.folder);
+        let mut found: Vec<_> = self.schemas.iter().filter(above).collect();
+        if found.iter().all(|schema| schema.folder.is_empty()) {
+            // Code that several parts of a project share is configured by any of them.
+            found.extend(self.schemas.iter().filter(|schema| !schema.folder.is_empty()));
+        } else {
+            let nearest = found.first().map(|schema| schema.folder.clone());
+            found.retain(|schema| Some(&schema.folder) == nearest.as_ref() || schema.folder.is_empty());
+        }
+        found.into_iter()
+    }
+
+    /// The declaration that counts for a file.
+    pub(crate) fn declared(&self, name: &str, file: &str) -> Option<(&'a SchemaFile, &'a Variable)> {
+        self.schemas_for(file).find_map(|schema| Some((schema, schema.variable(name)?)))
+    }
+
+    /// The reads outside tests to which a declaration applies.
+    pub(crate) fn reads_of(&self, schema: &SchemaFile, name: &str) -> Vec<&'a Reference> {
+        let all = self.reads.get(name).into_iter().flatten().copied();
+        all.filter(|read| !read.in_test)
+            .filter(|read| {
+                self.declared(name, &read.file).is_some_and(|(found, _)| found.folder == schema.folder)
+            })
+            .collect()
+    }
+
+    /// Whether anything at all uses a variable.
+    pub(crate) fn is_used(&self, schema: &SchemaFile, variable: &Variable) -> bool {
+        let name = variable.name.as_str();
+        self.reads.contains_key(name)
+            || schema.external.contains(name)
+            || crate::names::is_platform(name)
+            || matches!(name, "PORT" | "HOST" | "DEBUG")
+            || self.references.prefixes.iter().any(|prefix| name.starts_with(&prefix.prefix))
+            || self.references.units.iter().any(|(_, unit)| {
+                unit.given.iter().any(|given| given.name == name)
+                    || unit.taken.iter().any(|taken| taken.name == name)
+            })
+            || self.is_mentioned(name)
+            || self.is_known_dependency(name)
+    }
+
+    /// Whether a name stands in a file that is no document and no other env file.
+    fn is_mentioned(&self, name: &str) -> bool {
+        let files = self.references.mentions.get(name);
+        files.is_some_and(|files| files.iter().any(|file| counts_as_mention(file)))
+    }
+
+    /// Whether a library that the project depends on reads a variable by itself.
+    fn is_known_dependency(&self, name: &str) -> bool {
+        let service = envmuster::catalogue::variable(name).map(|(service, _)| service.id);
+        let of_service = service.and_then(|id| id.split('-').next());
+        let of_name = name.split('_').filter(|word| word.len() >= 4 && !GENERAL.contains(word));
+        of_service.is_some_and(|word| self.dependencies.contains(word))
+            || of_name.into_iter().any(|word| self.dependencies.contains(&word.to_ascii_lowercase()))
+    }
+}
+
+/// Whether a mention in a file shows that a variable is used.
+fn counts_as_mention(file: &str) -> bool {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    let lower = name.to_ascii_lowercase();
+    let end = lower.rsplit_once('.').map(|(_, end)| end);
+    let is_document = matches!(end, Some("md" | "mdx" | "rst" | "txt" | "adoc" | "html"));
+    let is_env = end == Some("env")
+        || lower.starts_with(".env")
+        || lower.starts_with("env.")
+        || lower.contains(".env.");
+    !is_document && !is_env
+}
+
+/// Words in names that say nothing about whose they are.
+const GENERAL: &[&str] = &[
+    "ADDRESS", "ADMIN", "AUTH", "BASE", "BUCKET", "CLIENT", "CONFIG", "DATABASE", "DEBUG", "DEFAULT",
+    "DISABLE", "EMAIL", "ENABLE", "ENABLED", "FILE", "FORMAT", "FROM", "HOST", "HOSTNAME", "LEVEL", "LIMIT",
+    "LOCAL", "MAIL", "MODE", "NAME", "NEXT", "NODE", "PASS", "PASSWORD", "PATH", "PORT", "PRIVATE",
+    "PROJECT", "PUBLIC", "REACT", "REGION", "SECRET", "SERVER", "SERVICE", "SWITCH", "TEST", "TIMEOUT",
+    "TOKEN", "TYPE", "USER", "USERNAME", "VERSION", "VITE", "WEBHOOK",
+];
+
+/// The manifests that name what a project depends on.
+const MANIFESTS: &[&str] = &[
+    "package.json",
+    "pyproject.toml",
+    "setup.py",
+    "Pipfile",
+    "Cargo.toml",
+    "go.mod",
+    "Gemfile",
+    "composer.json",
+    "build.gradle",
+    "build.gradle.kts",
+    "pom.xml",
+    "mix.exs",
+];
+
+fn dependencies(root: &Path, files: &[Arc<str>]) -> String {
+    let mut all = String::new();
+    let mut buffer = Vec::new();
+    for file in files {
+        let name = file.rsplit('/').next().unwrap_or(file);
+        let is_manifest = MANIFESTS.contains(&name) || name.starts_with("requirements");
+        if is_manifest && !is_test(file) && walk::read(&root.join(&**file), &mut buffer) {
+            all.push_str(&String::from_utf8_lossy(&buffer).to_ascii_lowercase());
+        }
+    }
+    all
+}

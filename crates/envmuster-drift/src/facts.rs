@@ -1,0 +1,145 @@
+//! What one file says about the environment.
+
+use std::borrow::Cow;
+
+use envmuster_schema::Value;
+
+use crate::deployment::Unit;
+
+/// One read of a variable.
+#[derive(Clone, Debug)]
+pub(crate) struct Read {
+    pub(crate) name: String,
+    pub(crate) line: u32,
+    pub(crate) how: How,
+    pub(crate) fallback: Fallback,
+    pub(crate) cast: Option<Cast>,
+}
+
+/// How a variable is read, as reports say it: `os.environ`.
+pub(crate) type How = Cow<'static, str>;
+
+/// What code does where a variable is unset.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub enum Fallback {
+    /// It goes on with nothing.
+    #[default]
+    Nothing,
+    /// It stops.
+    Stops,
+    /// It takes this text.
+    Literal(Value),
+    /// It takes what some expression gives.
+    Computed,
+}
+
+impl Fallback {
+    /// Whether code has something to go on with.
+    pub fn is_default(&self) -> bool {
+        matches!(self, Self::Literal(_) | Self::Computed)
+    }
+}
+
+/// What code makes of the text of a variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cast {
+    /// A whole number.
+    Integer,
+    /// A number.
+    Float,
+    /// Yes or no.
+    Boolean,
+}
+
+/// Names with this beginning are read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Prefixed {
+    pub(crate) prefix: String,
+    pub(crate) line: u32,
+    pub(crate) how: How,
+}
+
+/// A function whose parameter becomes the name of a variable.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Wrapper {
+    pub(crate) function: String,
+    /// The place of the parameter among the arguments, from 0.
+    pub(crate) parameter: usize,
+    /// What it puts before the name.
+    pub(crate) prefix: String,
+    /// Whether it is a method, called on an object.
+    pub(crate) is_method: bool,
+}
+
+/// A class whose fields are variables.
+#[derive(Clone, Debug)]
+pub(crate) struct SettingsClass {
+    pub(crate) name: String,
+    pub(crate) bases: Vec<String>,
+    /// What it puts before the names of its fields, where it says so.
+    pub(crate) prefix: Option<String>,
+    /// What separates the parts of a nested name.
+    pub(crate) delimiter: Option<String>,
+    pub(crate) fields: Vec<SettingsField>,
+}
+
+/// A field of such a class.
+#[derive(Clone, Debug)]
+pub(crate) struct SettingsField {
+    pub(crate) name: String,
+    /// The names that it gives itself; they take no prefix.
+    pub(crate) aliases: Vec<String>,
+    /// The class it is of, for nested settings.
+    pub(crate) class: Option<String>,
+    pub(crate) line: u32,
+    pub(crate) fallback: Fallback,
+    pub(crate) cast: Option<Cast>,
+}
+
+/// What one file says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts {
+    pub(crate) reads: Vec<Read>,
+    pub(crate) prefixes: Vec<Prefixed>,
+    pub(crate) writes: Vec<(String, u32)>,
+    pub(crate) wrappers: Vec<Wrapper>,
+    pub(crate) classes: Vec<SettingsClass>,
+    /// Names under which this file hands out the environment itself.
+    pub(crate) exports: Vec<String>,
+    /// Lines at which the whole environment is printed.
+    pub(crate) dumps: Vec<u32>,
+    /// Lines at which a dotenv file is loaded.
+    pub(crate) loads: Vec<u32>,
+    /// What a deployment file starts.
+    pub(crate) units: Vec<Unit>,
+    /// Literal texts in code that look like keys of a provider.
+    pub(crate) keys: Vec<(u32, &'static str)>,
+    /// Keys whose name stands in a variable, to be folded.
+    pub(crate) dynamic: Vec<Dynamic>,
+}
+
+/// A key that is the value of a word.
+#[derive(Clone, Debug)]
+pub(crate) struct Dynamic {
+    /// The token of the word.
+    pub(crate) at: usize,
+    pub(crate) prefix: String,
+    pub(crate) how: How,
+    pub(crate) fallback: Fallback,
+    pub(crate) cast: Option<Cast>,
+}
+
+impl Facts {
+    /// Notes a read.
+    pub(crate) fn read(
+        &mut self,
+        name: &str,
+        line: u32,
+        how: impl Into<How>,
+        fallback: Fallback,
+        cast: Option<Cast>,
+    ) {
+        self.reads.push(Read { name: name.to_owned(), line, how: how.into(), fallback, cast });
+    }
+}

@@ -1,0 +1,87 @@
+//! `config("NAME", default=…, cast=…)` of python-decouple and starlette.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::Idiom;
+use super::os_environ::default;
+use crate::facts::{Cast, Facts, Fallback};
+use crate::key::{Manner, key};
+use crate::lexer::Language;
+use crate::source::{Source, back};
+
+pub(super) const IDIOM: Idiom =
+    Idiom { languages: &[Language::Python], keywords: &["decouple", "starlette.config"], run };
+
+fn run(source: &Source<'_>, facts: &mut Facts) {
+    let mut callees = BTreeSet::new();
+    for at in 0..source.len() {
+        if source.after(at, &["decouple", "import"]).is_some() && source.is(at + 2, "config") {
+            callees.insert(source.word(at + 4).filter(|_| source.is(at + 3, "as")).unwrap_or("config"));
+        } else if matches!(source.word(at), Some("Config" | "AutoConfig"))
+            && source.is_mark(back(at, 1), b'=')
+        {
+            callees.extend(source.word(back(at, 2)));
+        }
+    }
+    for at in 0..source.len() {
+        if source.word(at).is_some_and(|word| callees.contains(word)) && source.is_mark(at + 1, b'(') {
+            call(source, facts, source.inside(at + 1));
+        }
+    }
+}
+
+fn call(source: &Source<'_>, facts: &mut Facts, arguments: Range<usize>) {
+    let parts = source.parts(arguments);
+    let Some(name) = parts.first().cloned() else { return };
+    let value = |wanted: &str| parts.iter().find(|part| source.is(part.start, wanted));
+    let fallback = match value("default") {
+        Some(part) => default(source, part.clone()),
+        None => Fallback::Stops,
+    };
+    let cast = value("cast").and_then(|part| match source.word(part.start + 2) {
+        Some("int") => Some(Cast::Integer),
+        Some("float") => Some(Cast::Float),
+        Some("bool") => Some(Cast::Boolean),
+        _ => None,
+    });
+    key(source, facts, name, Manner::new("config()", fallback).cast(cast));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::{check, facts};
+    use super::*;
+
+    #[test]
+    fn calls_of_what_was_imported_count() {
+        check(
+            &IDIOM,
+            Language::Python,
+            &[
+                ("from decouple import config\nconfig('A'); config('B', default=1, cast=int)", "A B"),
+                ("from decouple import config as c\nc('A')", "A"),
+                ("from starlette.config import Config\nconfig = Config('.env')\nconfig('A', cast=bool)", "A"),
+            ],
+        );
+    }
+
+    #[test]
+    fn comments_texts_and_other_functions_do_not_count() {
+        check(
+            &IDIOM,
+            Language::Python,
+            &[
+                ("from decouple import config\n# config('A')\nx = \"config('B')\"", ""),
+                ("import decouple\nconfig('A')", ""),
+                ("from decouple import config\nconfig.x = 'A'", ""),
+            ],
+        );
+    }
+
+    #[test]
+    fn without_a_default_it_stops() {
+        let found = facts(&IDIOM, Language::Python, "from decouple import config\nconfig('A')");
+        assert!(matches!(found.reads[0].fallback, Fallback::Stops));
+    }
+}

@@ -1,0 +1,72 @@
+//! Tags of struct fields in Go: `env:"NAME"`, `envconfig:"NAME"`.
+
+use super::Idiom;
+use crate::facts::{Facts, Fallback};
+use crate::lexer::Language;
+use crate::names::is_name;
+use crate::source::{Source, back};
+
+pub(super) const IDIOM: Idiom =
+    Idiom { languages: &[Language::Go], keywords: &["env:\"", "envconfig:\""], run };
+
+fn run(source: &Source<'_>, facts: &mut Facts) {
+    for at in 0..source.len() {
+        let Some(tag) = source.literal(at) else { continue };
+        let Some(value) = value_of(tag, "env").or_else(|| value_of(tag, "envconfig")) else { continue };
+        let mut parts = value.split(',');
+        let name = parts.next().unwrap_or_default();
+        if !is_name(name) || source.word(back(at, 1)).is_none() && !source.is_mark(back(at, 1), b']') {
+            continue;
+        }
+        let required = parts.any(|part| part == "required" || part == "notEmpty")
+            || value_of(tag, "required") == Some("true");
+        let fallback = match value_of(tag, "envDefault").or_else(|| value_of(tag, "default")) {
+            Some(default) => Fallback::Literal(default.into()),
+            None if required => Fallback::Stops,
+            None => Fallback::Nothing,
+        };
+        facts.read(name, source.line(at), "struct tag", fallback, None);
+    }
+}
+
+/// The value of one key of a tag.
+fn value_of<'a>(tag: &'a str, key: &str) -> Option<&'a str> {
+    tag.match_indices(key).find_map(|(at, _)| {
+        let is_start = at == 0 || tag.get(..at)?.ends_with(' ');
+        let value = tag.get(at + key.len()..)?.strip_prefix(":\"")?;
+        is_start.then(|| value.split('"').next()).flatten()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::{check, facts};
+    use super::*;
+
+    #[test]
+    fn tags_count() {
+        check(
+            &IDIOM,
+            Language::Go,
+            &[
+                ("type C struct {\n A string `env:\"A_B,required\"`\n}", "A_B"),
+                ("type C struct {\n A []string `json:\"a\" envconfig:\"A_B\" default:\"1\"`\n}", "A_B"),
+            ],
+        );
+        let found = facts(&IDIOM, Language::Go, "type C struct { A string `env:\"A\" envDefault:\"x\"` }");
+        assert!(found.reads[0].fallback.is_default());
+    }
+
+    #[test]
+    fn comments_texts_and_other_tags_do_not_count() {
+        check(
+            &IDIOM,
+            Language::Go,
+            &[
+                ("// A string `env:\"A_B\"`", ""),
+                ("x := `env:\"A_B\"`", ""),
+                ("type C struct { A string `myenv:\"A_B\" json:\"env\"` }", ""),
+            ],
+        );
+    }
+}

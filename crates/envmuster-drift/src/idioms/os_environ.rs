@@ -1,0 +1,280 @@
+//! `os.environ[…]`, `os.environ.get(…)`, `os.getenv(…)`, however they were imported.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::Idiom;
+use crate::facts::{Cast, Facts, Fallback, Prefixed};
+use crate::key::{Manner, key};
+use crate::lexer::{Kind, Language};
+use crate::names::is_prefix;
+use crate::source::{Source, back};
+
+pub(super) const IDIOM: Idiom =
+    Idiom { languages: &[Language::Python], keywords: &["environ", "getenv", "load_dotenv"], run };
+
+fn run(source: &Source<'_>, facts: &mut Facts) {
+    let aliases = Aliases::new(source);
+    for at in 0..source.len() {
+        let Some(word) = source.word(at) else { continue };
+        if word == "load_dotenv" && source.is_mark(at + 1, b'(') {
+            facts.loads.push(source.line(at));
+        } else if aliases.getters.contains(word) && source.is_mark(at + 1, b'(') {
+            if !source.is(back(at, 1), "def") {
+                got(source, facts, at, source.inside(at + 1), "os.getenv");
+            }
+        } else if aliases.objects.contains(word) {
+            object(source, facts, at);
+        }
+    }
+}
+
+/// What stands for the environment and for `getenv` in this file.
+struct Aliases<'a> {
+    objects: BTreeSet<&'a str>,
+    getters: BTreeSet<&'a str>,
+}
+
+impl<'a> Aliases<'a> {
+    fn new(source: &Source<'a>) -> Self {
+        let mut aliases = Self {
+            objects: BTreeSet::from(["environ", "environb"]),
+            getters: BTreeSet::from(["getenv", "getenvb"]),
+        };
+        for at in 0..source.len() {
+            let renamed = source.is(at + 1, "as").then(|| source.word(at + 2)).flatten();
+            // `env = os.environ`, not `env = os.environ["X"]`
+            let is_whole = !matches!(source.kind(at + 1), Some(Kind::Mark(b'.' | b'[' | b'(')));
+            let is_given = is_whole && source.after(back(at, 3), &["=", "os", "."]).is_some();
+            let given = is_given.then(|| source.word(back(at, 4))).flatten();
+            // `get = os.environ.get`
+            let bound = (source.after(at, &["environ", ".", "get"]).is_some()
+                && !source.is_mark(at + 3, b'('))
+            .then(|| source.is_mark(back(at, 3), b'=').then(|| source.word(back(at, 4))).flatten())
+            .flatten();
+            match source.word(at) {
+                Some("environ") => {
+                    aliases.objects.extend(renamed.or(given));
+                    aliases.getters.extend(bound);
+                }
+                Some("getenv") => aliases.getters.extend(renamed.or(given)),
+                _ => {}
+            }
+        }
+        aliases
+    }
+}
+
+/// What is done with the environment that stands at a token.
+fn object(source: &Source<'_>, facts: &mut Facts, at: usize) {
+    const HOW: &str = "os.environ";
+    let start = if source.is(back(at, 2), "os") { at - 2 } else { at };
+    if source.is(back(start, 1), "in") {
+        let not = source.is(back(start, 2), "not");
+        let name = back(start, if not { 3 } else { 2 });
+        if source.literal(name).is_some() {
+            key(source, facts, name..name + 1, Manner::new(HOW, Fallback::Computed));
+        }
+    }
+    if source.is_mark(at + 1, b'[') {
+        let inside = source.inside(at + 1);
+        let behind = inside.end + 1;
+        let assigned = source.is_mark(behind, b'=') && !source.is_mark(behind + 1, b'=');
+        if assigned || source.is(back(start, 1), "del") {
+            facts.writes.extend(source.literal(inside.start).map(|name| (name.to_owned(), source.line(at))));
+            return;
+        }
+        key(source, facts, inside, Manner::new(HOW, Fallback::Stops).cast(cast(source, start)));
+    } else if source.is_mark(at + 1, b'.') && source.is_mark(at + 3, b'(') {
+        let arguments = source.inside(at + 3);
+        match source.word(at + 2) {
+            Some("get") => got(source, facts, at, arguments, HOW),
+            Some("pop") => {
+                let fallback = if source.parts(arguments.clone()).len() > 1 {
+                    Fallback::Computed
+                } else {
+                    Fallback::Stops
+                };
+                first(source, facts, arguments, Manner::new(HOW, fallback));
+            }
+            Some("setdefault") => {
+                // Writes of what the program itself then needs; others read it.
+                facts
+                    .writes
+                    .extend(source.literal(arguments.start).map(|name| (name.to_owned(), source.line(at))));
+            }
+            Some("items" | "keys") => by_prefix(source, facts, at),
+            _ => {}
+        }
+    } else if source.is_mark(back(start, 1), b'(') && source.is_mark(at + 1, b')') {
+        let called = back(start, 2);
+        let is_log = source.is_mark(back(called, 1), b'.')
+            && matches!(source.word(called), Some("info" | "debug" | "warning" | "error" | "exception"))
+            && source.word(back(called, 2)).is_some_and(|word| word.starts_with("log"));
+        if is_log || matches!(source.word(called), Some("print" | "pprint")) {
+            facts.dumps.push(source.line(at));
+        }
+    } else if source.is(back(start, 1), "in") {
+        by_prefix(source, facts, at);
+    }
+}
+
+/// `get(NAME)`, `get(NAME, default)`
+fn got(source: &Source<'_>, facts: &mut Facts, at: usize, arguments: Range<usize>, how: &'static str) {
+    let start = if source.is_mark(back(at, 1), b'.') { at - 2 } else { at };
+    let behind = arguments.end + 1;
+    let parts = source.parts(arguments.clone());
+    let fallback = match parts.get(1) {
+        Some(part) => default(source, part.clone()),
+        None if source.is(behind, "or") => default(source, behind + 1..end_of_operand(source, behind + 1)),
+        None => Fallback::Nothing,
+    };
+    first(source, facts, arguments, Manner::new(how, fallback).cast(cast(source, start)));
+}
+
+fn first(source: &Source<'_>, facts: &mut Facts, arguments: Range<usize>, manner: Manner) {
+    if let Some(name) = source.parts(arguments).into_iter().next() {
+        let named = source.is(name.start, "key") && source.is_mark(name.start + 1, b'=');
+        key(source, facts, if named { name.start + 2..name.end } else { name }, manner);
+    }
+}
+
+fn end_of_operand(source: &Source<'_>, from: usize) -> usize {
+    let mut at = from;
+    while at < source.len()
+        && !matches!(source.kind(at), Some(Kind::Newline | Kind::Mark(b',' | b')' | b']' | b'}')))
+    {
+        at = source.beyond(at);
+    }
+    at
+}
+
+/// A default: a literal or any other expression.
+pub(super) fn default(source: &Source<'_>, part: Range<usize>) -> Fallback {
+    let start = if source.is_mark(part.start + 1, b'=') { part.start + 2 } else { part.start };
+    if part.end != start + 1 {
+        return Fallback::Computed;
+    }
+    match source.kind(start) {
+        Some(Kind::Text | Kind::Number) => Fallback::Literal(source.piece(start).into()),
+        Some(Kind::Word) => match source.piece(start) {
+            "None" => Fallback::Nothing,
+            word @ ("True" | "False") => Fallback::Literal(word.into()),
+            _ => Fallback::Computed,
+        },
+        _ => Fallback::Computed,
+    }
+}
+
+/// `int(…)`, `float(…)`
+fn cast(source: &Source<'_>, start: usize) -> Option<Cast> {
+    if !source.is_mark(back(start, 1), b'(') {
+        return None;
+    }
+    match source.word(back(start, 2))? {
+        "int" => Some(Cast::Integer),
+        "float" => Some(Cast::Float),
+        _ => None,
+    }
+}
+
+/// `for key in os.environ: if key.startswith("APP_")`
+fn by_prefix(source: &Source<'_>, facts: &mut Facts, at: usize) {
+    for at in at..(at + 60).min(source.len()) {
+        if source.is(at, "startswith")
+            && let Some(prefix) = source.literal(at + 2)
+            && is_prefix(prefix)
+        {
+            facts.prefixes.push(Prefixed {
+                prefix: prefix.to_owned(),
+                line: source.line(at),
+                how: "os.environ".into(),
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::{check, facts};
+    use super::*;
+
+    #[test]
+    fn every_way_to_read_counts() {
+        check(
+            &IDIOM,
+            Language::Python,
+            &[
+                ("os.environ['A']; os.environ.get(\"B\"); os.getenv('C', 'x')", "A B C"),
+                ("from os import environ as e, getenv as g\ne['A']; g('B')", "A B"),
+                ("env = os.environ\nenv.get('A')", "A"),
+                ("get = os.environ.get\nget('A')", "A"),
+                ("os.environ.get(\n    # why\n    'A',\n)", "A"),
+                ("if 'A' in os.environ and 'B' not in os.environ: pass", "A B"),
+                ("f\"{os.environ['A']}\"", "A"),
+                ("os.environ.pop('A', None)", "A"),
+            ],
+        );
+    }
+
+    #[test]
+    fn comments_texts_and_writes_do_not_count() {
+        check(
+            &IDIOM,
+            Language::Python,
+            &[
+                ("# os.environ['A']", ""),
+                ("'''\nos.environ[\"A\"]\n'''\nx = \"os.getenv('B')\"", ""),
+                (
+                    "os.environ['A'] = 'x'\ndel os.environ['B']\nos.environ.setdefault('C', 'x')\nos.environ.update(D='x')",
+                    "",
+                ),
+                ("os.environ['A'] == 'x'", "A"),
+            ],
+        );
+    }
+
+    #[test]
+    fn names_from_tables_and_wrappers_count() {
+        check(
+            &IDIOM,
+            Language::Python,
+            &[
+                ("KEY = 'A_B'\nos.environ[KEY]", "A_B"),
+                ("for k in ('A_B', 'C_D'):\n    os.environ[k]", "A_B C_D"),
+                ("NEEDED = ['A_B']\nmissing = [k for k in NEEDED if not os.getenv(k)]", "A_B"),
+                (
+                    "def env(key, default=None):\n    return os.getenv(key, default)\nenv('A_B')\nenv(key='C_D')",
+                    "A_B C_D",
+                ),
+                (
+                    "def env(k):\n  return os.environ[k]\ndef flag(name):\n  return env(name) == '1'\nflag('A_B')",
+                    "A_B",
+                ),
+                ("def env(k):\n  return os.environ[f'APP_{k}']\nenv('PORT')", "APP_PORT"),
+            ],
+        );
+    }
+
+    #[test]
+    fn defaults_and_conversions_are_known() {
+        let found = facts(
+            &IDIOM,
+            Language::Python,
+            "int(os.getenv('A', '1')); os.environ['B']; os.getenv('C') or 'x'",
+        );
+        assert_eq!(found.reads[0].cast, Some(Cast::Integer));
+        assert!(found.reads[0].fallback.is_default() && found.reads[2].fallback.is_default());
+        assert!(matches!(found.reads[1].fallback, Fallback::Stops));
+    }
+
+    #[test]
+    fn a_printed_environment_and_a_loaded_file_are_noticed() {
+        let found = facts(
+            &IDIOM,
+            Language::Python,
+            "load_dotenv()\nprint(os.environ)\nlogger.info(dict(os.environ))",
+        );
+        assert_eq!((found.loads, found.dumps), (vec![1], vec![2]));
+    }
+}

@@ -1,0 +1,96 @@
+//! No read, but what should be one: a provider's key or a Supabase project's host as a literal.
+
+use envmuster_schema::detector::{Reason, judge};
+use envmuster_schema::schema::Example;
+
+use super::Idiom;
+use crate::facts::Facts;
+use crate::lexer::Language;
+use crate::source::{Source, back};
+
+pub(super) const IDIOM: Idiom = Idiom {
+    languages: &[
+        Language::Python,
+        Language::JavaScript,
+        Language::Rust,
+        Language::Go,
+        Language::Ruby,
+        Language::Php,
+        Language::CLike,
+        Language::Elixir,
+    ],
+    keywords: &[
+        ".supabase.co",
+        "AIza",
+        "AKIA",
+        "ghp_",
+        "github_pat_",
+        "glpat-",
+        "rk_live_",
+        "sb_secret_",
+        "sk-ant-",
+        "sk-proj-",
+        "sk_live_",
+        "whsec_",
+        "xoxb-",
+        "xoxp-",
+    ],
+    run,
+};
+
+/// Longer texts are documents.
+const LONGEST: usize = 512;
+
+fn run(source: &Source<'_>, facts: &mut Facts) {
+    for at in 0..source.len() {
+        let Some(text) = source.literal(at).filter(|text| text.len() <= LONGEST) else { continue };
+        // Documentation shows what keys look like.
+        if (back(at, 4)..at).any(|at| matches!(source.word(at), Some("example" | "examples"))) {
+            continue;
+        }
+        if is_project(text) {
+            facts.keys.push((source.line(at), "a Supabase project's address"));
+        } else if text.len() >= 20 {
+            let verdict = judge("KEY", text);
+            if verdict.example == Example::Secret && verdict.reason == Reason::ProviderKey {
+                facts.keys.push((source.line(at), "a provider's key"));
+            }
+        }
+    }
+}
+
+/// Whether a text holds the host of a project: twenty letters, as Supabase makes them up.
+fn is_project(text: &str) -> bool {
+    let Some((before, _)) = text.split_once(".supabase.co") else { return false };
+    let name = before.rsplit(['/', '.', '@']).next().unwrap_or(before);
+    let distinct = (b'a'..=b'z').filter(|letter| name.as_bytes().contains(letter)).count();
+    name.len() == 20
+        && name.bytes().all(|byte| byte.is_ascii_lowercase())
+        && distinct >= 8
+        && !["your", "project", "example", "abcdef", "xxxx"].iter().any(|word| name.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::facts;
+    use super::*;
+
+    fn lines(text: &str) -> Vec<u32> {
+        facts(&IDIOM, Language::JavaScript, text).keys.into_iter().map(|(line, _)| line).collect()
+    }
+
+    #[test]
+    fn hosts_and_keys_in_texts_are_found() {
+        assert_eq!(lines("\nconst u = 'https://kqzvtxwjmrpyhdnbcgsf.supabase.co/rest'"), [2]);
+    }
+
+    #[test]
+    fn comments_stand_ins_and_other_hosts_do_not_count() {
+        assert!(lines("// 'https://kqzvtxwjmrpyhdnbcgsf.supabase.co'").is_empty());
+        assert!(
+            lines("'https://your-project.supabase.co' + 'https://abcdefghijklmnopqrst.supabase.co'")
+                .is_empty()
+        );
+        assert!(lines("'https://api.supabase.com' + 'supabase.co'").is_empty());
+    }
+}

@@ -1,0 +1,211 @@
+//! Classes of pydantic-settings: fields, prefixes, aliases, nested classes. Which classes are
+//! settings is known only when all files are read: see `settings_classes`.
+
+use std::ops::Range;
+
+use super::Idiom;
+use super::os_environ::default;
+use crate::facts::{Cast, Facts, Fallback, SettingsClass, SettingsField};
+use crate::functions::end_of_block;
+use crate::lexer::{Kind, Language};
+use crate::source::Source;
+
+pub(super) const IDIOM: Idiom = Idiom {
+    languages: &[Language::Python],
+    keywords: &["BaseSettings", "SettingsConfigDict", "env_prefix", "pydantic_settings"],
+    run: classes,
+};
+
+/// Notes every class of a file.
+pub(crate) fn classes(source: &Source<'_>, facts: &mut Facts) {
+    for at in source.words("class") {
+        facts.classes.extend(class(source, at));
+    }
+}
+
+fn class(source: &Source<'_>, at: usize) -> Option<SettingsClass> {
+    let name = source.word(at + 1)?;
+    if !source.is_mark(at + 2, b'(') {
+        return None;
+    }
+    let inside = source.inside(at + 2);
+    let parts = source.parts(inside);
+    // `pydantic.BaseSettings` is `BaseSettings`, `Base[int]` is `Base`.
+    let last_word = |part: &Range<usize>| {
+        let end = part.clone().find(|at| source.is_mark(*at, b'[')).unwrap_or(part.end);
+        source.word(end.checked_sub(1)?)
+    };
+    let is_base = |part: &&Range<usize>| !source.is_mark(part.start + 1, b'=');
+    let bases = parts.iter().filter(is_base).filter_map(last_word).map(str::to_owned).collect();
+    // `class Settings(BaseSettings, env_prefix="X_")`
+    let head = source.beyond(at + 2);
+    let end = end_of_block(source, at, head);
+    let setting = |wanted: &str| {
+        (at..end)
+            .find(|at| {
+                (source.is(*at, wanted) && source.is_mark(at + 1, b'='))
+                    || source.literal(*at) == Some(wanted)
+            })
+            .and_then(|at| source.literal(at + 2))
+            .map(str::to_owned)
+    };
+    Some(SettingsClass {
+        name: name.to_owned(),
+        bases,
+        prefix: setting("env_prefix"),
+        delimiter: setting("env_nested_delimiter"),
+        fields: fields(source, head, end),
+    })
+}
+
+fn fields(source: &Source<'_>, head: usize, end: usize) -> Vec<SettingsField> {
+    // A text starts behind its quotes, so only words tell the column.
+    let starts = (head..end).filter(|at| source.kind(*at) == Some(Kind::Newline));
+    let mut starts = starts.filter(|at| source.word(at + 1).is_some());
+    let Some(first) = starts.next() else { return Vec::new() };
+    let column = source.column(first + 1);
+    std::iter::once(first)
+        .chain(starts)
+        .map(|newline| newline + 1)
+        .filter(|at| source.column(*at) == column)
+        .filter_map(|at| field(source, at, end))
+        .collect()
+}
+
+/// `name: Type = value`
+fn field(source: &Source<'_>, at: usize, end: usize) -> Option<SettingsField> {
+    let name = source.word(at)?;
+    if !source.is_mark(at + 1, b':') || name.starts_with('_') || name == "model_config" {
+        return None;
+    }
+    let mut line_end = at;
+    let mut equals = None;
+    while line_end < end && source.kind(line_end) != Some(Kind::Newline) {
+        if source.is_mark(line_end, b'=') && equals.is_none() {
+            equals = Some(line_end);
+        }
+        line_end = source.beyond(line_end);
+    }
+    let of_type = at + 2..equals.unwrap_or(line_end);
+    if of_type.clone().any(|at| source.is(at, "ClassVar")) {
+        return None;
+    }
+    let words: Vec<_> = of_type.clone().filter_map(|at| source.word(at)).collect();
+    let value = equals.map(|at| at + 1..line_end);
+    // `Annotated[str, Field(alias="X")]`
+    let fields = of_type
+        .chain(value.clone().unwrap_or(0..0))
+        .filter(|at| source.is(*at, "Field") && source.is_mark(at + 1, b'('));
+    let arguments: Vec<_> = fields.flat_map(|at| source.parts(source.inside(at + 1))).collect();
+    Some(SettingsField {
+        name: name.to_owned(),
+        aliases: arguments.iter().flat_map(|part| aliases(source, part)).collect(),
+        class: words
+            .iter()
+            .find(|word| word.starts_with(char::is_uppercase) && !is_plain(word))
+            .map(|word| (*word).to_owned()),
+        line: source.line(at),
+        fallback: fallback(source, value, &arguments),
+        cast: match words.first() {
+            Some(&"int") => Some(Cast::Integer),
+            Some(&"float") => Some(Cast::Float),
+            Some(&"bool") => Some(Cast::Boolean),
+            _ => None,
+        },
+    })
+}
+
+fn is_plain(word: &str) -> bool {
+    matches!(word, "Optional" | "Annotated" | "Literal" | "List" | "Union" | "Any" | "Field" | "SecretStr")
+}
+
+/// The names that a field gives itself.
+fn aliases(source: &Source<'_>, part: &Range<usize>) -> Vec<String> {
+    let names = matches!(source.word(part.start), Some("alias" | "validation_alias" | "env"));
+    if !names || !source.is_mark(part.start + 1, b'=') {
+        return Vec::new();
+    }
+    part.clone().filter_map(|at| source.literal(at)).map(str::to_owned).collect()
+}
+
+fn fallback(source: &Source<'_>, value: Option<Range<usize>>, arguments: &[Range<usize>]) -> Fallback {
+    let dots = |at| source.after(at, &[".", ".", "."]).is_some();
+    match value {
+        Some(value) if source.is(value.start, "Field") => {
+            let named =
+                |part: &&Range<usize>| matches!(source.word(part.start), Some("default" | "default_factory"));
+            match arguments.iter().find(named) {
+                Some(part) => or_computed(default(source, part.clone())),
+                None => match arguments.first() {
+                    Some(first) if !source.is_mark(first.start + 1, b'=') && !dots(first.start) => {
+                        or_computed(default(source, first.clone()))
+                    }
+                    _ => Fallback::Stops,
+                },
+            }
+        }
+        Some(value) if dots(value.start) => Fallback::Stops,
+        Some(value) => or_computed(default(source, value)),
+        None => Fallback::Stops,
+    }
+}
+
+/// `None` as a default is one: the field may be left out.
+fn or_computed(fallback: Fallback) -> Fallback {
+    match fallback {
+        Fallback::Stops => Fallback::Computed,
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::facts;
+    use super::*;
+    use crate::settings_classes::reads;
+
+    fn names(text: &str) -> Vec<String> {
+        let classes = facts(&IDIOM, Language::Python, text).classes;
+        let mut names: Vec<_> = reads(&[("a", &classes)]).into_iter().map(|(_, read)| read.name).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn fields_are_variables() {
+        let text = "class S(BaseSettings):\n    # words: str\n    '''doc: str'''\n    api_url: str\n    port: int = 80\n\n    def f(self, x: int): ...\n    @property\n    def g(self) -> str:\n        y: int = 2\n";
+        assert_eq!(names(text), ["API_URL", "PORT"]);
+    }
+
+    #[test]
+    fn prefixes_aliases_and_nested_classes_make_names() {
+        assert_eq!(
+            names(
+                "class S(BaseSettings):\n  model_config = SettingsConfigDict(env_prefix='X_')\n  a: str\n  b: str = Field(alias='B_B')\n"
+            ),
+            ["B_B", "X_A"]
+        );
+        assert_eq!(
+            names("class S(BaseSettings):\n  a: str = Field(..., validation_alias=AliasChoices('P', 'Q'))\n"),
+            ["P", "Q"]
+        );
+        assert_eq!(
+            names(
+                "class D(BaseModel):\n  host: str\nclass S(BaseSettings):\n  model_config = SettingsConfigDict(env_nested_delimiter='__')\n  db: D\n"
+            ),
+            ["DB", "DB__HOST"]
+        );
+    }
+
+    #[test]
+    fn subclasses_inherit_and_other_classes_do_not_count() {
+        assert_eq!(
+            names("class A(BaseSettings):\n  x: str\nclass B(A):\n  y: str\nclass C(BaseModel):\n  z: str\n"),
+            ["X", "Y"]
+        );
+        assert_eq!(
+            names("# class A(BaseSettings):\n'''\nclass B(BaseSettings):\n  x: str\n'''\n"),
+            Vec::<String>::new()
+        );
+    }
+}

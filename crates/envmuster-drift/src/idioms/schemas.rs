@@ -1,0 +1,142 @@
+//! Schemas over the environment: zod and its like, t3-env, envalid, znv, Joi.
+
+use std::ops::Range;
+
+use super::Idiom;
+use crate::facts::{Facts, Fallback};
+use crate::lexer::Language;
+use crate::names::is_loud;
+use crate::source::{Source, back};
+
+pub(super) const IDIOM: Idiom = Idiom {
+    languages: &[Language::JavaScript],
+    keywords: &["createEnv", "cleanEnv", "parseEnv", "defineEnv", ".object(", "validationSchema"],
+    run,
+};
+
+fn run(source: &Source<'_>, facts: &mut Facts) {
+    let knows_environment = (0..source.len()).any(|at| {
+        source.after(at, &["process", ".", "env"]).is_some()
+            || source.after(at, &["import", ".", "meta", ".", "env"]).is_some()
+    });
+    for at in 0..source.len() {
+        if !source.is_mark(at + 1, b'(') {
+            continue;
+        }
+        match source.word(at) {
+            Some("createEnv" | "defineEnv") => {
+                for part in source
+                    .parts(source.inside(at + 1))
+                    .into_iter()
+                    .filter(|part| source.is_mark(part.start, b'{'))
+                {
+                    sections(source, facts, part.start);
+                }
+            }
+            Some("cleanEnv" | "parseEnv") => {
+                if let Some(schema) = source.parts(source.inside(at + 1)).get(1) {
+                    keys(source, facts, schema.start);
+                }
+            }
+            Some("object" | "strictObject" | "looseObject")
+                if source.is_mark(back(at, 1), b'.')
+                    && (knows_environment || names_environment(source, at)) =>
+            {
+                keys(source, facts, at + 2);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether the word that a schema is given to speaks of the environment.
+fn names_environment(source: &Source<'_>, at: usize) -> bool {
+    let start = back(at, 3);
+    source.is_mark(start, b'=')
+        && source.word(back(start, 1)).is_some_and(|word| word.to_ascii_lowercase().contains("env"))
+        || source.after(back(start, 1), &["validationSchema", ":"]).is_some()
+}
+
+/// `{ server: { … }, client: { … }, shared: { … } }`
+fn sections(source: &Source<'_>, facts: &mut Facts, open: usize) {
+    for part in source.parts(source.inside(open)) {
+        if matches!(source.word(part.start), Some("server" | "client" | "shared" | "clientSide" | "vars"))
+            && source.is_mark(part.start + 1, b':')
+        {
+            keys(source, facts, part.start + 2);
+        }
+    }
+}
+
+fn keys(source: &Source<'_>, facts: &mut Facts, open: usize) {
+    if !source.is_mark(open, b'{') {
+        return;
+    }
+    for part in source.parts(source.inside(open)) {
+        let Some(name) = source.word(part.start).or_else(|| source.literal(part.start)) else { continue };
+        if is_loud(name) && source.is_mark(part.start + 1, b':') {
+            facts.read(name, source.line(part.start), "schema", fallback(source, part), None);
+        }
+    }
+}
+
+fn fallback(source: &Source<'_>, part: Range<usize>) -> Fallback {
+    for at in part {
+        match source.word(at) {
+            Some("optional" | "nullish" | "optionalWhen") => return Fallback::Nothing,
+            Some("default" | "prefault" | "catch" | "devDefault") => {
+                let behind = source.inside(at + 1);
+                let plain = behind.len() == 1 && source.literal(behind.start).is_some();
+                return if plain {
+                    Fallback::Literal(source.piece(behind.start).into())
+                } else {
+                    Fallback::Computed
+                };
+            }
+            _ => {}
+        }
+    }
+    // What a word or helper stands for is not looked up.
+    Fallback::Nothing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::check;
+    use super::*;
+
+    #[test]
+    fn keys_of_a_schema_count() {
+        check(
+            &IDIOM,
+            Language::JavaScript,
+            &[
+                (
+                    "createEnv({ server: { A_A: z.string() }, client: { NEXT_PUBLIC_B: z.string() }, runtimeEnv: x })",
+                    "A_A NEXT_PUBLIC_B",
+                ),
+                (
+                    "const env = z.object({ A_A: z.string().default('x'), 'B_B': z.coerce.number() }).parse(process.env)",
+                    "A_A B_B",
+                ),
+                ("cleanEnv(process.env, { A_A: str(), B_B: port({ default: 1 }) })", "A_A B_B"),
+                ("export const envSchema = z.object({ A_A: z.string() })", "A_A"),
+                ("ConfigModule.forRoot({ validationSchema: Joi.object({ A_A: Joi.string() }) })", "A_A"),
+            ],
+        );
+    }
+
+    #[test]
+    fn comments_texts_and_other_objects_do_not_count() {
+        check(
+            &IDIOM,
+            Language::JavaScript,
+            &[
+                ("// createEnv({ server: { A_A: z.string() } })", ""),
+                ("'cleanEnv(process.env, { A_A: str() })'", ""),
+                ("const user = z.object({ NAME: z.string() })", ""),
+                ("process.env; z.object({ name: z.string(), ...shared })", ""),
+            ],
+        );
+    }
+}

@@ -1,0 +1,69 @@
+//! The expression that names a variable: a text, a text with holes, a word, a table's entry.
+
+use std::ops::Range;
+
+use crate::facts::{Cast, Dynamic, Facts, Fallback, How, Prefixed};
+use crate::lexer::Kind;
+use crate::names::{is_loud, is_name, is_prefix};
+use crate::source::Source;
+
+/// How the variable that a key names is read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Manner {
+    pub(crate) how: How,
+    pub(crate) fallback: Fallback,
+    pub(crate) cast: Option<Cast>,
+}
+
+impl Manner {
+    pub(crate) fn new(how: &'static str, fallback: Fallback) -> Self {
+        Self { how: How::Borrowed(how), fallback, cast: None }
+    }
+
+    pub(crate) fn cast(mut self, cast: Option<Cast>) -> Self {
+        self.cast = cast;
+        self
+    }
+}
+
+/// Notes what a key names.
+pub(crate) fn key(source: &Source<'_>, facts: &mut Facts, range: Range<usize>, manner: Manner) {
+    let Manner { how, fallback, cast } = manner;
+    let at = range.start;
+    let line = source.line(at);
+    match source.kind(at) {
+        // Texts side by side are one text in Python, which no name is written as.
+        Some(Kind::Text) if range.len() == 1 && is_name(source.piece(at)) => {
+            facts.read(source.piece(at), line, how, fallback, cast);
+        }
+        Some(Kind::Text) if source.is_mark(at + 1, b'+') || source.is_mark(at + 1, b'.') => {
+            let word = (range.len() == 3 && source.word(at + 2).is_some()).then_some(at + 2);
+            prefixed(source, facts, at, word, Manner { how, fallback, cast });
+        }
+        Some(Kind::TextStart) => {
+            let closed = source.kind(at + 2) == Some(Kind::TextEnd) && source.piece(at + 2).is_empty();
+            let word = (closed && source.word(at + 1).is_some()).then_some(at + 1);
+            prefixed(source, facts, at, word, Manner { how, fallback, cast });
+        }
+        Some(Kind::Word) => {
+            facts.dynamic.push(Dynamic { at, prefix: String::new(), how, fallback, cast });
+        }
+        _ => {}
+    }
+}
+
+fn prefixed(source: &Source<'_>, facts: &mut Facts, at: usize, word: Option<usize>, manner: Manner) {
+    let prefix = source.piece(at);
+    if let Some(word) = word {
+        let Manner { how, fallback, cast } = manner.clone();
+        facts.dynamic.push(Dynamic { at: word, prefix: prefix.to_owned(), how, fallback, cast });
+    }
+    if is_prefix(prefix) {
+        facts.prefixes.push(Prefixed { prefix: prefix.to_owned(), line: source.line(at), how: manner.how });
+    }
+}
+
+/// The texts in a range that look like names of variables.
+pub(crate) fn loud_literals<'a>(source: &Source<'a>, range: Range<usize>) -> Vec<(&'a str, usize)> {
+    range.filter_map(|at| Some((source.literal(at)?, at))).filter(|(text, _)| is_loud(text)).collect()
+}

@@ -1,0 +1,35 @@
+//! Finds where code and deployment files use environment variables, and holds that against a
+//! `.env.example`.
+//!
+//! [`references`] walks a folder and reads its code: a search for keywords decides which files are
+//! worth reading, a lexer drops comments and literal texts, and idioms, one file each, find what is
+//! read. Nothing is executed, and no value is printed: a default in code is kept as a
+//! [`Value`](envmuster_schema::Value).
+
+pub mod deployment;
+mod drift;
+mod facts;
+mod fold;
+mod functions;
+mod idioms;
+mod key;
+mod lent;
+mod lexer;
+mod names;
+mod patterns;
+mod plain;
+mod references;
+pub mod rules;
+mod scan;
+mod schemas;
+mod settings_classes;
+mod source;
+mod walk;
+mod write;
+
+pub use drift::{DriftOptions, Drifted, drift};
+pub use facts::{Cast, Fallback};
+pub use patterns::PatternError;
+pub use references::{Options, Place, Prefix, Reference, References, references};
+pub use schemas::SchemaFile;
+pub use write::Addition;

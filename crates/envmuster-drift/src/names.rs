@@ -1,0 +1,172 @@
+//! What names of variables look like.
+
+/// Whether a text can be the name of a variable, and one that may be shown.
+pub(crate) fn is_name(text: &str) -> bool {
+    !text.starts_with(|c: char| c.is_ascii_digit())
+        && (1..=64).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// Whether a text looks like the name of a variable and like little else: `API_KEY`.
+pub(crate) fn is_loud(text: &str) -> bool {
+    text.len() >= 2
+        && text.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')
+        && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
+        && text.bytes().any(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether a text can be the beginning of names, and of few enough of them: `APP_`.
+pub(crate) fn is_prefix(text: &str) -> bool {
+    text.len() >= 3 && is_loud(text.trim_end_matches('_'))
+}
+
+/// Names that a platform or tool sets for every program, so that no schema need declare them.
+pub(crate) fn is_platform(name: &str) -> bool {
+    NAMES.contains(&name) || PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+}
+
+const NAMES: &[&str] = &[
+    "APPDATA",
+    "BROWSER",
+    "CI",
+    "COLORTERM",
+    "COLUMNS",
+    "COMSPEC",
+    "DISPLAY",
+    "EDITOR",
+    "FORCE_COLOR",
+    "HOME",
+    "HOSTNAME",
+    "INIT_CWD",
+    "JEST_WORKER_ID",
+    "LANG",
+    "LANGUAGE",
+    "LINES",
+    "LOCALAPPDATA",
+    "LOGNAME",
+    "NODE_ENV",
+    "NODE_OPTIONS",
+    "NODE_PATH",
+    "NO_COLOR",
+    "OLDPWD",
+    "OS",
+    "PAGER",
+    "PATH",
+    "PATHEXT",
+    "PROGRAMDATA",
+    "PROGRAMFILES",
+    "PWD",
+    "SHELL",
+    "SHLVL",
+    "SYSTEMROOT",
+    "TEMP",
+    "TERM",
+    "TERM_PROGRAM",
+    "TMP",
+    "TMPDIR",
+    "TZ",
+    "USER",
+    "USERNAME",
+    "USERPROFILE",
+    "VERCEL",
+    "VIRTUAL_ENV",
+    "VITEST",
+    "VISUAL",
+    "WINDIR",
+    "NETLIFY",
+    "RENDER",
+    "DYNO",
+    "K_SERVICE",
+    "CARGO",
+    "OUT_DIR",
+    "GOPATH",
+    "GOROOT",
+    "JAVA_HOME",
+    "RUST_BACKTRACE",
+    "RUSTFLAGS",
+    "DJANGO_SETTINGS_MODULE",
+    "CODESPACES",
+    "CODESPACE_NAME",
+    "GITPOD_WORKSPACE_URL",
+    "DEV",
+    "PROD",
+    "SSR",
+    "MODE",
+    "BASE_URL",
+    "NEXT_RUNTIME",
+    "NEXT_PHASE",
+    "DOCKER_HOST",
+    "KUBECONFIG",
+    "PSModulePath",
+    "EUID",
+    "UID",
+    "TURBO_HASH",
+    "GH_TOKEN",
+    "PLAYWRIGHT",
+    "PRE_COMMIT",
+    "ANALYZE",
+    "STORYBOOK",
+    "WT_SESSION",
+    "SSH_AUTH_SOCK",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "NO_PROXY",
+    "http_proxy",
+    "https_proxy",
+    "no_proxy",
+    "ALL_PROXY",
+    "SUDO_USER",
+    "SOURCE_DATE_EPOCH",
+    "DEBIAN_FRONTEND",
+];
+
+const PREFIXES: &[&str] = &[
+    "APPVEYOR",
+    "BITBUCKET_",
+    "BUILDKITE",
+    "CARGO_",
+    "CIRCLE",
+    "COMPOSE_",
+    "DEP_",
+    "ENVMUSTER_",
+    "GITHUB_",
+    "GITLAB_",
+    "HEROKU_",
+    "KUBERNETES_",
+    "PLAYWRIGHT_",
+    "LC_",
+    "NIX_",
+    "NPM_CONFIG_",
+    "PYTEST_",
+    "PYTHON",
+    "RAILWAY_",
+    "RENDER_",
+    "RUNNER_",
+    "TRAVIS",
+    "VERCEL_",
+    "NEXT_PUBLIC_VERCEL_",
+    "VITEST_",
+    "XDG_",
+    "npm_",
+    "FLY_",
+    "CF_PAGES",
+    "CI_",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn loud_names_are_upper_case() {
+        assert!(is_loud("API_KEY") && is_loud("_X") && is_loud("PORT"));
+        assert!(!is_loud("Api_KEY") && !is_loud("A") && !is_loud("1A") && !is_loud("A-B"));
+    }
+
+    #[test]
+    fn prefixes_are_not_too_short() {
+        assert!(is_prefix("APP_") && !is_prefix("A_") && !is_prefix("") && !is_prefix("app_"));
+    }
+}

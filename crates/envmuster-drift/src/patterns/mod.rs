@@ -1,0 +1,253 @@
+//! Languages whose ways to read the environment are plain patterns: data, one file a language.
+//!
+//! A pattern is a piece of code of that language in which `"NAME"` (or a bare `NAME`) stands for
+//! the variable. Texts may be quoted either way, and the spaces between words do not matter.
+//! Users add patterns by files of the same form.
+
+use serde::Deserialize;
+
+use crate::facts::{Facts, Fallback};
+use crate::key::{Manner, key};
+use crate::lexer::{Kind, Language};
+use crate::names::is_name;
+use crate::source::{Source, back};
+
+const BUILT_IN: &[&str] = &[
+    include_str!("elixir.toml"),
+    include_str!("go.toml"),
+    include_str!("java.toml"),
+    include_str!("php.toml"),
+    include_str!("prisma.toml"),
+    include_str!("ruby.toml"),
+    include_str!("rust.toml"),
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    language: String,
+    pattern: Vec<Entry>,
+    /// Cases for tests: pieces of code that read `NAME`, and pieces that read nothing.
+    #[serde(default)]
+    #[cfg_attr(not(test), expect(dead_code, reason = "cases are for tests"))]
+    reads: Vec<String>,
+    #[serde(default)]
+    #[cfg_attr(not(test), expect(dead_code, reason = "cases are for tests"))]
+    silent: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    code: String,
+    /// What happens where the variable is unset: `stops`, or nothing.
+    #[serde(default)]
+    stops: bool,
+}
+
+/// A file of patterns that cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PatternError {
+    /// It is not of the form.
+    #[error("not a file of patterns: it takes language = \"…\" and [[pattern]] with code = \"…\"")]
+    Form,
+    /// The language is not known.
+    #[error("the language is not one of python, javascript, rust, go, ruby, php, java, csharp, elixir")]
+    Language,
+    /// A pattern names no variable.
+    #[error("a pattern does not hold \"NAME\"")]
+    NoName,
+}
+
+/// One way to read a variable.
+struct Pattern {
+    language: Language,
+    /// The pieces of its code; `None` stands for the name.
+    pieces: Vec<Option<Piece>>,
+    how: String,
+    stops: bool,
+}
+
+enum Piece {
+    Code(String),
+    Text(String),
+}
+
+/// All patterns that are looked for.
+pub(crate) struct Patterns {
+    patterns: Vec<Pattern>,
+}
+
+impl Patterns {
+    /// The built-in ones, and those of users' files.
+    pub(crate) fn new(further: &[String]) -> Result<Self, PatternError> {
+        let mut patterns = Vec::new();
+        for text in BUILT_IN.iter().copied().chain(further.iter().map(String::as_str)) {
+            let file: File = toml::from_str(text).map_err(|_| PatternError::Form)?;
+            let language = Language::named(&file.language).ok_or(PatternError::Language)?;
+            for entry in &file.pattern {
+                patterns.push(Pattern::new(language, entry)?);
+            }
+        }
+        Ok(Self { patterns })
+    }
+
+    /// What a file must hold for a pattern to be in it, with the pattern's language.
+    pub(crate) fn keywords(&self) -> Vec<(Language, &str)> {
+        let longest = |pattern: &'_ Pattern| -> Option<usize> {
+            (0..pattern.pieces.len()).max_by_key(|at| match pattern.pieces.get(*at) {
+                Some(Some(Piece::Code(code))) => code.len(),
+                _ => 0,
+            })
+        };
+        self.patterns
+            .iter()
+            .filter_map(|pattern| match pattern.pieces.get(longest(pattern)?)? {
+                Some(Piece::Code(code)) => Some((pattern.language, code.as_str())),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Notes what the patterns of its language find in a file.
+    pub(crate) fn run(&self, source: &Source<'_>, facts: &mut Facts) {
+        let patterns: Vec<_> =
+            self.patterns.iter().filter(|pattern| pattern.language == source.language).collect();
+        if patterns.is_empty() {
+            return;
+        }
+        for at in 0..source.len() {
+            for pattern in &patterns {
+                pattern.at(source, facts, at);
+            }
+        }
+    }
+}
+
+impl Pattern {
+    fn new(language: Language, entry: &Entry) -> Result<Self, PatternError> {
+        let source = Source::new(&entry.code, language);
+        let mut name = None;
+        let pieces: Vec<_> = (0..source.len())
+            .map(|at| match source.kind(at) {
+                Some(Kind::Text) if source.piece(at) == "NAME" => {
+                    name = Some(at);
+                    None
+                }
+                Some(Kind::Text) => Some(Piece::Text(source.piece(at).to_owned())),
+                _ => Some(Piece::Code(source.piece(at).to_owned())),
+            })
+            .collect();
+        let name = name.ok_or(PatternError::NoName)?;
+        let words = (0..name).map(|at| source.piece(at)).collect::<String>();
+        let how = words.trim_end_matches(['(', '[', '$']).to_owned();
+        Ok(Self { language, pieces, how, stops: entry.stops })
+    }
+
+    fn at(&self, source: &Source<'_>, facts: &mut Facts, at: usize) {
+        let mut name = at;
+        for (step, piece) in self.pieces.iter().enumerate() {
+            let at = at + step;
+            let fits = match piece {
+                Some(Piece::Code(code)) => source.is(at, code),
+                Some(Piece::Text(text)) => source.literal(at) == Some(text),
+                None => {
+                    name = at;
+                    matches!(source.kind(at), Some(Kind::Text | Kind::TextStart | Kind::Word))
+                }
+            };
+            if !fits {
+                return;
+            }
+        }
+        let behind = at + self.pieces.len();
+        let is_member = matches!(source.kind(back(at, 1)), Some(Kind::Mark(b'.' | b'@' | b'$')))
+            || source.after(back(at, 2), &["-", ">"]).is_some()
+            || source.is(back(at, 1), "function")
+            || source.is(back(at, 1), "def");
+        let is_written = source.is_mark(behind, b'=')
+            && !matches!(source.kind(behind + 1), Some(Kind::Mark(b'=' | b'~' | b'>')));
+        if is_member
+            && self
+                .pieces
+                .first()
+                .is_some_and(|first| matches!(first, Some(Piece::Code(code)) if code != "@"))
+        {
+            return;
+        }
+        if is_written {
+            facts.writes.extend(source.literal(name).map(|text| (text.to_owned(), source.line(name))));
+            return;
+        }
+        self.found(source, facts, name, behind);
+    }
+
+    fn found(&self, source: &Source<'_>, facts: &mut Facts, name: usize, behind: usize) {
+        let has_default = source.is_mark(behind, b',')
+            || source.after(behind, &["|", "|"]).is_some()
+            || source.after(behind, &["?", "?"]).is_some()
+            || source.after(behind, &["?", ":"]).is_some();
+        let fallback = match (has_default, self.stops) {
+            (true, _) => Fallback::Computed,
+            (false, true) => Fallback::Stops,
+            (false, false) => Fallback::Nothing,
+        };
+        // `@Value("${NAME:default}")`: the name stands inside the text.
+        if let Some(inside) = source.literal(name).and_then(|text| text.strip_prefix("${")) {
+            let end = inside.find([':', '}']).unwrap_or(inside.len());
+            let text = inside.get(..end).unwrap_or_default();
+            if crate::names::is_loud(text) {
+                let fallback = if inside.get(end..).is_some_and(|rest| rest.starts_with(':')) {
+                    Fallback::Computed
+                } else {
+                    Fallback::Stops
+                };
+                facts.read(text, source.line(name), self.how.clone(), fallback, None);
+            }
+            return;
+        }
+        if source.literal(name).is_some_and(|text| !is_name(text)) {
+            return;
+        }
+        let end = source.end_of_text(name);
+        key(source, facts, name..end, Manner { how: self.how.clone().into(), fallback, cast: None });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fold::fold;
+
+    fn reads(patterns: &Patterns, language: Language, code: &str) -> Vec<String> {
+        let source = Source::new(code, language);
+        let mut facts = Facts::default();
+        patterns.run(&source, &mut facts);
+        fold(&source, &mut facts);
+        facts.reads.into_iter().map(|read| read.name).collect()
+    }
+
+    #[test]
+    fn each_file_of_patterns_reads_its_cases() {
+        let patterns = Patterns::new(&[]).unwrap();
+        for text in BUILT_IN {
+            let file: File = toml::from_str(text).unwrap();
+            let language = Language::named(&file.language).unwrap();
+            assert!(!file.reads.is_empty() && file.silent.len() >= 3, "{} has too few cases", file.language);
+            for case in &file.reads {
+                assert_eq!(reads(&patterns, language, case), ["A_B"], "in {case}");
+            }
+            for case in &file.silent {
+                assert!(reads(&patterns, language, case).is_empty(), "in {case}");
+            }
+        }
+    }
+
+    #[test]
+    fn users_add_patterns_of_their_own() {
+        let further = "language = \"python\"\n[[pattern]]\ncode = 'settings.need(\"NAME\")'\n".to_owned();
+        let patterns = Patterns::new(&[further]).unwrap();
+        assert_eq!(reads(&patterns, Language::Python, "settings.need('A_B')"), ["A_B"]);
+        assert_eq!(Patterns::new(&["language = 1".to_owned()]).err(), Some(PatternError::Form));
+    }
+}

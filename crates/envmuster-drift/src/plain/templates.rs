@@ -1,0 +1,73 @@
+//! Templates that are filled from the environment: nginx's by envsubst, Caddy's, Vite's HTML.
+
+use super::shell::expansion;
+use crate::facts::{Facts, Fallback};
+use crate::names::is_loud;
+
+/// `${NAME}`: what nginx's image and envsubst replace. nginx's own variables are in lower case.
+pub(super) fn substituted(text: &str, facts: &mut Facts) {
+    for (line, number) in uncommented(text) {
+        for (at, _) in line.match_indices('$') {
+            if let Some((name, _)) = line.get(at + 1..).and_then(expansion) {
+                facts.read(name, number, "envsubst", Fallback::Nothing, None);
+            }
+        }
+    }
+}
+
+/// `{$NAME}`, `{$NAME:default}`, `{env.NAME}`
+pub(super) fn caddy(text: &str, facts: &mut Facts) {
+    for (line, number) in uncommented(text) {
+        for (at, open) in line.match_indices("{$").chain(line.match_indices("{env.")) {
+            let inside =
+                line.get(at + open.len()..).and_then(|rest| rest.split('}').next()).unwrap_or_default();
+            let (name, fallback) = match inside.split_once(':') {
+                Some((name, _)) => (name, Fallback::Computed),
+                None => (inside, Fallback::Nothing),
+            };
+            if is_loud(name) {
+                facts.read(name, number, "Caddyfile", fallback, None);
+            }
+        }
+    }
+}
+
+/// `%VITE_NAME%`
+pub(super) fn vite(text: &str, facts: &mut Facts) {
+    for (line, number) in text.lines().zip(1..) {
+        for piece in line.split('%').skip(1).step_by(2) {
+            if is_loud(piece) && piece.contains('_') {
+                facts.read(piece, number, "index.html", Fallback::Nothing, None);
+            }
+        }
+    }
+}
+
+fn uncommented(text: &str) -> impl Iterator<Item = (&str, u32)> {
+    text.lines().zip(1..).filter(|(line, _)| !line.trim_start().starts_with('#'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reads(scan: fn(&str, &mut Facts), text: &str) -> String {
+        let mut facts = Facts::default();
+        scan(text, &mut facts);
+        facts.reads.into_iter().map(|read| read.name).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn names_in_templates_count() {
+        assert_eq!(reads(substituted, "listen ${PORT};\nproxy_pass http://$host$API_HOST;"), "PORT API_HOST");
+        assert_eq!(reads(caddy, "{$SITE:localhost} {\n  x {env.API_KEY}\n}"), "SITE API_KEY");
+        assert_eq!(reads(vite, "<title>%VITE_TITLE%</title> 100% and 50%"), "VITE_TITLE");
+    }
+
+    #[test]
+    fn comments_and_other_variables_do_not_count() {
+        assert_eq!(reads(substituted, "# ${PORT}\nset $x $remote_addr; add_header A \"$uri\";"), "");
+        assert_eq!(reads(caddy, "# {$SITE}\nrespond {path} {http.request.host}"), "");
+        assert_eq!(reads(vite, "width: 100%; height: 50%; %lower%"), "");
+    }
+}

@@ -1,0 +1,311 @@
+//! What a project reads: every reference to a variable in its code.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::deployment::Unit;
+use crate::facts::{Cast, Facts, Fallback, SettingsClass, Wrapper};
+use crate::lexer::Language;
+use crate::patterns::{PatternError, Patterns};
+use crate::scan::{Scanned, Scanner, Second};
+use crate::settings_classes;
+use crate::walk;
+
+/// How often what is found about a function is carried to its callers in other files.
+const ROUNDS: usize = 2;
+
+/// What is looked for, and where.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Options {
+    /// Names whose mention anywhere is of interest.
+    pub names: Vec<String>,
+    /// Texts of further files of patterns.
+    pub patterns: Vec<String>,
+    /// How many threads read files; 0 for as many as there are cores.
+    pub threads: usize,
+}
+
+/// One read of a variable.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Reference {
+    /// Its name.
+    pub name: String,
+    /// The file, from the root, with `/` between folders.
+    pub file: Arc<str>,
+    /// The line, from 1.
+    pub line: u32,
+    /// How it is read: `os.environ`.
+    pub how: Cow<'static, str>,
+    /// What code does where it is unset.
+    pub fallback: Fallback,
+    /// What code makes of its text.
+    pub cast: Option<Cast>,
+    /// Whether the code is a test.
+    pub in_test: bool,
+}
+
+/// Names with this beginning are read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Prefix {
+    /// What the names begin with.
+    pub prefix: String,
+    /// The file, from the root.
+    pub file: Arc<str>,
+    /// The line, from 1.
+    pub line: u32,
+    /// How they are read.
+    pub how: Cow<'static, str>,
+}
+
+/// A line of a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Place {
+    /// The file, from the root.
+    pub file: Arc<str>,
+    /// The line, from 1.
+    pub line: u32,
+}
+
+/// Everything that a project says about its environment.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct References {
+    /// Every read, by name, file and line.
+    pub reads: Vec<Reference>,
+    /// Beginnings of names that are made up at run time.
+    pub prefixes: Vec<Prefix>,
+    /// The names of [`Options::names`] that stand as words in some file, with the files.
+    pub mentions: BTreeMap<String, Vec<Arc<str>>>,
+    /// Where the whole environment is printed.
+    pub dumps: Vec<Place>,
+    /// Where a dotenv file is loaded.
+    pub loads: Vec<Place>,
+    /// Names that code sets.
+    pub writes: BTreeSet<String>,
+    /// What deployment files start, each with its file.
+    pub units: Vec<(Arc<str>, Unit)>,
+    /// Literal texts in code that have the format of a provider's key, with the format's title.
+    pub keys: Vec<(Place, &'static str)>,
+    /// All files that were walked, from the root.
+    pub files: Vec<Arc<str>>,
+}
+
+/// Reads the code under a folder.
+pub fn references(root: &Path, options: &Options) -> Result<References, PatternError> {
+    references_in(root, walk::files(root, options.threads), options)
+}
+
+/// Reads the code in some files.
+pub(crate) fn references_in(
+    root: &Path,
+    paths: Vec<Arc<str>>,
+    options: &Options,
+) -> Result<References, PatternError> {
+    let patterns = Patterns::new(&options.patterns)?;
+    let names: Vec<&str> = options.names.iter().map(String::as_str).collect();
+    let Some(scanner) = Scanner::new(patterns, &names) else { return Ok(References::default()) };
+    let found = walk::each(root, &paths, options.threads, |path, bytes| {
+        Some(scanner.scan(path, bytes)).filter(|told| !told.is_empty())
+    });
+    let files = found.into_iter().filter_map(|(at, scanned)| Some((Arc::clone(paths.get(at)?), scanned)));
+    let files = files.collect();
+    Ok(Gathered { root: root.to_path_buf(), threads: options.threads, files, paths }.finish(&options.names))
+}
+
+/// All files that said anything at the first look.
+struct Gathered {
+    root: PathBuf,
+    threads: usize,
+    files: Vec<(Arc<str>, Scanned)>,
+    /// All files, those that said nothing as well.
+    paths: Vec<Arc<str>>,
+}
+
+impl Gathered {
+    /// Carries what files define to the files that use it, and puts everything into order.
+    fn finish(mut self, names: &[String]) -> References {
+        let mut found = References { files: self.paths.clone(), ..References::default() };
+        let mut known: BTreeSet<Wrapper> = BTreeSet::new();
+        let mut seen_classes = BTreeSet::new();
+        for round in 0..=ROUNDS {
+            let wrappers = self.new_wrappers(&mut known);
+            let classes: BTreeSet<String> = settings_classes::names(&self.classes())
+                .into_iter()
+                .map(str::to_owned)
+                .filter(|name| seen_classes.insert(name.clone()))
+                .collect();
+            let exports = if round == 0 { self.exports() } else { Vec::new() };
+            let exports = exports.iter().map(|(stem, name)| (stem.as_str(), name.as_str())).collect();
+            let classes = if classes.len() > 1 {
+                classes.iter().map(String::as_str).collect()
+            } else {
+                BTreeSet::new()
+            };
+            let Some(second) = Second::new(&wrappers, classes, exports) else { break };
+            let more = self.look_again(&second);
+            for (path, facts) in more {
+                self.add(path, facts);
+            }
+        }
+        for (file, read) in settings_classes::reads(&self.classes()) {
+            if let Some((_, scanned)) = self.files.iter_mut().find(|(path, _)| **path == *file) {
+                scanned.facts.reads.push(read);
+            }
+        }
+        for (path, scanned) in self.files {
+            found.add(&path, scanned, names);
+        }
+        found.sort();
+        found
+    }
+
+    fn classes(&self) -> Vec<(&str, &[SettingsClass])> {
+        self.files
+            .iter()
+            .filter(|(_, scanned)| !scanned.facts.classes.is_empty())
+            .map(|(path, scanned)| (&**path, scanned.facts.classes.as_slice()))
+            .collect()
+    }
+
+    fn new_wrappers(&self, known: &mut BTreeSet<Wrapper>) -> Vec<Wrapper> {
+        let all = self
+            .files
+            .iter()
+            .filter(|(path, _)| !is_test(path))
+            .flat_map(|(_, scanned)| &scanned.facts.wrappers);
+        all.filter(|wrapper| known.insert((*wrapper).clone())).cloned().collect()
+    }
+
+    /// The modules that hand out the environment, by the last part of their path, and under which names.
+    fn exports(&self) -> Vec<(String, String)> {
+        let mut exports = Vec::new();
+        for (path, scanned) in &self.files {
+            let name = path.rsplit('/').next().unwrap_or_default();
+            let stem = name.split('.').next().unwrap_or(name);
+            exports.extend(scanned.facts.exports.iter().map(|export| (stem.to_owned(), export.clone())));
+            // `export default environment`
+            if let Some(first) = scanned.facts.exports.first().filter(|name| *name == stem) {
+                let _ = first;
+                exports.push((stem.to_owned(), "default".to_owned()));
+            }
+        }
+        exports.sort();
+        exports.dedup();
+        exports
+    }
+
+    fn look_again(&self, second: &Second<'_>) -> Vec<(Arc<str>, Facts)> {
+        let is_code = |path: &&Arc<str>| Language::of(path.rsplit('/').next().unwrap_or(path)).is_some();
+        let code: Vec<_> = self.paths.iter().filter(is_code).map(Arc::clone).collect();
+        let found = walk::each(&self.root, &code, self.threads, |path, bytes| second.scan(path, bytes));
+        found.into_iter().filter_map(|(at, facts)| Some((Arc::clone(code.get(at)?), facts))).collect()
+    }
+
+    fn add(&mut self, path: Arc<str>, facts: Facts) {
+        match self.files.binary_search_by(|(known, _)| known.cmp(&path)) {
+            Ok(at) => {
+                if let Some((_, scanned)) = self.files.get_mut(at) {
+                    merge(&mut scanned.facts, facts);
+                }
+            }
+            Err(at) => self.files.insert(at, (path, Scanned { facts, ..Scanned::default() })),
+        }
+    }
+}
+
+/// Adds what a second look found; reads that were known stay as they are.
+fn merge(facts: &mut Facts, more: Facts) {
+    for read in more.reads {
+        if !facts.reads.iter().any(|known| known.name == read.name && known.line == read.line) {
+            facts.reads.push(read);
+        }
+    }
+    for class in more.classes {
+        if !facts.classes.iter().any(|known| known.name == class.name) {
+            facts.classes.push(class);
+        }
+    }
+    facts.wrappers.extend(more.wrappers);
+}
+
+impl References {
+    fn add(&mut self, file: &Arc<str>, scanned: Scanned, names: &[String]) {
+        let in_test = is_test(file);
+        let facts = scanned.facts;
+        self.reads.extend(facts.reads.into_iter().map(|read| Reference {
+            name: read.name,
+            file: Arc::clone(file),
+            line: read.line,
+            how: read.how,
+            fallback: read.fallback,
+            cast: read.cast,
+            in_test,
+        }));
+        self.prefixes.extend(facts.prefixes.into_iter().map(|prefix| Prefix {
+            prefix: prefix.prefix,
+            file: Arc::clone(file),
+            line: prefix.line,
+            how: prefix.how,
+        }));
+        let place = |line| Place { file: Arc::clone(file), line };
+        if !in_test {
+            self.dumps.extend(facts.dumps.into_iter().map(place));
+            self.loads.extend(facts.loads.into_iter().map(place));
+        }
+        self.writes.extend(facts.writes.into_iter().filter(|_| !in_test).map(|(name, _)| name));
+        self.keys.extend(facts.keys.into_iter().filter(|_| !in_test).map(|(line, what)| (place(line), what)));
+        self.units.extend(facts.units.into_iter().map(|unit| (Arc::clone(file), unit)));
+        for at in scanned.mentions {
+            if let Some(name) = names.get(at) {
+                self.mentions.entry(name.clone()).or_default().push(Arc::clone(file));
+            }
+        }
+    }
+
+    fn sort(&mut self) {
+        self.reads
+            .sort_by(|a, b| (&a.name, &a.file, a.line, &a.how).cmp(&(&b.name, &b.file, b.line, &b.how)));
+        self.reads.dedup_by(|a, b| a.name == b.name && a.file == b.file && a.line == b.line);
+        self.prefixes.sort();
+        self.prefixes.dedup();
+        self.dumps.sort();
+        self.loads.sort();
+    }
+}
+
+/// Whether a file holds tests, by the names of its folders and its own.
+pub(crate) fn is_test(path: &str) -> bool {
+    let mut parts = path.split('/').rev();
+    let name = parts.next().unwrap_or_default();
+    let stem = name.split('.').next().unwrap_or(name);
+    parts.any(|folder| {
+        matches!(
+            folder,
+            "test"
+                | "tests"
+                | "__tests__"
+                | "e2e"
+                | "spec"
+                | "testing"
+                | "cypress"
+                | "playwright"
+                | "integration"
+                | "mocks"
+                | "__mocks__"
+                | "fixtures"
+        )
+    }) || stem.starts_with("test_")
+        || stem.ends_with("_test")
+        || stem == "conftest"
+        || name.contains(".test.")
+        || name.contains(".spec.")
+        || name.starts_with("vitest.")
+        || name.starts_with("jest.")
+        || name.starts_with("playwright.config")
+}

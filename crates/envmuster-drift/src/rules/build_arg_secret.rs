@@ -1,0 +1,48 @@
+//! `build-arg-secret`: a secret as an argument of a build.
+
+use envmuster_schema::Severity;
+
+use super::{Draft, Findings, declare_rule};
+use crate::drift::Context;
+
+declare_rule! {
+    /// A Dockerfile takes a secret as a build argument.
+    ///
+    /// Build arguments stay in the image's history, where everyone who has the image can read them.
+    ///
+    /// ```bad
+    /// --- .env.example
+    /// STRIPE_SECRET_KEY=
+    /// --- Dockerfile
+    /// FROM scratch
+    /// ARG STRIPE_SECRET_KEY
+    /// ```
+    ///
+    /// ```good
+    /// --- .env.example
+    /// STRIPE_SECRET_KEY=
+    /// --- Dockerfile
+    /// FROM scratch
+    /// ARG NODE_VERSION=22
+    /// RUN --mount=type=secret,id=STRIPE_SECRET_KEY make
+    /// ```
+    "build-arg-secret", Warn
+}
+
+pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for (file, unit) in &context.references.units {
+        let mut seen: Vec<&str> = Vec::new();
+        for given in unit.given.iter().filter(|given| given.is_argument) {
+            let declared = context.schemas.iter().find_map(|schema| schema.variable(&given.name));
+            let known = envmuster::catalogue::variable(&given.name);
+            let is_secret = declared.is_some_and(|variable| variable.secret.value)
+                || known.is_some_and(|(_, known)| known.secret);
+            if is_secret && !seen.contains(&given.name.as_str()) {
+                seen.push(&given.name);
+                let draft = Draft::new("is a secret, and build arguments stay in the image's history")
+                    .help("use `RUN --mount=type=secret`, or pass it at run time");
+                findings.at(&INFO, Severity::Warning, (file, given.line), Some(&given.name), draft);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! `default-mismatch`: two places take different values where a variable is unset.
+
+use envmuster_schema::schema::Example;
+use envmuster_schema::{Severity, Value};
+
+use super::undeclared_variable::is_program;
+use super::{Draft, Findings, declare_rule};
+use crate::drift::Context;
+use crate::facts::Fallback;
+use crate::lent::lent;
+
+declare_rule! {
+    /// Two reads of a variable have different defaults, or code and example differ.
+    ///
+    /// Which of two defaults holds then depends on what part of the program asks. Only literal
+    /// defaults are compared; they are never shown.
+    ///
+    /// ```bad
+    /// --- .env.example
+    /// # RETRY_LIMIT=
+    /// --- a.py
+    /// import os
+    /// a = os.getenv("RETRY_LIMIT", "3")
+    /// --- b.py
+    /// import os
+    /// b = os.getenv("RETRY_LIMIT", "5")
+    /// ```
+    ///
+    /// ```good
+    /// --- .env.example
+    /// # RETRY_LIMIT=3
+    /// --- a.py
+    /// import os
+    /// a = os.getenv("RETRY_LIMIT", "3")
+    /// b = int(os.getenv("RETRY_LIMIT", 3))
+    /// ```
+    "default-mismatch", Warn
+}
+
+pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for schema in context.schemas {
+        for variable in &schema.schema.variables {
+            let reads = context.reads_of(schema, &variable.name);
+            let literals: Vec<_> = reads
+                .iter()
+                .copied()
+                .filter(|read| is_program(read))
+                .filter_map(|read| match &read.fallback {
+                    Fallback::Literal(value) if !value.is_empty() => Some((read, value)),
+                    _ => None,
+                })
+                .collect();
+            let Some((first, value)) = literals.first().copied() else { continue };
+            if let Some((other, _)) = literals.iter().find(|(_, other)| !is_same(value, other)) {
+                let draft = Draft::new("has different defaults in code").read_at(&[first, *other]);
+                findings.on(
+                    &INFO,
+                    Severity::Warning,
+                    schema,
+                    variable,
+                    draft.help("give it one default, in one place"),
+                );
+            } else if variable.example == Example::Default && !is_same(value, &variable.example_value) {
+                let draft = Draft::new("has another default in code than here").read_at(&[first]);
+                findings.on(&INFO, Severity::Info, schema, variable, draft);
+            }
+        }
+    }
+}
+
+/// Whether two texts mean the same: numbers and booleans may be written in several ways.
+fn is_same(one: &Value, other: &Value) -> bool {
+    let (one, other) = (lent(one), lent(other));
+    let (one, other) = (one.trim_end_matches('/'), other.trim_end_matches('/'));
+    let number = |text: &str| text.replace('_', "").parse::<f64>().ok();
+    let truth = |text: &str| match text.to_ascii_lowercase().as_str() {
+        "true" | "1" | "yes" | "on" => Some(true),
+        "false" | "0" | "no" | "off" => Some(false),
+        _ => None,
+    };
+    one == other
+        || number(one).is_some() && number(one) == number(other)
+        || truth(one).is_some() && truth(one) == truth(other)
+}

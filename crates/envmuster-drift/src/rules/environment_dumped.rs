@@ -1,0 +1,35 @@
+//! `environment-dumped`: the whole environment is printed.
+
+use envmuster_schema::Severity;
+
+use super::{Draft, Findings, declare_rule};
+use crate::drift::Context;
+
+declare_rule! {
+    /// The whole environment is printed, secrets and all.
+    ///
+    /// ```bad
+    /// --- .env.example
+    /// SITE_NAME=x
+    /// --- app.ts
+    /// console.log(process.env)
+    /// console.log(process.env.SITE_NAME)
+    /// ```
+    ///
+    /// ```good
+    /// --- .env.example
+    /// SITE_NAME=x
+    /// --- app.ts
+    /// // console.log(process.env)
+    /// console.log(process.env.SITE_NAME)
+    /// ```
+    "environment-dumped", Warn
+}
+
+pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for place in &context.references.dumps {
+        let draft =
+            Draft::new("the whole environment is printed, secrets and all").help("print the names you need");
+        findings.at(&INFO, Severity::Warning, (&place.file, place.line), None, draft);
+    }
+}

@@ -1,0 +1,81 @@
+//! `undeclared-variable`: code reads it, and no example file declares it.
+
+use std::collections::BTreeMap;
+
+use envmuster_schema::Severity;
+
+use super::{Draft, Findings, declare_rule};
+use crate::drift::Context;
+use crate::names::is_platform;
+use crate::references::Reference;
+
+declare_rule! {
+    /// Code reads a variable that no example file declares.
+    ///
+    /// The nearest example file up the tree counts, and the root's. Names that a platform sets for
+    /// every program (`PATH`, `CI`, `GITHUB_*`) are known; tests, documents and what a script of
+    /// the shell reads do not count; neither do names that the program sets itself.
+    ///
+    /// ```bad
+    /// --- .env.example
+    /// PORT=8000
+    /// --- app.py
+    /// import os
+    /// port = os.environ["PORT"]
+    /// key = os.environ["PAYMENT_KEY"]
+    /// ```
+    ///
+    /// ```good
+    /// --- .env.example
+    /// PORT=8000
+    /// --- app.py
+    /// import os
+    /// port = os.environ["PORT"]
+    /// home = os.environ["HOME"]
+    /// # os.environ["PAYMENT_KEY"]
+    /// --- tests/test_app.py
+    /// import os
+    /// key = os.environ["TEST_KEY"]
+    /// ```
+    "undeclared-variable", Warn
+}
+
+pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if context.schemas.is_empty() {
+        return;
+    }
+    for (name, reads) in &context.reads {
+        if is_platform(name) || context.references.writes.contains(*name) {
+            continue;
+        }
+        // One finding for each example file that should declare it.
+        let mut missing: BTreeMap<&str, Vec<&Reference>> = BTreeMap::new();
+        for read in reads.iter().copied().filter(|read| is_program(read)) {
+            if context.declared(name, &read.file).is_none()
+                && let Some(nearest) = context.schemas_for(&read.file).next()
+            {
+                missing.entry(&nearest.schema.file).or_default().push(read);
+            }
+        }
+        for (file, reads) in missing {
+            let Some(first) = reads.first() else { continue };
+            let near = context.schemas_for(&first.file).flat_map(|schema| &schema.schema.variables);
+            let near = envmuster::nearest(name, near.map(|variable| variable.name.as_str()));
+            let draft = Draft::new(format!("is read, but {file} does not declare it"))
+                .read_at(reads.get(1..).unwrap_or_default());
+            let draft = match near {
+                Some(near) => draft.help(format!("did you mean {near}?")),
+                None => draft.help(format!("declare it in {file}; `envmuster drift --write` does")),
+            };
+            findings.at(&INFO, Severity::Warning, (&first.file, first.line), Some(name), draft);
+        }
+    }
+}
+
+/// Whether a read is one of the program itself.
+pub(crate) fn is_program(read: &Reference) -> bool {
+    let aside = ["docs/", "doc/", "examples/", "example/", ".github/", "benchmarks/"];
+    let is_aside =
+        aside.iter().any(|folder| read.file.starts_with(folder) || read.file.contains(&format!("/{folder}")));
+    !read.in_test && !is_aside && !matches!(&*read.how, "shell" | "envsubst" | "$_SERVER")
+}

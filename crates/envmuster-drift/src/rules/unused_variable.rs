@@ -1,0 +1,50 @@
+//! `unused-variable`: declared, and nothing anywhere uses it.
+
+use envmuster_schema::Severity;
+
+use super::{Draft, Findings, declare_rule};
+use crate::drift::Context;
+
+declare_rule! {
+    /// A variable is declared that nothing reads, passes on or mentions.
+    ///
+    /// A mention of its name as a word in any file is enough to stay silent, but for documents,
+    /// other env files and what tools generate. Names that a library reads by itself are known by
+    /// what the project depends on. `# envmuster: external` keeps a variable that only a third
+    /// party's program reads.
+    ///
+    /// ```bad
+    /// --- .env.example
+    /// OLD_SWITCH=1
+    /// --- README.md
+    /// Set OLD_SWITCH.
+    /// ```
+    ///
+    /// ```good
+    /// --- .env.example
+    /// NEW_SWITCH=1
+    /// # envmuster: external
+    /// EXPORTER_LEVEL=2
+    /// EXT_FIRST_URL=
+    /// --- app.ts
+    /// const isNew = process.env.NEW_SWITCH
+    /// const url = process.env[`EXT_${name}_URL`]
+    /// ```
+    "unused-variable", Warn
+}
+
+pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for schema in context.schemas {
+        for variable in &schema.schema.variables {
+            let is_off = variable
+                .section
+                .and_then(|at| schema.schema.sections.get(at))
+                .is_some_and(|section| section.off);
+            if !is_off && !context.is_used(schema, variable) {
+                let draft = Draft::new("is declared, but nothing uses it")
+                    .help("remove it, or mark it `# envmuster: external` where another program reads it");
+                findings.on(&INFO, Severity::Warning, schema, variable, draft);
+            }
+        }
+    }
+}

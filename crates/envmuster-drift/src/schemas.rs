@@ -1,0 +1,106 @@
+//! The example files of a project, and which of them counts for which file.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use envmuster_schema::schema::{Schema, Variable};
+
+use crate::walk;
+
+/// The names of an example file, in the order in which they count.
+const NAMES: [&str; 7] = [
+    ".env.example",
+    ".env.schema",
+    ".env.sample",
+    ".env.template",
+    ".env.dist",
+    "env.example",
+    "example.env",
+];
+
+/// An example file and the folder that it speaks for.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SchemaFile {
+    /// The folder, from the root, with a final `/`; empty for the root itself.
+    pub folder: String,
+    /// What it declares.
+    pub schema: Schema,
+    /// The variables that it marks `# envmuster: external`: only a third party's program reads them.
+    pub external: BTreeSet<String>,
+}
+
+impl SchemaFile {
+    /// Reads an example file that speaks for a folder.
+    pub fn read(folder: &str, file: &str, bytes: &[u8]) -> Self {
+        Self::new(folder, Schema::parse_bytes(file, bytes), &String::from_utf8_lossy(bytes))
+    }
+
+    /// A schema that speaks for a folder, and the text that it was read from.
+    pub fn new(folder: &str, schema: Schema, text: &str) -> Self {
+        let folder = match folder.trim_end_matches('/') {
+            "" | "." => String::new(),
+            folder => format!("{folder}/"),
+        };
+        Self { folder, schema, external: external(text) }
+    }
+
+    /// The variable of this name, if it declares one.
+    pub fn variable(&self, name: &str) -> Option<&Variable> {
+        self.schema.variables.iter().find(|variable| variable.name == name)
+    }
+}
+
+/// The example files among some files, one a folder.
+pub(crate) fn among(root: &Path, files: &[Arc<str>]) -> Vec<SchemaFile> {
+    let mut found: Vec<(&str, usize, &str)> = Vec::new();
+    for file in files {
+        let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
+        let Some(rank) = NAMES.iter().position(|known| *known == name) else { continue };
+        match found.iter_mut().find(|(known, ..)| *known == folder) {
+            Some(best) if best.1 > rank => *best = (folder, rank, file),
+            Some(_) => {}
+            None => found.push((folder, rank, file)),
+        }
+    }
+    let read = |(folder, _, file): (&str, usize, &str)| {
+        let mut bytes = Vec::new();
+        walk::read(&root.join(file), &mut bytes).then(|| SchemaFile::read(folder, file, &bytes))
+    };
+    found.into_iter().filter_map(read).collect()
+}
+
+/// The names whose line, or the comment above it, says `envmuster: external`.
+fn external(text: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut above = false;
+    for line in text.lines() {
+        let marked = line
+            .split_once('#')
+            .is_some_and(|(_, comment)| comment.trim().starts_with("envmuster: external"));
+        let declared = line.trim_start_matches(['#', ' ']).split_once('=').map(|(name, _)| name.trim());
+        let declared = declared.filter(|name| crate::names::is_name(name));
+        match declared {
+            Some(name) if marked || above => {
+                names.insert(name.to_owned());
+                above = false;
+            }
+            Some(_) => above = false,
+            None => above = marked || above && !line.trim().is_empty(),
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::external;
+
+    #[test]
+    fn the_mark_stands_behind_a_variable_or_above_it() {
+        let names =
+            external("# envmuster: external\nA_B=1\nC_D=2\nE_F=3 # envmuster: external\n# external\nG_H=\n");
+        assert_eq!(names.into_iter().collect::<Vec<_>>(), ["A_B", "E_F"]);
+    }
+}

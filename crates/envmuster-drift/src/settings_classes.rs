@@ -1,0 +1,134 @@
+//! Which classes of a project are settings, and what their fields are called in the environment.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::facts::{Read, SettingsClass};
+
+/// The roots that make a class settings.
+const ROOTS: &[&str] = &["BaseSettings"];
+
+/// More classes above a class than this, and the chain is a circle.
+const DEEPEST: usize = 16;
+
+/// The names of all classes that are settings.
+pub(crate) fn names<'a>(classes: &[(&'a str, &'a [SettingsClass])]) -> BTreeSet<&'a str> {
+    let mut known: BTreeSet<&str> = ROOTS.iter().copied().collect();
+    for _ in 0..DEEPEST {
+        let before = known.len();
+        for (_, classes) in classes {
+            for class in *classes {
+                if class.bases.iter().any(|base| known.contains(base.as_str())) {
+                    known.insert(&class.name);
+                }
+            }
+        }
+        if known.len() == before {
+            break;
+        }
+    }
+    known
+}
+
+/// The reads that the fields of settings are, each with its file.
+pub(crate) fn reads(files: &[(&str, &[SettingsClass])]) -> Vec<(String, Read)> {
+    let known = names(files);
+    let mut by_name: BTreeMap<&str, (&str, &SettingsClass)> = BTreeMap::new();
+    for (file, classes) in files {
+        for class in *classes {
+            by_name.entry(&class.name).or_insert((file, class));
+        }
+    }
+    let mut reads = Vec::new();
+    for (file, classes) in files {
+        for class in classes.iter().filter(|class| known.contains(class.name.as_str())) {
+            let above = ancestors(class, &by_name);
+            let prefix = inherited(class, &above, |class| class.prefix.as_deref()).unwrap_or_default();
+            let delimiter = inherited(class, &above, |class| class.delimiter.as_deref());
+            let names = Naming { prefix, delimiter, by_name: &by_name, known: &known };
+            if !is_only_a_base(class, files) {
+                names.fields(file, class, &mut reads);
+            }
+            // What is inherited has names of its own only under a prefix of its own.
+            for (file, above) in above.iter().filter(|_| class.prefix.is_some()) {
+                names.fields(file, above, &mut reads);
+            }
+        }
+    }
+    reads
+}
+
+/// Whether a class has no prefix and all classes below it have one: then it is never read itself.
+fn is_only_a_base(class: &SettingsClass, files: &[(&str, &[SettingsClass])]) -> bool {
+    let mut below = files
+        .iter()
+        .flat_map(|(_, classes)| *classes)
+        .filter(|below| below.bases.contains(&class.name))
+        .peekable();
+    class.prefix.is_none() && below.peek().is_some() && below.all(|below| below.prefix.is_some())
+}
+
+fn ancestors<'a>(
+    class: &'a SettingsClass,
+    by_name: &BTreeMap<&str, (&'a str, &'a SettingsClass)>,
+) -> Vec<(&'a str, &'a SettingsClass)> {
+    let mut above: Vec<(&str, &SettingsClass)> = Vec::new();
+    let mut next: Vec<&str> = class.bases.iter().map(String::as_str).collect();
+    while let Some(name) = next.pop() {
+        let Some((file, base)) = by_name.get(name) else { continue };
+        let seen = above.iter().any(|(_, above)| above.name == base.name) || base.name == class.name;
+        if !seen && above.len() < DEEPEST {
+            above.push((file, base));
+            next.extend(base.bases.iter().map(String::as_str));
+        }
+    }
+    above
+}
+
+fn inherited<'a>(
+    class: &'a SettingsClass,
+    above: &[(&'a str, &'a SettingsClass)],
+    get: impl Fn(&'a SettingsClass) -> Option<&'a str>,
+) -> Option<&'a str> {
+    get(class).or_else(|| above.iter().find_map(|(_, class)| get(class)))
+}
+
+/// How the fields of one class are called.
+struct Naming<'a> {
+    prefix: &'a str,
+    delimiter: Option<&'a str>,
+    by_name: &'a BTreeMap<&'a str, (&'a str, &'a SettingsClass)>,
+    known: &'a BTreeSet<&'a str>,
+}
+
+impl Naming<'_> {
+    fn fields(&self, file: &str, class: &SettingsClass, reads: &mut Vec<(String, Read)>) {
+        for field in &class.fields {
+            let read = |name: String| Read {
+                name,
+                line: field.line,
+                how: "pydantic-settings".into(),
+                fallback: field.fallback.clone(),
+                cast: field.cast,
+            };
+            // A field that is settings itself reads its own variables.
+            if field.class.as_deref().is_some_and(|class| self.known.contains(class)) {
+                continue;
+            }
+            for alias in &field.aliases {
+                reads.push((file.to_owned(), read(alias.to_ascii_uppercase())));
+            }
+            let name = format!("{}{}", self.prefix, field.name).to_ascii_uppercase();
+            if let (Some(delimiter), Some(class)) = (self.delimiter, &field.class)
+                && let Some((_, nested)) = self.by_name.get(class.as_str())
+            {
+                for inner in &nested.fields {
+                    let name = format!("{name}{delimiter}{}", inner.name).to_ascii_uppercase();
+                    reads.push((file.to_owned(), Read { fallback: inner.fallback.clone(), ..read(name) }));
+                }
+            }
+            if field.aliases.is_empty() {
+                reads.push((file.to_owned(), read(name)));
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! One file as the idioms see it: tokens, which brackets belong together, and where lines start.
+
+use std::ops::Range;
+
+use crate::lexer::{Kind, Language, Token, lex};
+
+/// One file of code.
+pub(crate) struct Source<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) language: Language,
+    tokens: Vec<Token>,
+    /// For each bracket the token that closes or opens it.
+    partners: Vec<u32>,
+    line_starts: Vec<u32>,
+}
+
+const NO_PARTNER: u32 = u32::MAX;
+
+/// A place where no token is, with room to count on from it.
+const NOWHERE: usize = usize::MAX / 2;
+
+/// The place so many tokens back.
+pub(crate) fn back(at: usize, steps: usize) -> usize {
+    at.checked_sub(steps).unwrap_or(NOWHERE)
+}
+
+impl<'a> Source<'a> {
+    pub(crate) fn new(text: &'a str, language: Language) -> Self {
+        let tokens = lex(text, language);
+        let partners = partners(&tokens);
+        let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let line_starts = newlines.filter_map(|(at, _)| u32::try_from(at + 1).ok()).collect();
+        Self { text, language, tokens, partners, line_starts }
+    }
+
+    /// How many tokens there are.
+    pub(crate) fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    pub(crate) fn kind(&self, at: usize) -> Option<Kind> {
+        self.tokens.get(at).map(|token| token.kind)
+    }
+
+    /// What a token says; of a text, what stands between the quotes.
+    pub(crate) fn piece(&self, at: usize) -> &'a str {
+        let range = self.tokens.get(at).map(|token| token.start as usize..token.end as usize);
+        range.and_then(|range| self.text.get(range)).unwrap_or_default()
+    }
+
+    /// The word at a token.
+    pub(crate) fn word(&self, at: usize) -> Option<&'a str> {
+        (self.kind(at) == Some(Kind::Word)).then(|| self.piece(at))
+    }
+
+    /// The text at a token, if it is one without holes.
+    pub(crate) fn literal(&self, at: usize) -> Option<&'a str> {
+        (self.kind(at) == Some(Kind::Text)).then(|| self.piece(at))
+    }
+
+    /// Whether a word or mark reads so.
+    pub(crate) fn is(&self, at: usize, wanted: &str) -> bool {
+        matches!(self.kind(at), Some(Kind::Word | Kind::Mark(_))) && self.piece(at) == wanted
+    }
+
+    pub(crate) fn is_mark(&self, at: usize, mark: u8) -> bool {
+        self.kind(at) == Some(Kind::Mark(mark))
+    }
+
+    /// The token behind these words and marks, if they stand here.
+    pub(crate) fn after(&self, at: usize, wanted: &[&str]) -> Option<usize> {
+        wanted.iter().enumerate().all(|(step, wanted)| self.is(at + step, wanted)).then(|| at + wanted.len())
+    }
+
+    /// The bracket that belongs to the one here.
+    pub(crate) fn partner(&self, at: usize) -> Option<usize> {
+        self.partners
+            .get(at)
+            .copied()
+            .filter(|partner| *partner != NO_PARTNER)
+            .map(|partner| partner as usize)
+    }
+
+    /// What stands between the bracket here and its partner, or the end of the file.
+    pub(crate) fn inside(&self, open: usize) -> Range<usize> {
+        open + 1..self.partner(open).unwrap_or(self.len())
+    }
+
+    /// The parts of a range that commas separate, brackets inside them skipped.
+    pub(crate) fn parts(&self, range: Range<usize>) -> Vec<Range<usize>> {
+        let mut parts = Vec::new();
+        let mut start = range.start;
+        let mut at = range.start;
+        while at < range.end {
+            if self.is_mark(at, b',') {
+                parts.push(start..at);
+                start = at + 1;
+            }
+            at = self.beyond(at);
+        }
+        if start < range.end {
+            parts.push(start..range.end);
+        }
+        parts
+    }
+
+    /// The next token at the same depth.
+    pub(crate) fn beyond(&self, at: usize) -> usize {
+        match self.partner(at) {
+            Some(partner) if partner > at => partner + 1,
+            _ => at + 1,
+        }
+    }
+
+    /// The end of the text that starts here, holes and all.
+    pub(crate) fn end_of_text(&self, at: usize) -> usize {
+        if self.kind(at) == Some(Kind::TextStart) {
+            self.partner(at).map_or(at + 1, |end| end + 1)
+        } else {
+            at + 1
+        }
+    }
+
+    /// The line of a token, from 1.
+    pub(crate) fn line(&self, at: usize) -> u32 {
+        let start = self.tokens.get(at).map_or(0, |token| token.start);
+        let line = self.line_starts.partition_point(|line_start| *line_start <= start);
+        u32::try_from(line).unwrap_or(u32::MAX).saturating_add(1)
+    }
+
+    /// The column of a token in bytes, from 0.
+    pub(crate) fn column(&self, at: usize) -> u32 {
+        let start = self.tokens.get(at).map_or(0, |token| token.start);
+        let line = self.line_starts.partition_point(|line_start| *line_start <= start);
+        let line_start =
+            line.checked_sub(1).and_then(|line| self.line_starts.get(line)).copied().unwrap_or(0);
+        start - line_start
+    }
+
+    /// The tokens that are this word.
+    pub(crate) fn words<'s>(&'s self, wanted: &'s str) -> impl Iterator<Item = usize> + 's {
+        (0..self.len()).filter(move |at| self.word(*at) == Some(wanted))
+    }
+}
+
+/// Pairs brackets. One that closes nothing is left alone; one of another sort that stands open in
+/// between is given up.
+fn partners(tokens: &[Token]) -> Vec<u32> {
+    let mut partners = vec![NO_PARTNER; tokens.len()];
+    let mut open: Vec<(u8, usize)> = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let closes = match token.kind {
+            Kind::Mark(mark @ (b'(' | b'[' | b'{')) => {
+                open.push((mark, at));
+                continue;
+            }
+            Kind::TextStart => {
+                open.push((b'"', at));
+                continue;
+            }
+            Kind::Mark(b')') => b'(',
+            Kind::Mark(b']') => b'[',
+            Kind::Mark(b'}') => b'{',
+            Kind::TextEnd => b'"',
+            _ => continue,
+        };
+        // Looking far back for each stray bracket would take quadratic time.
+        let Some(depth) = open.iter().rev().take(8).position(|(mark, _)| *mark == closes) else { continue };
+        open.truncate(open.len() - depth);
+        let Some((_, partner)) = open.pop() else { continue };
+        if let (Some(from), Ok(to)) = (partners.get_mut(partner), u32::try_from(at)) {
+            *from = to;
+        }
+        if let (Some(from), Ok(to)) = (partners.get_mut(at), u32::try_from(partner)) {
+            *from = to;
+        }
+    }
+    partners
+}

@@ -1,0 +1,171 @@
+//! The files of a project: what git would show, without what others wrote.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use ignore::{DirEntry, WalkBuilder, WalkState};
+
+/// Larger files hold no code that people wrote.
+const MOST_BYTES: u64 = 8 << 20;
+
+/// Folders that hold what others wrote, or what tools made.
+const SKIPPED: &[&str] = &[
+    ".git",
+    ".hg",
+    ".svn",
+    ".venv",
+    "__pycache__",
+    "node_modules",
+    ".next",
+    ".nuxt",
+    ".turbo",
+    ".yarn",
+    "site-packages",
+];
+
+/// Ends of names of files that hold no words worth reading.
+const SKIPPED_ENDS: &[&str] = &[
+    ".min.js",
+    ".map",
+    ".lock",
+    "-lock.json",
+    "-lock.yaml",
+    ".svg",
+    ".png",
+    ".jpg",
+    ".jpeg",
+    ".gif",
+    ".webp",
+    ".ico",
+    ".woff",
+    ".woff2",
+    ".ttf",
+    ".otf",
+    ".eot",
+    ".pdf",
+    ".zip",
+    ".gz",
+    ".mp3",
+    ".mp4",
+    ".webm",
+    ".wasm",
+    ".snap",
+    ".po",
+    ".mo",
+    ".bundle.js",
+];
+
+/// How many threads are meant.
+pub(crate) fn workers(threads: usize) -> usize {
+    if threads > 0 { threads } else { std::thread::available_parallelism().map_or(1, usize::from).min(8) }
+}
+
+/// All files under a folder, from it, with `/` between folders, sorted.
+pub(crate) fn files(root: &Path, threads: usize) -> Vec<Arc<str>> {
+    let all = Mutex::new(Vec::new());
+    let walker = WalkBuilder::new(root)
+        .hidden(false)
+        .git_global(false)
+        .git_exclude(false)
+        .require_git(false)
+        .threads(workers(threads))
+        .filter_entry(is_ours)
+        .build_parallel();
+    walker.run(|| {
+        let mut gathering = Gathering { own: Vec::new(), all: &all };
+        Box::new(move |entry| {
+            if let Ok(entry) = entry
+                && entry.file_type().is_some_and(|kind| kind.is_file())
+                && let Some(path) = relative(root, entry.path())
+                && !SKIPPED_ENDS.iter().any(|end| path.ends_with(end))
+            {
+                gathering.own.push(path);
+            }
+            WalkState::Continue
+        })
+    });
+    let mut files = all.into_inner().unwrap_or_else(PoisonError::into_inner);
+    files.sort();
+    files
+}
+
+/// Reads files and calls a function with each; what it gives stands in the order of the files.
+pub(crate) fn each<T: Send>(
+    root: &Path,
+    files: &[Arc<str>],
+    threads: usize,
+    look: impl Fn(&str, &[u8]) -> Option<T> + Sync,
+) -> Vec<(usize, T)> {
+    let next = AtomicUsize::new(0);
+    let all = Mutex::new(Vec::new());
+    let work = || {
+        let mut gathering = Gathering { own: Vec::new(), all: &all };
+        let mut buffer = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(path) = files.get(at) else { break };
+            if read(&root.join(&**path), &mut buffer)
+                && let Some(found) = look(path, &buffer)
+            {
+                gathering.own.push((at, found));
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..workers(threads) {
+            scope.spawn(work);
+        }
+    });
+    let mut found = all.into_inner().unwrap_or_else(PoisonError::into_inner);
+    found.sort_by_key(|(at, _)| *at);
+    found
+}
+
+/// What one thread has found; it joins the rest when the thread is done.
+struct Gathering<'a, T> {
+    own: Vec<T>,
+    all: &'a Mutex<Vec<T>>,
+}
+
+impl<T> Drop for Gathering<'_, T> {
+    fn drop(&mut self) {
+        self.all.lock().unwrap_or_else(PoisonError::into_inner).append(&mut self.own);
+    }
+}
+
+fn is_ours(entry: &DirEntry) -> bool {
+    let Some(name) = entry.file_name().to_str() else { return false };
+    if !entry.file_type().is_some_and(|kind| kind.is_dir()) || entry.depth() == 0 {
+        return true;
+    }
+    if name == "vendor" {
+        return !["modules.txt", "autoload.php", "bundle"]
+            .iter()
+            .any(|mark| entry.path().join(mark).exists());
+    }
+    !SKIPPED.contains(&name)
+}
+
+fn relative(root: &Path, path: &Path) -> Option<Arc<str>> {
+    let path = path.strip_prefix(root).ok()?.to_str()?;
+    Some(if cfg!(windows) { path.replace('\\', "/").into() } else { path.into() })
+}
+
+/// Reads a file of text.
+pub(crate) fn read(path: &Path, buffer: &mut Vec<u8>) -> bool {
+    buffer.clear();
+    let Ok(file) = File::open(path) else { return false };
+    // Whether a file is text shows at its start.
+    let mut file = file.take(MOST_BYTES);
+    if file.by_ref().take(8192).read_to_end(buffer).is_err() {
+        return false;
+    }
+    if buffer.contains(&0) {
+        buffer.clear();
+        return false;
+    }
+    file.read_to_end(buffer).is_ok()
+}
