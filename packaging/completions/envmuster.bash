@@ -19,14 +19,23 @@ _envmuster() {
             envmuster,check)
                 cmd="envmuster__subcmd__check"
                 ;;
+            envmuster,compare)
+                cmd="envmuster__subcmd__compare"
+                ;;
             envmuster,completions)
                 cmd="envmuster__subcmd__completions"
+                ;;
+            envmuster,drift)
+                cmd="envmuster__subcmd__drift"
                 ;;
             envmuster,explain)
                 cmd="envmuster__subcmd__explain"
                 ;;
             envmuster,fill)
                 cmd="envmuster__subcmd__fill"
+                ;;
+            envmuster,lint)
+                cmd="envmuster__subcmd__lint"
                 ;;
             envmuster,man)
                 cmd="envmuster__subcmd__man"
@@ -47,7 +56,7 @@ _envmuster() {
 
     case "${cmd}" in
         envmuster)
-            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run schema fill redact explain completions man"
+            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run compare lint schema fill redact drift explain completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -69,7 +78,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__check)
-            opts="-s -e -o -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --from --with-process --deny-warnings --output --config --quiet --verbose --color --help"
+            opts="-s -e -o -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --from --with-process --deny-warnings --output --baseline --write-baseline --config --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -108,7 +117,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
                     return 0
                     ;;
                 --env-file)
@@ -121,6 +130,76 @@ _envmuster() {
                     ;;
                 --from)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --baseline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        envmuster__subcmd__compare)
+            opts="-s -o -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --deny-warnings --output --config --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --schema)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --loader)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -153,6 +232,56 @@ _envmuster() {
                 return 0
             fi
             case "${prev}" in
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        envmuster__subcmd__drift)
+            opts="-s -o -q -v -h --schema --all --write --patterns --standard --rule --deny-warnings --format --output --config --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --schema)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --patterns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --config)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -232,6 +361,60 @@ _envmuster() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        envmuster__subcmd__lint)
+            opts="-o -q -v -h --files-from --as --standard --rule --loader --format --output --deny-warnings --fix --diff --history --baseline --write-baseline --config --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --files-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -W "example env" -- "${cur}"))
+                    return 0
+                    ;;
+                --rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --loader)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --baseline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         envmuster__subcmd__man)
             opts="-q -v -h --config --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -286,7 +469,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
                     return 0
                     ;;
                 --config)
@@ -344,7 +527,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
                     return 0
                     ;;
                 --env-file)
@@ -394,7 +577,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
                     return 0
                     ;;
                 --config)

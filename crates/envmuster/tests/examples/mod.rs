@@ -47,7 +47,9 @@ impl Example {
     /// profile's name. `None` for what is neither.
     pub(crate) fn reported(&self, profile: Option<Profile>) -> Option<Vec<Reported>> {
         let text = invented::expand(&self.text);
-        let (schema, behind) = text.split_once("--- ")?;
+        // At the start of a line: in a comment, dashes are a section's.
+        let (schema, behind) =
+            text.strip_prefix("--- ").map(|behind| ("", behind)).or(text.split_once("\n--- "))?;
         let schema = Schema::read(".env.example", schema.as_bytes());
         let mut options = CheckOptions::default();
         options.now = Some(NOW);
