@@ -42,6 +42,8 @@ const COMMANDS: &[&[&str]] = &[
     &["check", "--loader", "shell", "-e", "planted.env"],
     &["check", "--loader", "systemd", "-e", "planted.env"],
     &["check", "--loader", "docker", "-e", "planted.env"],
+    &["compare", "development=.env", "production=planted.env"],
+    &["compare", "staging=dotenv:planted.env", "production=process", "staging=.env", "-o", "html=page.html"],
     &["run", "--", "true"],
     &["run", "-e", "planted.env", "--", "true"],
     &["run", "--on-failure", "warn", "-e", "planted.env", "--", "true"],
@@ -50,6 +52,10 @@ const COMMANDS: &[&[&str]] = &[
     &["drift", "--standard", "--schema", ".env.example"],
     &["drift", "--all"],
     &["drift", "-o", "json=report.json", "-o", "human=report.txt", "-o", "compact=report.log"],
+    &["run", "--with-defaults", "-e", "planted.env", "--", "true"],
+    &["run", "--load-files", "--termination-log", "termination.log", "--", "true"],
+    &["redact", "--detect", "planted.env", ".env", "-e", "planted.env"],
+    &["redact", "--detect", "report.json", "-e", ".env"],
     &["schema"],
     &["schema", "--schema", "planted.env"],
     &["schema", "--schema", "broken.json"],
@@ -57,6 +63,7 @@ const COMMANDS: &[&[&str]] = &[
 
 /// What takes no format.
 const PLAIN_COMMANDS: &[&[&str]] = &[
+    &["compare", "staging=.env", "production=planted.env", "--format", "html"],
     &["explain", "API_KEY"],
     &["explain", "APP_NAME"],
     &["explain", "DATABASE_URL"],
@@ -64,6 +71,11 @@ const PLAIN_COMMANDS: &[&[&str]] = &[
     &["explain", "NOT_THERE"],
     &["explain", "missing-variable"],
     &["explain", "url"],
+    &["redact"],
+    &["fill"],
+    &["fill", "planted.env"],
+    &["completions", "bash"],
+    &["man"],
     &["--help"],
     &["--version"],
 ];
@@ -84,6 +96,12 @@ const MISTAKES: &[&[&str]] = &[
     &["check", "--from", "API_KEY=@"],
     &["check", "--loader", "API_KEY=@"],
     &["check", "--config", "API_KEY=@"],
+    &["compare", "API_KEY=@", "OTHER=@"],
+    &["compare", "@", ".env"],
+    &["compare", "A=dotenv:@", "B=.env"],
+    &["compare", "A=vault:@", "B=.env"],
+    &["compare", "A=.env", "B=.env", "-o", "html=/nowhere/API_KEY=@"],
+    &["check", "--format", "html"],
     &["run", "-e", "API_KEY=@", "--", "true"],
     &["run", "API_KEY=@"],
     &["run", "--on-failure", "warn", "--", "API_KEY=@"],
@@ -91,6 +109,12 @@ const MISTAKES: &[&[&str]] = &[
     &["explain", "API_KEY=@"],
     &["drift", "API_KEY=@"],
     &["drift", "--patterns", "API_KEY=@"],
+    &["fill", "API_KEY=@"],
+    &["completions", "API_KEY=@"],
+    &["man", "API_KEY=@"],
+    &["redact", "-e", "API_KEY=@"],
+    &["redact", "--detect", "API_KEY=@"],
+    &["redact", "API_KEY=@"],
     &["schema", "--schema=API_KEY=@"],
     &["API_KEY=@"],
 ];
@@ -182,11 +206,22 @@ fn no_mistake_at_the_command_line_is_quoted_back() {
 #[test]
 fn no_setting_of_the_tool_is_quoted_back() {
     let planted = Planted::new();
-    for option in
-        ["PROFILE", "FORMAT", "RULE", "STRICT", "COLOR", "LOADER", "SCHEMA", "RUN", "ONLY", "CONFIG", "QUIET"]
-    {
+    for option in [
+        "PROFILE",
+        "FORMAT",
+        "RULE",
+        "STRICT",
+        "COLOR",
+        "LOADER",
+        "SCHEMA",
+        "RUN",
+        "ONLY",
+        "CONFIG",
+        "QUIET",
+        "TERMINATION_LOG",
+    ] {
         let name = format!("ENVMUSTER_{option}");
-        let value = if ["SCHEMA", "LOADER", "CONFIG"].contains(&option) {
+        let value = if ["SCHEMA", "LOADER", "CONFIG", "TERMINATION_LOG"].contains(&option) {
             format!("A={}", planted.typed)
         } else {
             planted.typed.clone()
@@ -277,7 +312,9 @@ impl Planted {
         command.env("PATH", "/usr/bin:/bin").env("RUST_BACKTRACE", "full");
         // Values of the process, in names that are declared, misspelled and unknown.
         for (at, name) in
-            ["API_KEY", "PORT", "DATABASE_URL", "API_KYE", "SESSION_SECRE", "NOISE"].iter().enumerate()
+            ["API_KEY", "PORT", "DATABASE_URL", "API_KYE", "SESSION_SECRE", "NOISE", "SHAPED_FILE"]
+                .iter()
+                .enumerate()
         {
             command.env(name, &self.markers[at]);
         }
@@ -293,7 +330,7 @@ impl Planted {
 
     /// Searches the files that were written.
     fn search_files(&self) {
-        for name in ["report.json", "report.txt", "report.log"] {
+        for name in ["report.json", "report.txt", "report.log", "termination.log", "page.html"] {
             if let Ok(bytes) = fs::read(Path::new(self.folder.path()).join(name)) {
                 self.search(&bytes, name);
             }

@@ -39,6 +39,12 @@ fn check_prints_what_its_schema_says() {
 }
 
 #[test]
+fn compare_prints_what_its_schema_says() {
+    let (text, _) = printed(&["compare", "staging=good.env", "production=broken.env", "--format", "json"]);
+    validate("compare.json", &text);
+}
+
+#[test]
 fn schema_prints_what_its_schema_says() {
     validate("schema.json", &printed(&["schema", "--format", "json"]).0);
     validate("schema.json", &printed(&["schema", "--schema", "builtin:house", "--format", "json"]).0);
@@ -51,4 +57,15 @@ fn run_prints_lines_as_their_schema_says() {
     for line in stderr.lines() {
         validate("run-line.json", line);
     }
+}
+
+#[test]
+fn redact_prints_what_its_schema_says() {
+    let arguments = ["redact", "-e", "good.env", "--format", "json", "--detect"];
+    validate("redact.json", &printed(&[&arguments[..], &["pyproject.toml"]].concat()).0);
+    let copy = tempfile::NamedTempFile::new().unwrap();
+    std::fs::copy(Path::new(QUICKSTART).join("good.env"), copy.path()).unwrap();
+    let (found, _) = printed(&[&arguments[..], &[copy.path().to_str().unwrap()]].concat());
+    assert!(found.contains("exposed-secret"), "{found}");
+    validate("redact.json", &found);
 }

@@ -143,3 +143,94 @@ fn a_file_that_nobody_named_is_hinted_at() {
     assert_eq!(output.status.code(), Some(78));
     assert!(stderr(&output).contains("./.env is there and was not read"), "{}", stderr(&output));
 }
+
+/// A folder with an example file of this text.
+fn project(example: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join(".env.example"), example).unwrap();
+    folder
+}
+
+#[test]
+fn defaults_are_handed_on_only_when_asked() {
+    let folder = project("PORT=8010\nLOG_LEVEL=info\n");
+    let run = |flags: &[&str]| {
+        let mut command = envmuster(folder.path());
+        command.arg("run").args(flags).args(["--", "sh", "-c", "echo $PORT $LOG_LEVEL"]);
+        let output = command.env("LOG_LEVEL", "").output().unwrap();
+        assert_eq!(stderr(&output), "");
+        stdout(&output)
+    };
+    assert_eq!(run(&[]), "\n");
+    assert_eq!(run(&["--with-defaults"]), "8010 info\n");
+}
+
+#[test]
+fn secrets_are_read_from_files_only_when_asked() {
+    let folder = project("SESSION_SECRET=your-session-secret\nAPI_KEY=your-api-key\n");
+    std::fs::write(folder.path().join("mounted"), "4f9d1c0a77e2\r\n\n").unwrap();
+    let run = |flags: &[&str]| {
+        let mut command = envmuster(folder.path());
+        command.arg("run").args(flags).args(["--", "sh", "-c", "echo $SESSION_SECRET $API_KEY"]);
+        command
+            .env("SESSION_SECRET_FILE", "mounted")
+            .env("API_KEY_FILE", "not-there")
+            .env("API_KEY", "set-already");
+        command.output().unwrap()
+    };
+    assert_eq!(run(&[]).status.code(), Some(78));
+    let output = run(&["--load-files"]);
+    assert_eq!(stdout(&output), "4f9d1c0a77e2 set-already\n", "{}", stderr(&output));
+}
+
+#[test]
+fn a_secret_file_that_cannot_be_read_is_one_finding_without_its_path() {
+    let folder = project("SESSION_SECRET=your-session-secret\n");
+    let mut command = envmuster(folder.path());
+    command.args(["run", "--load-files", "--", "true"]).env("SESSION_SECRET_FILE", "/not/there");
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(78));
+    let text = stderr(&output);
+    assert!(text.contains("error[undeliverable-value] SESSION_SECRET cannot be handed"), "{text}");
+    assert!(text.contains("no such file") && !text.contains("/not/there"), "{text}");
+    assert!(text.contains("\n1 error, 0 warnings"), "{text}");
+}
+
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+#[test]
+fn a_value_that_is_too_long_for_exec_is_named_and_one_that_just_fits_is_passed() {
+    let folder = project("SESSION_SECRET=your-session-secret\n");
+    let run = |length: usize| {
+        // With the name, a `=` and the NUL behind it.
+        let value = "a1".repeat(length).split_off(length);
+        std::fs::write(folder.path().join("long.env"), format!("SESSION_SECRET={value}\n")).unwrap();
+        envmuster(folder.path()).args(["run", "-e", "long.env", "--", "true"]).output().unwrap()
+    };
+    let most = 128 * 1024 - "SESSION_SECRET".len() - 2;
+    assert_eq!(run(most).status.code(), Some(0), "{}", stderr(&run(most)));
+    let output = run(most + 1);
+    assert_eq!(output.status.code(), Some(78));
+    assert!(stderr(&output).contains("error[undeliverable-value] SESSION_SECRET"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("at most 128 KiB for one variable"));
+}
+
+#[test]
+fn the_termination_log_names_what_is_wrong() {
+    let folder = project("API_KEY=your-api-key\n# The port.\nPORT=8010\n");
+    let run = |flags: &[&str]| {
+        let _ = std::fs::remove_file(folder.path().join("log"));
+        let arguments = [&["run", "--termination-log", "log"], flags, &["--", "true"]].concat();
+        let output = envmuster(folder.path()).args(arguments).env("PORT", "80x").output().unwrap();
+        (output.status.code(), std::fs::read_to_string(folder.path().join("log")).ok())
+    };
+    let (code, log) = run(&[]);
+    assert_eq!(code, Some(78));
+    let log = log.unwrap();
+    assert!(
+        log.starts_with("envmuster: 2 errors: API_KEY, PORT\nmissing-variable: API_KEY is not set"),
+        "{log}"
+    );
+    assert_eq!(run(&["--on-failure", "warn"]), (Some(0), None));
+    let (code, log) = run(&["-s", "missing"]);
+    assert_eq!((code, log.as_deref()), (Some(78), Some("envmuster: cannot read missing: no such file")));
+}

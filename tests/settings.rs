@@ -201,7 +201,7 @@ fn a_mistake_is_named_by_its_place_and_with_what_was_meant() {
         ("deny_warnings = true", "1:1: no key is called `deny_warnings`; did you mean `deny-warnings`?"),
         ("strict = 'yes'", "1:10: `strict` takes true or false"),
         ("only = 'PORT'", "1:8: `only` takes a list of strings"),
-        ("format = 'jsn'", "1:10: `format` takes one of human, compact, json"),
+        ("format = 'jsn'", "1:10: `format` takes one of human, compact, json, html"),
         (
             "loader = 'python_dotenv'",
             "1:10: no loader is called `python_dotenv`; did you mean `python-dotenv`?",

@@ -12,13 +12,13 @@ use crate::layers::Source;
     max_term_width = 100,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    after_help = "\
+    help_template = "{about}\n\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}",
+    before_help = "\
 The three uses:
   envmuster run -- CMD…     in a container: check what CMD will receive, then become CMD
   envmuster check           on your machine: what a program started here would see
-  envmuster explain NAME    why a variable was read so, what a rule means
-
-Exit: 0 nothing at error level, 1 findings, 2 could not do the job; `run`: 78, or CMD's own."
+  envmuster explain NAME    why a variable was read so, what a rule means",
+    after_help = "Exit: 0 nothing at error level, 1 findings, 2 could not do the job; `run`: 78, or CMD's own."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -31,15 +31,33 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Hold an environment against the schema
+    #[cfg(feature = "full")]
     Check(CheckArguments),
     /// Check what CMD will receive, then become CMD
     Run(RunArguments),
+    /// Hold several environments against one another
+    Compare(CompareArguments),
     /// Print the typed schema
+    #[cfg(feature = "full")]
     Schema(SchemaArguments),
     /// Hold code and deployment files against the schema
+    #[cfg(feature = "full")]
     Drift(DriftArguments),
+    /// Ask for what an env file lacks, and write it
+    #[cfg(feature = "full")]
+    Fill(FillArguments),
+    /// Mask the environment's secrets in a stream, or look for them in files
+    #[cfg(feature = "full")]
+    Redact(RedactArguments),
     /// Say what a variable, rule, kind or service is, and why it was read so
+    #[cfg(feature = "full")]
     Explain(ExplainArguments),
+    /// Print completions for a shell
+    #[cfg(feature = "full")]
+    Completions(CompletionsArguments),
+    /// Print the manual page
+    #[cfg(feature = "full")]
+    Man,
 }
 
 #[derive(Args, Debug)]
@@ -155,9 +173,39 @@ pub(crate) struct RunArguments {
     #[arg(long, value_name = "WHAT")]
     pub(crate) on_failure: Option<OnFailure>,
 
+    /// Give the program the schema's plain defaults for what is unset or empty
+    #[arg(long)]
+    pub(crate) with_defaults: bool,
+
+    /// Read a mounted secret from the file that `NAME_FILE` names, where NAME is unset or empty
+    #[arg(long)]
+    pub(crate) load_files: bool,
+
+    /// Write why the program was not started into this file [default: /dev/termination-log]
+    #[arg(long, value_name = "PATH")]
+    pub(crate) termination_log: Option<String>,
+
     /// The program and its arguments
     #[arg(last = true, required = true, value_name = "CMD")]
     pub(crate) program: Vec<std::ffi::OsString>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CompareArguments {
+    #[command(flatten)]
+    pub(crate) judge: JudgeArguments,
+
+    /// Fail on warnings, too
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+
+    /// Write a further report into a file (repeatable)
+    #[arg(short, long, value_name = "FORMAT=PATH")]
+    pub(crate) output: Vec<String>,
+
+    /// An environment and where it is read from: production=.env.production
+    #[arg(required = true, value_name = "NAME=SOURCE")]
+    pub(crate) environments: Vec<String>,
 }
 
 #[derive(Args, Debug)]
@@ -214,6 +262,49 @@ pub(crate) struct DriftArguments {
 }
 
 #[derive(Args, Debug)]
+pub(crate) struct FillArguments {
+    #[command(flatten)]
+    pub(crate) schema: SchemaOption,
+
+    /// The env file [default: .env]
+    pub(crate) file: Option<String>,
+
+    /// Ask for what may be unset, too
+    #[arg(long)]
+    pub(crate) all: bool,
+
+    /// Who reads the file, or auto
+    #[arg(long, value_name = "NAME")]
+    pub(crate) loader: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RedactArguments {
+    #[command(flatten)]
+    pub(crate) schema: SchemaOption,
+
+    /// Take the secrets from this dotenv file instead of ./.env and the process (repeatable)
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) env_file: Vec<String>,
+
+    /// Take those of the process, too
+    #[arg(long)]
+    pub(crate) with_process: bool,
+
+    /// Who reads dotenv files in production, or auto
+    #[arg(long, value_name = "NAME")]
+    pub(crate) loader: Option<String>,
+
+    /// Look for the secrets in these files and folders instead (exit 1 when one is found)
+    #[arg(long, value_name = "PATH", num_args = 1..)]
+    pub(crate) detect: Vec<String>,
+
+    /// How to print what --detect finds
+    #[arg(long, value_name = "FORMAT", requires = "detect")]
+    pub(crate) format: Option<Format>,
+}
+
+#[derive(Args, Debug)]
 pub(crate) struct ExplainArguments {
     #[command(flatten)]
     pub(crate) schema: SchemaOption,
@@ -223,12 +314,29 @@ pub(crate) struct ExplainArguments {
     pub(crate) name: String,
 }
 
+#[derive(Args, Debug)]
+pub(crate) struct CompletionsArguments {
+    /// The shell
+    pub(crate) shell: Shell,
+}
+
+/// A shell that completions are made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    Powershell,
+}
+
 /// For people at a terminal, one line a finding, or one JSON object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     Human,
     Compact,
     Json,
+    /// A page to look at in a browser, of compare alone
+    Html,
 }
 
 /// When to use colour; `auto` is on a terminal, unless `NO_COLOR` says otherwise.

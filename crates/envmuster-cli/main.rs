@@ -3,7 +3,18 @@
 //! `arguments` says what can be typed, `settings` adds what the environment and configuration say,
 //! `commands` holds one file for each command, `output` one for each format.
 
+#![cfg_attr(
+    not(feature = "full"),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_mut,
+        reason = "with `run` alone, what serves the other commands rests"
+    )
+)]
+
 mod arguments;
+mod clock;
 mod commands;
 mod exit;
 mod files;
@@ -13,6 +24,7 @@ mod panic;
 mod rules;
 mod schema_source;
 mod settings;
+mod start;
 mod usage;
 
 use std::process::ExitCode;

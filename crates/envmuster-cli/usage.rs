@@ -39,6 +39,7 @@ pub(crate) fn command_of(arguments: &[OsString]) -> Wanted {
 pub(crate) fn parse(arguments: &[OsString]) -> Result<Request, Failure> {
     let parsed = Arguments::command().try_get_matches_from(arguments).and_then(|matches| {
         let mut parsed = Arguments::from_arg_matches(&matches)?;
+        #[cfg(feature = "full")]
         if let (Command::Check(check), Some(("check", matches))) = (&mut parsed.command, matches.subcommand())
         {
             check.sources = sources(matches);
@@ -51,7 +52,10 @@ pub(crate) fn parse(arguments: &[OsString]) -> Result<Request, Failure> {
             ErrorKind::DisplayHelp
             | ErrorKind::DisplayVersion
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                #[cfg(feature = "full")]
                 output::print(&error.render().ansi().to_string())?;
+                #[cfg(not(feature = "full"))]
+                output::print(&error.render().to_string())?;
                 Ok(Request::Answered)
             }
             _ => Err(Failure::usage(message(&error))),

@@ -1,9 +1,21 @@
 //! One file for each command.
 
+#[cfg(feature = "full")]
 mod check;
+#[cfg(feature = "full")]
+mod compare;
+#[cfg(feature = "full")]
+mod documents;
+#[cfg(feature = "full")]
 mod drift;
+#[cfg(feature = "full")]
 mod explain;
+#[cfg(feature = "full")]
+mod fill;
+#[cfg(feature = "full")]
+mod redact;
 mod run;
+#[cfg(feature = "full")]
 mod schema;
 
 use envmuster::Environment;
@@ -27,10 +39,24 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         settings.read_nearest(global)?;
     }
     match &arguments.command {
+        #[cfg(feature = "full")]
         Command::Check(check) => check::execute(check, global, &settings, &process),
         Command::Run(run) => run::execute(run, global, settings, &process),
+        #[cfg(feature = "full")]
+        Command::Compare(compare) => compare::execute(compare, global, &settings, &process),
+        #[cfg(feature = "full")]
+        Command::Redact(redact) => redact::execute(redact, global, &settings, &process),
+        #[cfg(feature = "full")]
         Command::Schema(schema) => schema::execute(schema, global, &settings),
+        #[cfg(feature = "full")]
         Command::Drift(drift) => drift::execute(drift, global, &settings),
+        #[cfg(feature = "full")]
+        Command::Fill(fill) => fill::execute(fill, &settings),
+        #[cfg(feature = "full")]
+        Command::Completions(completions) => documents::completions(completions),
+        #[cfg(feature = "full")]
+        Command::Man => documents::man(),
+        #[cfg(feature = "full")]
         Command::Explain(explain) => explain::execute(explain, global, &settings),
     }
 }

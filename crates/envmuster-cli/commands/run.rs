@@ -2,25 +2,21 @@
 //!
 //! The hot path: nothing is printed, written or started before the program is.
 
-use std::ffi::OsStr;
-use std::io;
-use std::os::unix::ffi::OsStrExt;
-use std::os::unix::process::CommandExt;
+use std::fs::{File, OpenOptions};
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
 
 use envmuster::environment::loaders::Loader;
-use envmuster::report::OriginKind;
-use envmuster::secrecy::ExposeSecret;
 use envmuster::{Environment, Severity};
 
 use crate::arguments::{GlobalArguments, OnFailure, RunArguments};
 use crate::exit::{Exit, Failure, shown};
 use crate::files;
 use crate::layers::{self, Source};
-use crate::output::{self, Heading, Printer};
+use crate::output::{self, Heading, Printer, termination};
 use crate::schema_source::{self, Found};
 use crate::settings::Settings;
+use crate::start;
 
 pub(crate) fn execute(
     arguments: &RunArguments,
@@ -29,29 +25,41 @@ pub(crate) fn execute(
     process: &Environment,
 ) -> Result<Exit, Failure> {
     let on_failure = settings.on_failure(arguments.on_failure)?;
+    let termination_log = settings.termination_log(arguments.termination_log.as_deref());
+    let termination_log = termination_log.as_deref();
     let mut handed = Environment::new();
-    let passes = match check(arguments, global, &mut settings, process, &mut handed) {
-        // The glass is broken: what cannot be checked is said, and the program starts all the same.
-        Err(failure) if on_failure == OnFailure::Warn => {
-            output::complain(&failure);
-            false
+    let verdict = check(arguments, global, &mut settings, process, &mut handed);
+    match (verdict, on_failure) {
+        (Ok(Verdict::Starts), _) | (Ok(Verdict::Refused(_)), OnFailure::Warn) => {}
+        (Ok(Verdict::Refused(why)), OnFailure::Refuse) => {
+            explain_end(termination_log, why);
+            return Ok(Exit::Config);
         }
-        checked => checked?,
-    };
-    if !passes && on_failure == OnFailure::Refuse {
-        return Ok(Exit::Config);
+        // The glass is broken: what cannot be checked is said, and the program starts all the same.
+        (Err(failure), OnFailure::Warn) => output::complain(&failure),
+        (Err(failure), OnFailure::Refuse) => {
+            explain_end(termination_log, format!("envmuster: {failure}"));
+            return Err(failure);
+        }
     }
-    Err(become_program(&arguments.program, &handed))
+    Err(start::become_program(&arguments.program, &handed))
 }
 
-/// Judges what the program would receive, which it leaves in `handed`; says whether it may start.
+/// Whether the program may start.
+enum Verdict {
+    Starts,
+    /// It may not, and this is why, for the termination log.
+    Refused(String),
+}
+
+/// Judges what the program would receive, which it leaves in `handed`.
 fn check(
     arguments: &RunArguments,
     global: &GlobalArguments,
     settings: &mut Settings<'_>,
     process: &Environment,
     handed: &mut Environment,
-) -> Result<bool, Failure> {
+) -> Result<Verdict, Failure> {
     let judge = &arguments.judge;
     let found = find(arguments, global, settings);
     let folder = found.as_ref().map_or(Path::new(""), |found| found.folder.as_path());
@@ -63,6 +71,13 @@ fn check(
     *handed = layers::environment(&sources, loader, process)?;
     let found = found?;
     let options = settings.check_options(judge)?;
+    if settings.load_files(arguments.load_files)? {
+        start::load_secret_files(handed, &found.schema);
+    }
+    if settings.with_defaults(arguments.with_defaults)? {
+        found.schema.lay_defaults(handed, &options);
+    }
+    start::note_too_long(handed);
     let checked = found.schema.check_with(handed, &options);
 
     let heading = Heading { command: "run", sources: &sources, loader };
@@ -77,10 +92,13 @@ fn check(
             "starting without {names} (declared empty; mark them optional, or use --strict)"
         ));
     }
-    if !passes && arguments.env_file.is_empty() && files::exists(Path::new(".env")) {
+    if passes {
+        return Ok(Verdict::Starts);
+    }
+    if arguments.env_file.is_empty() && files::exists(Path::new(".env")) {
         output::say("a ./.env is there and was not read; `-e .env` hands it to the program");
     }
-    Ok(passes)
+    Ok(Verdict::Refused(termination::message(&checked)))
 }
 
 /// Finds the schema, and reads the one configuration file that counts here: the one that is named,
@@ -109,29 +127,15 @@ fn sources(files: &[String], loader: Loader) -> Vec<Source> {
     }
 }
 
-/// Replaces this process by the program. Returns only when that cannot be done.
-fn become_program(program: &[std::ffi::OsString], environment: &Environment) -> Failure {
-    let Some((name, arguments)) = program.split_first() else {
-        return Failure::usage("the program to run is missing; see `envmuster run --help`");
+/// Tells who started the container why it ended, in the file that is named, else in the one that
+/// Kubernetes reads where that is there.
+fn explain_end(named: Option<&str>, why: String) {
+    let opened = match named {
+        Some(path) => File::create(path),
+        None => OpenOptions::new().write(true).truncate(true).open(start::TERMINATION_LOG),
     };
-    let mut command = Command::new(name);
-    command.args(arguments);
-    for setting in environment.iter().filter(|setting| setting.origin.kind == OriginKind::Dotenv) {
-        hand_on(&mut command, setting);
-    }
-    let error = command.exec();
-    let exit = if error.kind() == io::ErrorKind::NotFound { Exit::NotFound } else { Exit::CannotExecute };
-    Failure::program(
-        format!("cannot run {}: {}", shown(&name.to_string_lossy()), files::reason(&error)),
-        exit,
-    )
-}
-
-#[expect(clippy::disallowed_methods, reason = "the program is given the values of the files that were named")]
-fn hand_on(command: &mut Command, setting: &envmuster::environment::Setting) {
-    let value = setting.value.expose_secret();
-    // A NUL cannot stand in an environment; the check has named the line.
-    if !value.contains(&0) && !setting.name.is_empty() && !setting.name.contains(['=', '\0']) {
-        command.env(&setting.name, OsStr::from_bytes(value));
+    let written = opened.and_then(|mut file| file.write_all(termination::cut(why).as_bytes()));
+    if let (Some(path), Err(error)) = (named, written) {
+        output::say(&format!("cannot write {}: {}", shown(path), files::reason(&error)));
     }
 }

@@ -17,6 +17,7 @@ pub(crate) fn execute(
         Format::Json => output::json_text(&*found.schema)?,
         Format::Human => output::schema_table(&found.schema),
         Format::Compact => output::schema_lines(&found.schema),
+        Format::Html => return Err(output::only_compare_prints_html()),
     };
     printer.text(&text)?;
     Ok(Exit::Clean)

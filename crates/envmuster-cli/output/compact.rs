@@ -24,7 +24,7 @@ pub(super) fn report(checked: &Checked, verbosity: Verbosity) -> String {
 }
 
 /// Where to look first: where the value is set, else where the variable is declared.
-fn place(finding: &Finding) -> String {
+pub(super) fn place(finding: &Finding) -> String {
     match (&finding.origin, &finding.location) {
         (Some(origin), _) if origin.file.is_some() => origin.to_string(),
         (_, Some(location)) => location.to_string(),

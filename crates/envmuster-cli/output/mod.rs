@@ -1,11 +1,14 @@
 //! What is printed, and where: one file for each format.
 
 mod compact;
+pub(crate) mod compare;
+#[cfg(feature = "full")]
 mod drift;
 mod human;
 mod json;
 mod schema_table;
 mod style;
+pub(crate) mod termination;
 
 use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -14,14 +17,14 @@ use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
 use envmuster::environment::loaders::Loader;
 use envmuster::{Checked, Schema, Severity};
-use envmuster_drift::Drifted;
 
 use crate::arguments::{Color, Format, GlobalArguments};
 use crate::exit::{Failure, shown};
 use crate::files;
 use crate::layers::Source;
 
-pub(crate) use drift::table as drift_table;
+#[cfg(feature = "full")]
+pub(crate) use drift::{table as drift_table, write_file as write_drift_file};
 pub(crate) use json::text as json_text;
 pub(crate) use schema_table::{schema_lines, schema_table};
 pub(crate) use style::{NAME, NOTE, TITLE};
@@ -111,13 +114,9 @@ impl Printer {
             Format::Compact => compact::report(checked, self.verbosity),
             Format::Json if heading.command == "run" => json::lines(checked),
             Format::Json => json::report(schema, checked, heading)?,
+            Format::Html => return Err(only_compare_prints_html()),
         };
         self.text(&text)
-    }
-
-    /// Prints what was found of drift.
-    pub(crate) fn drift(&self, drifted: &Drifted) -> Result<(), Failure> {
-        self.text(&drift::text(self.format, drifted, self.verbosity)?)
     }
 
     /// Prints a text that may hold ANSI styles.
@@ -147,29 +146,38 @@ pub(crate) fn write_file(
         }
         Ok(Format::Compact) => compact::report(checked, Verbosity::Usual),
         Ok(Format::Json) => json::report(schema, checked, heading)?,
+        Ok(Format::Html) => return Err(only_compare_prints_html()),
         Err(_) => return Err(Failure::usage("`--output` takes one of the formats human, compact, json")),
     };
+    save(path, &text)
+}
+
+/// Writes a report into a file.
+fn save(path: &str, text: &str) -> Result<(), Failure> {
     File::create(path).and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
         Failure::configuration(format!("cannot write {}: {}", shown(path), files::reason(&error)))
     })
 }
 
-/// Writes `FORMAT=PATH` for drift.
-pub(crate) fn write_drift_file(wanted: &str, drifted: &Drifted) -> Result<(), Failure> {
-    let Some((format, path)) = wanted.split_once('=') else {
-        return Err(Failure::usage("`--output` takes FORMAT=PATH, such as json=report.json"));
-    };
-    let format = Format::from_str(format, true)
-        .map_err(|_| Failure::usage("`--output` takes one of the formats human, compact, json"))?;
-    let text = anstream::adapter::strip_str(&drift::text(format, drifted, Verbosity::Usual)?).to_string();
-    File::create(path).and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
-        Failure::configuration(format!("cannot write {}: {}", shown(path), files::reason(&error)))
-    })
+/// What no other command has.
+pub(crate) fn only_compare_prints_html() -> Failure {
+    Failure::usage("only compare prints html; use human, compact or json")
 }
 
 /// Prints a command's output that is no report.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     write(AutoStream::new(io::stdout().lock(), ColorChoice::Auto), text)
+}
+
+/// Prints a text as it is.
+pub(crate) fn print_raw(text: &str) -> Result<(), Failure> {
+    write(io::stdout().lock(), text)
+}
+
+/// Prints a question, or a part of one, where it is seen though stdout goes elsewhere.
+pub(crate) fn prompt(text: &str) {
+    let mut stderr = io::stderr().lock();
+    let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
 }
 
 /// Says in one line on stderr what could not be done.

@@ -13,13 +13,13 @@ mod variables;
 use std::path::Path;
 
 use envmuster::Environment;
-use envmuster::{CheckOptions, Profile};
+use envmuster::{CheckOptions, KnownEnvironment, Profile};
 
 use crate::arguments::{Color, Format, GlobalArguments, JudgeArguments, OnFailure};
 use crate::exit::Failure;
 use crate::schema_source::BUILTIN;
-use crate::{files, output};
-use file::FileSettings;
+use crate::{clock, files, output};
+use file::{Facts, FileSettings};
 use variables::Variables;
 
 /// The settings of this process.
@@ -126,6 +126,18 @@ impl<'a> Settings<'a> {
         Ok(self.variables.one_of("RUN")?.or(flag).unwrap_or(OnFailure::Refuse))
     }
 
+    pub(crate) fn with_defaults(&self, flag: bool) -> Result<bool, Failure> {
+        self.truth(flag, "WITH_DEFAULTS", None)
+    }
+
+    pub(crate) fn load_files(&self, flag: bool) -> Result<bool, Failure> {
+        self.truth(flag, "LOAD_FILES", None)
+    }
+
+    pub(crate) fn termination_log(&self, flag: Option<&str>) -> Option<String> {
+        flag.or(self.variables.text("TERMINATION_LOG")).map(str::to_owned)
+    }
+
     pub(crate) fn check_options(&self, judge: &JudgeArguments) -> Result<CheckOptions, Failure> {
         let mut options = CheckOptions::default();
         options.profile = self.profile(judge);
@@ -136,7 +148,20 @@ impl<'a> Settings<'a> {
         options.selection.sections = self.list(&judge.section, "SECTION", self.file.section.as_ref());
         options.selection.ignore = self.file.ignore.iter().cloned().collect();
         self.set_levels(&judge.rules, &mut options.levels)?;
+        options.environments = self.environments();
+        options.now = clock::now();
         Ok(options)
+    }
+
+    /// What is known of each environment, so that none has the keys of another.
+    fn environments(&self) -> Vec<KnownEnvironment> {
+        let known = |(name, facts): (&String, &Facts)| {
+            let mut known = KnownEnvironment::new(name.as_str());
+            known.supabase_project.clone_from(&facts.supabase_project);
+            known.database_host.clone_from(&facts.database_host);
+            known
+        };
+        self.file.environments.iter().map(known).collect()
     }
 
     /// The last setting stands: in files a rule for all, then one for a pattern, then one for a
@@ -211,12 +236,5 @@ impl Settings<'_> {
     /// Patterns of files that are not looked at.
     pub(crate) fn ignore_files(&self) -> &[String] {
         self.file.ignore_files.as_deref().unwrap_or_default()
-    }
-
-    /// The Supabase project and the database's host by which an environment is known.
-    pub(crate) fn environment(&self, name: &str) -> (Option<&str>, Option<&str>) {
-        let facts = self.file.environments.get(name);
-        facts
-            .map_or((None, None), |facts| (facts.supabase_project.as_deref(), facts.database_host.as_deref()))
     }
 }

@@ -17,6 +17,7 @@ const OPTIONS: &[&str] = &[
     "EXCEPT",
     "FORMAT",
     "LOADER",
+    "LOAD_FILES",
     "ONLY",
     #[cfg(debug_assertions)]
     "PANIC",
@@ -28,6 +29,8 @@ const OPTIONS: &[&str] = &[
     "SECTION",
     "STANDARD",
     "STRICT",
+    "TERMINATION_LOG",
+    "WITH_DEFAULTS",
 ];
 
 /// The variables of this process that are ours.

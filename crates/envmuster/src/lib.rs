@@ -15,7 +15,7 @@
 //!     "# --- DATABASE SERVICE (Supabase) ---
 //! ## Where the project is. Required.
 //! SUPABASE_URL=https://your-project-ref.supabase.co
-//! # The port to listen on.
+//! ## The port to listen on.
 //! PORT=8000
 //! ",
 //! )?;
@@ -48,7 +48,7 @@
 //! environment.extend(process);
 //!
 //! let port = environment.get("PORT").unwrap();
-//! assert_eq!(port.origin.to_string(), "the process environment");
+//! assert_eq!(port.origin.to_string(), "the program");
 //! assert_eq!(port.shadowed[0].to_string(), ".env:1");
 //! ```
 //!
@@ -75,16 +75,19 @@
 //! - `serde`: `Serialize` for schemas and reports in the shape of the command line's JSON, and
 //!   `Schema::from_json`.
 //! - `dotenvy`: an environment from what dotenvy's iterators yield.
+//! - `redact`: masks the secret values of an environment in a stream of bytes.
 
 pub mod check;
 pub mod environment;
 mod glob;
 mod near;
+#[cfg(feature = "redact")]
+pub mod redact;
 pub mod rule;
 pub mod rules;
 mod schema_face;
 
-pub use check::{CheckOptions, Checked, Profile, Selection};
+pub use check::{CheckOptions, Checked, Compared, KnownEnvironment, Profile, Selection, Side};
 pub use environment::Environment;
 pub use envmuster_schema::{Finding, Level, Report, Severity, Value};
 pub use envmuster_schema::{catalogue, kind, report, schema};

@@ -8,7 +8,7 @@ use envmuster_schema::report::{Location, Severity};
 use envmuster_schema::schema::NotASchema;
 use envmuster_schema::schema::Schema as Core;
 
-use crate::check::{CheckOptions, Checked, check};
+use crate::check::{CheckOptions, Checked, Compared, Side, check, compare, defaults};
 use crate::environment::Environment;
 
 /// The typed reading of a `.env.example`.
@@ -65,6 +65,27 @@ impl Schema {
     /// Holds an environment against it, with options.
     pub fn check_with(&self, environment: &Environment, options: &CheckOptions) -> Checked {
         check(&self.core, environment, options)
+    }
+
+    /// Holds several environments against it, and against one another.
+    pub fn compare(&self, sides: &[Side<'_>], options: &CheckOptions) -> Compared {
+        compare(&self.core, sides, options)
+    }
+
+    /// Sets what is unset or empty in an environment to the plain defaults that stand in the
+    /// example, where a check would let them stand.
+    ///
+    /// ```
+    /// use envmuster::{CheckOptions, Environment, Schema};
+    ///
+    /// let schema = Schema::parse("PORT=8010\n")?;
+    /// let mut environment = Environment::new();
+    /// schema.lay_defaults(&mut environment, &CheckOptions::default());
+    /// assert_eq!(environment.get("PORT").unwrap().origin.to_string(), "the default");
+    /// # Ok::<(), envmuster::SchemaError>(())
+    /// ```
+    pub fn lay_defaults(&self, environment: &mut Environment, options: &CheckOptions) {
+        defaults::lay(&self.core, environment, options);
     }
 }
 

@@ -47,6 +47,17 @@ pub fn identify(text: &str) -> Option<&'static Format> {
     table::FORMATS.iter().copied().find(|format| format.identifies(text))
 }
 
+/// The format that shows that a value stands in the wrong variable: it is another's beyond doubt, and
+/// the variable's own format refuses it.
+pub fn misplaced(own: &Format, text: &str) -> Option<&'static Format> {
+    identify(text).filter(|other| own.refuses(text, other))
+}
+
+/// Whether a bundler takes this name as leave to hand the value to the browser.
+pub fn is_public_name(name: &str) -> bool {
+    PUBLIC_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+}
+
 /// What is known of the variable of this name, which is also found behind `NEXT_PUBLIC_` and the
 /// like where its value may be public.
 pub fn variable(name: &str) -> Option<(&'static Service, &'static KnownVariable)> {

@@ -190,7 +190,6 @@ pub(super) static SERVICES: &[Service] = &[
             KnownVariable { names: &["AZURE_SPEECH_REGION"], kind: Kind::String, class: Class::Config, secret: false, public: false, required: None, description: "the region of Azure Speech", docs: "https://learn.microsoft.com/entra/identity-platform/" },
         ],
         groups: &[
-            Group { purpose: "sign in to Azure", needs: &[Need(&[&["AZURE_CLIENT_ID"]]), Need(&[&["AZURE_CLIENT_SECRET"]])] },
         ],
     },
     Service {
@@ -1766,7 +1765,8 @@ pub(super) static SERVICES: &[Service] = &[
         docs: "https://docs.stripe.com/keys",
         setup: &["Copy publishable and secret key from the dashboard, under \"Developers\", \"API keys\"; test and live mode have their own.", "Add the program's webhook endpoint under \"Webhooks\", and copy its signing secret."],
         variables: &[
-            KnownVariable { names: &["STRIPE_SECRET_KEY", "STRIPE_API_KEY", "STRIPE_KEY", "STRIPE_SECRET", "STRIPE_RESTRICTED_KEY"], kind: Kind::Known(&STRIPE_SECRET_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key of the server", docs: "https://docs.stripe.com/keys" },
+            KnownVariable { names: &["STRIPE_SECRET_KEY", "STRIPE_API_KEY", "STRIPE_SECRET", "STRIPE_RESTRICTED_KEY"], kind: Kind::Known(&STRIPE_SECRET_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key of the server", docs: "https://docs.stripe.com/keys" },
+            KnownVariable { names: &["STRIPE_KEY"], kind: Kind::Known(&STRIPE_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key of the server, or in Laravel that of the browser", docs: "https://docs.stripe.com/keys" },
             KnownVariable { names: &["STRIPE_PUBLISHABLE_KEY", "STRIPE_PUBLIC_KEY", "STRIPE_PK"], kind: Kind::Known(&STRIPE_PUBLISHABLE_KEY), class: Class::Publishable, secret: false, public: true, required: None, description: "the key of the browser", docs: "https://docs.stripe.com/keys" },
             KnownVariable { names: &["STRIPE_WEBHOOK_SECRET", "STRIPE_SIGNING_SECRET", "STRIPE_WEBHOOK_SIGNING_SECRET", "STRIPE_ENDPOINT_SECRET", "STRIPE_CONNECT_WEBHOOK_SECRET"], kind: Kind::Known(&WEBHOOK_SECRET), class: Class::Secret, secret: true, public: false, required: None, description: "what signs Stripe's webhooks", docs: "https://docs.stripe.com/keys" },
             KnownVariable { names: &["STRIPE_PRICE_ID", "STRIPE_PRODUCT_ID", "STRIPE_PRO_PRICE_ID", "STRIPE_PRICE_ID_MONTHLY", "STRIPE_PRICE_ID_YEARLY", "STRIPE_ACCOUNT_ID"], kind: Kind::String, class: Class::Identifier, secret: false, public: true, required: None, description: "the id of a price, product or account", docs: "https://docs.stripe.com/keys" },
@@ -1788,7 +1788,7 @@ pub(super) static SERVICES: &[Service] = &[
             KnownVariable { names: &["SUPABASE_PUBLISHABLE_KEY", "SUPABASE_PUBLISHABLE_DEFAULT_KEY", "SUPABASE_PUBLISHABLE_OR_ANON_KEY"], kind: Kind::Known(&SUPABASE_PUBLISHABLE_KEY), class: Class::Publishable, secret: false, public: true, required: None, description: "the key for browsers, bound by row level security", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_SERVICE_ROLE_KEY", "SUPABASE_SERVICE_KEY", "SUPABASE_SERVICE_ROLE", "SUPABASE_SERVICE_ROLE_SECRET", "SUPABASE_ADMIN_KEY", "SERVICE_ROLE_KEY"], kind: Kind::Known(&SUPABASE_SERVICE_ROLE_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the older key for servers, which passes row level security by", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_SECRET_KEY", "SUPABASE_SECRET"], kind: Kind::Known(&SUPABASE_SECRET_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "a key for servers, which passes row level security by", docs: "https://supabase.com/docs/guides/api/api-keys" },
-            KnownVariable { names: &["SUPABASE_KEY", "SUPABASE_API_KEY"], kind: Kind::Known(&SUPABASE_SERVICE_ROLE_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key that the program uses", docs: "https://supabase.com/docs/guides/api/api-keys" },
+            KnownVariable { names: &["SUPABASE_KEY", "SUPABASE_API_KEY"], kind: Kind::Known(&SUPABASE_KEY), class: Class::Secret, secret: true, public: false, required: None, description: "the key that the program uses", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_JWT_SECRET", "GOTRUE_JWT_SECRET"], kind: Kind::Known(&SUPABASE_JWT_SECRET), class: Class::Secret, secret: true, public: false, required: None, description: "what signs the project's tokens", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_ACCESS_TOKEN"], kind: Kind::Known(&SUPABASE_ACCESS_TOKEN), class: Class::Secret, secret: true, public: false, required: Some(false), description: "a person's token for the command line", docs: "https://supabase.com/docs/guides/api/api-keys" },
             KnownVariable { names: &["SUPABASE_PROJECT_REF", "SUPABASE_PROJECT_ID"], kind: Kind::Known(&SUPABASE_PROJECT_REF), class: Class::Identifier, secret: false, public: true, required: None, description: "the project's reference, the first part of its URL", docs: "https://supabase.com/docs/guides/api/api-keys" },
@@ -3333,25 +3333,25 @@ pub(super) static NAMES: &[(Id, u8, u8)] = &[
     (Id::Database, 0, 4), // SQLALCHEMY_DATABASE_URI
     (Id::Database, 0, 5), // SQLALCHEMY_DATABASE_URL
     (Id::Aws, 10, 1), // SQS_QUEUE_URL
-    (Id::Stripe, 3, 5), // STRIPE_ACCOUNT_ID
+    (Id::Stripe, 4, 5), // STRIPE_ACCOUNT_ID
     (Id::Stripe, 0, 1), // STRIPE_API_KEY
-    (Id::Stripe, 2, 4), // STRIPE_CONNECT_WEBHOOK_SECRET
-    (Id::Stripe, 2, 3), // STRIPE_ENDPOINT_SECRET
-    (Id::Stripe, 0, 2), // STRIPE_KEY
-    (Id::Stripe, 1, 2), // STRIPE_PK
-    (Id::Stripe, 3, 0), // STRIPE_PRICE_ID
-    (Id::Stripe, 3, 3), // STRIPE_PRICE_ID_MONTHLY
-    (Id::Stripe, 3, 4), // STRIPE_PRICE_ID_YEARLY
-    (Id::Stripe, 3, 1), // STRIPE_PRODUCT_ID
-    (Id::Stripe, 3, 2), // STRIPE_PRO_PRICE_ID
-    (Id::Stripe, 1, 1), // STRIPE_PUBLIC_KEY
-    (Id::Stripe, 1, 0), // STRIPE_PUBLISHABLE_KEY
-    (Id::Stripe, 0, 4), // STRIPE_RESTRICTED_KEY
-    (Id::Stripe, 0, 3), // STRIPE_SECRET
+    (Id::Stripe, 3, 4), // STRIPE_CONNECT_WEBHOOK_SECRET
+    (Id::Stripe, 3, 3), // STRIPE_ENDPOINT_SECRET
+    (Id::Stripe, 1, 0), // STRIPE_KEY
+    (Id::Stripe, 2, 2), // STRIPE_PK
+    (Id::Stripe, 4, 0), // STRIPE_PRICE_ID
+    (Id::Stripe, 4, 3), // STRIPE_PRICE_ID_MONTHLY
+    (Id::Stripe, 4, 4), // STRIPE_PRICE_ID_YEARLY
+    (Id::Stripe, 4, 1), // STRIPE_PRODUCT_ID
+    (Id::Stripe, 4, 2), // STRIPE_PRO_PRICE_ID
+    (Id::Stripe, 2, 1), // STRIPE_PUBLIC_KEY
+    (Id::Stripe, 2, 0), // STRIPE_PUBLISHABLE_KEY
+    (Id::Stripe, 0, 3), // STRIPE_RESTRICTED_KEY
+    (Id::Stripe, 0, 2), // STRIPE_SECRET
     (Id::Stripe, 0, 0), // STRIPE_SECRET_KEY
-    (Id::Stripe, 2, 1), // STRIPE_SIGNING_SECRET
-    (Id::Stripe, 2, 0), // STRIPE_WEBHOOK_SECRET
-    (Id::Stripe, 2, 2), // STRIPE_WEBHOOK_SIGNING_SECRET
+    (Id::Stripe, 3, 1), // STRIPE_SIGNING_SECRET
+    (Id::Stripe, 3, 0), // STRIPE_WEBHOOK_SECRET
+    (Id::Stripe, 3, 2), // STRIPE_WEBHOOK_SIGNING_SECRET
     (Id::Supabase, 7, 0), // SUPABASE_ACCESS_TOKEN
     (Id::Supabase, 3, 4), // SUPABASE_ADMIN_KEY
     (Id::Supabase, 1, 3), // SUPABASE_ANON
@@ -3643,12 +3643,14 @@ pub(super) static FORMATS: &[&Format] = &[
     &SLACK_TOKEN,
     &SLACK_WEBHOOK_URL,
     &SMTP_URL,
+    &STRIPE_KEY,
     &STRIPE_PUBLISHABLE_KEY,
     &STRIPE_SECRET_KEY,
     &SUPABASE_ACCESS_TOKEN,
     &SUPABASE_ANON_KEY,
     &SUPABASE_DIRECT_URL,
     &SUPABASE_JWT_SECRET,
+    &SUPABASE_KEY,
     &SUPABASE_POOLER_URL,
     &SUPABASE_PROJECT_REF,
     &SUPABASE_PUBLISHABLE_KEY,
@@ -4997,7 +4999,12 @@ static NPM_TOKEN: Format = Format {
     shapes: &[
         Shape(&[Part::Literal("npm_"), Part::Run { of: CharSet::Alnum, min: 36, max: 36 }]),
     ],
-    shared_shapes: &[],
+    shared_shapes: &[
+        Shape(&[Part::OneOf(&["ghp", "gho", "ghu", "ghr"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
+        Shape(&[Part::Literal("ghs_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
+        Shape(&[Part::Literal("github_pat_"), Part::Run { of: CharSet::Alnum, min: 22, max: 22 }, Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 59, max: 59 }]),
+        Shape(&[Part::Literal("glpat-"), Part::Run { of: CharSet::Name, min: 20, max: 300 }]),
+    ],
     prefixes: &["npm_"],
     checks: &[OfflineCheck::Crc32Base62, OfflineCheck::NotInBrowser],
 };
@@ -5491,6 +5498,19 @@ static SMTP_URL: Format = Format {
     checks: &[OfflineCheck::MailPort],
 };
 
+static STRIPE_KEY: Format = Format {
+    name: "stripe-key",
+    title: "Stripe key of either sort",
+    refines: Kind::SecretKey,
+    class: Class::Secret,
+    shapes: &[],
+    shared_shapes: &[
+        Shape(&[Part::OneOf(&["sk", "rk", "pk"]), Part::Literal("_"), Part::OneOf(&["live", "test", "prod"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 20, max: 250 }]),
+    ],
+    prefixes: &[],
+    checks: &[OfflineCheck::LiveOrTest, OfflineCheck::Pair],
+};
+
 static STRIPE_PUBLISHABLE_KEY: Format = Format {
     name: "stripe-publishable-key",
     title: "Stripe publishable key",
@@ -5573,6 +5593,20 @@ static SUPABASE_JWT_SECRET: Format = Format {
     ],
     prefixes: &[],
     checks: &[OfflineCheck::AtLeast32Bytes, OfflineCheck::NotPublished],
+};
+
+static SUPABASE_KEY: Format = Format {
+    name: "supabase-key",
+    title: "Supabase key of either role",
+    refines: Kind::SecretKey,
+    class: Class::Secret,
+    shapes: &[],
+    shared_shapes: &[
+        Shape(&[Part::Literal("eyJ"), Part::Run { of: CharSet::Base64Url, min: 10, max: usize::MAX }, Part::Literal(".eyJ"), Part::Run { of: CharSet::Base64Url, min: 10, max: usize::MAX }, Part::Literal("."), Part::Run { of: CharSet::Base64Url, min: 43, max: 43 }]),
+        Shape(&[Part::Literal("sb_"), Part::OneOf(&["secret", "publishable"]), Part::Literal("_"), Part::Run { of: CharSet::Base64Url, min: 22, max: 22 }, Part::Literal("_"), Part::Run { of: CharSet::Base64Url, min: 8, max: 8 }]),
+    ],
+    prefixes: &[],
+    checks: &[OfflineCheck::JwtSignature, OfflineCheck::JwtExpiry, OfflineCheck::SameProject, OfflineCheck::NotPublished],
 };
 
 static SUPABASE_POOLER_URL: Format = Format {

@@ -5,12 +5,15 @@ use super::randomness::distinct;
 /// Whether repetition or a well-known sequence makes up most of the text.
 pub(super) fn is_degenerate(text: &str) -> bool {
     let length = text.bytes().filter(|b| !is_separator(*b)).count();
-    length >= 4
-        && (has_filler(text)
-            || (most_common(text) * 2 >= length && (length >= 6 || most_common(text) == length))
-            || (length >= 12 && distinct_letters(text) <= 4)
-            || is_periodic(text)
-            || is_sequential(text))
+    if length < 4 {
+        return false;
+    }
+    let most = most_common(text);
+    has_filler(text)
+        || (most * 2 >= length && (length >= 6 || most == length))
+        || (length >= 12 && distinct_letters(text) <= 4)
+        || is_periodic(text)
+        || is_sequential(text)
 }
 
 /// Whether runs of a keyboard, the alphabet or the digits cover half of the text.
@@ -72,7 +75,7 @@ fn sequence_cover(text: &str) -> usize {
     let mut letters = text.bytes().filter(|b| !is_separator(*b)).map(|b| b.to_ascii_lowercase());
     let Some(mut before) = letters.next() else { return 0 };
     for byte in letters {
-        let step = SEQUENCES.iter().find_map(|sequence| direction(sequence, before, byte));
+        let step = direction(before, byte);
         if step.is_some() && (run == 1 || step == way) {
             run += 1;
         } else {
@@ -84,13 +87,39 @@ fn sequence_cover(text: &str) -> usize {
     covered + if run >= 4 { run } else { 0 }
 }
 
-/// Whether `second` follows `first` in the sequence (`true`) or stands before it (`false`).
-fn direction(sequence: &[u8], first: u8, second: u8) -> Option<bool> {
-    sequence.iter().zip(sequence.iter().skip(1)).find_map(|(&a, &b)| match (a, b) {
-        (a, b) if (a, b) == (first, second) => Some(true),
-        (a, b) if (b, a) == (first, second) => Some(false),
+/// Whether `second` follows `first` in a sequence (`true`) or stands before it (`false`).
+fn direction(first: u8, second: u8) -> Option<bool> {
+    match STEPS.get(usize::from(first)).and_then(|row| row.get(usize::from(second))) {
+        Some(1) => Some(true),
+        Some(2) => Some(false),
         _ => None,
-    })
+    }
+}
+
+/// For each pair of characters: 1 where the second follows the first in a sequence, 2 where it
+/// stands before it. The first sequence that knows a pair decides.
+static STEPS: [[u8; 128]; 128] = steps();
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+const fn steps() -> [[u8; 128]; 128] {
+    let mut table = [[0; 128]; 128];
+    let mut nth = 0;
+    while nth < SEQUENCES.len() {
+        let sequence = SEQUENCES[nth];
+        let mut at = 1;
+        while at < sequence.len() {
+            let (first, second) = (sequence[at - 1] as usize, sequence[at] as usize);
+            if table[first][second] == 0 {
+                table[first][second] = 1;
+            }
+            if table[second][first] == 0 {
+                table[second][first] = 2;
+            }
+            at += 1;
+        }
+        nth += 1;
+    }
+    table
 }
 
 const SEQUENCES: [&[u8]; 7] = [

@@ -19,6 +19,10 @@ pub fn judge(name: &str, text: &str) -> Verdict {
     if text.is_empty() || text.eq_ignore_ascii_case("null") {
         return Verdict::new(Empty, Reason::Nothing);
     }
+    // Most values are switches and small numbers, and nothing below has a word on them.
+    if text.len() <= 5 && plain::is_plain(text) && name::sensitive(name).is_none() {
+        return Verdict::new(Default, Reason::Plain);
+    }
     let text = text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text);
     by_form(name, text).unwrap_or_else(|| by_name(name, text))
 }

@@ -67,7 +67,7 @@ fn has_marker(text: &str) -> bool {
         || MARKER_WORDS.iter().any(|marker| has_word(text, marker))
         || FIRST_WORDS.iter().any(|marker| begins_with_word(text, marker))
         || ends_with_here(text)
-        || FOREIGN.iter().any(|marker| text.contains(marker))
+        || (!text.is_ascii() && FOREIGN.iter().any(|marker| text.contains(marker)))
         || TRAILS.iter().any(|trail| text.trim_end_matches(['"', '\'', ')', '/']).ends_with(trail))
 }
 

@@ -37,8 +37,14 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
 
 /// Whether the text contains the needle, in any case. The needle is in lower case.
 pub(crate) fn contains(text: &str, needle: &str) -> bool {
-    let needle = needle.as_bytes();
-    text.as_bytes().windows(needle.len().max(1)).any(|window| window.eq_ignore_ascii_case(needle))
+    let (text, needle) = (text.as_bytes(), needle.as_bytes());
+    let Some((first, rest)) = needle.split_first() else { return true };
+    let Some(last) = text.len().checked_sub(needle.len()) else { return false };
+    // Most places fail at the first byte, and this is asked of every value.
+    text.iter().take(last + 1).enumerate().any(|(at, byte)| {
+        byte.eq_ignore_ascii_case(first)
+            && text.get(at + 1..at + needle.len()).is_some_and(|found| found.eq_ignore_ascii_case(rest))
+    })
 }
 
 /// Whether the text starts with the prefix, in any case.

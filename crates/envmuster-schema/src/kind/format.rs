@@ -48,6 +48,19 @@ impl Format {
         self.shapes.iter().any(|shape| shape.matches(text))
     }
 
+    /// Whether a text of another format's own shape is out of place where this one is asked for: it
+    /// fits this one not at all, or less closely, as `sk-ant-…` fits `sk-…`.
+    pub fn refuses(&self, text: &str, other: &Self) -> bool {
+        self.closeness(text).is_none_or(|own| Some(own) < other.closeness(text) && !self.identifies(text))
+    }
+
+    /// How closely the text fits: the fixed start of the closest of all shapes that it has; `None` if
+    /// it has none.
+    fn closeness(&self, text: &str) -> Option<usize> {
+        let shapes = self.shapes.iter().chain(self.shared_shapes).filter(|shape| shape.matches(text));
+        shapes.map(|shape| shape.fixed_start(text)).max()
+    }
+
     /// Whether a match can tell such a value from any other, whatever its variable is called.
     pub fn is_distinguishing(&self) -> bool {
         !self.shapes.is_empty()

@@ -138,7 +138,7 @@ pub enum Status {
     Empty,
     /// Still the example's placeholder, or one that looks like one.
     Placeholder,
-    /// Set to something its kind or constraints refuse.
+    /// Set to something its kind or constraints refuse, or on which a rule reports an error.
     Invalid,
     /// Unset, and may be.
     Optional,

@@ -41,6 +41,8 @@ pub enum OriginKind {
     Code,
     /// The schema's own default.
     Default,
+    /// The file that `NAME_FILE` names: a mounted secret.
+    SecretFile,
 }
 
 impl OriginKind {
@@ -51,6 +53,7 @@ impl OriginKind {
             Self::Dotenv => "dotenv",
             Self::Code => "code",
             Self::Default => "default",
+            Self::SecretFile => "secret-file",
         }
     }
 }
@@ -88,6 +91,7 @@ impl fmt::Display for Origin {
                 OriginKind::Process => "the process environment",
                 OriginKind::Code => "the program",
                 OriginKind::Default => "the default",
+                OriginKind::SecretFile => "a secret file",
                 OriginKind::Dotenv => "a dotenv file",
             }),
         }

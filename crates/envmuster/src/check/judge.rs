@@ -1,10 +1,11 @@
 //! How each declared variable stands, told once for all rules.
 
 use envmuster_schema::Value;
-use envmuster_schema::detector::{self, Example};
-use envmuster_schema::kind::{Kind, Problem};
+use envmuster_schema::catalogue::{self, KnownVariable, Service};
+use envmuster_schema::detector::{self, Example, Weak};
+use envmuster_schema::kind::{Format, Kind, Problem};
 use envmuster_schema::report::{Location, Origin, Status};
-use envmuster_schema::schema::{Condition, Requirement, Schema, Section, Variable};
+use envmuster_schema::schema::{Condition, Evidence, Requirement, Schema, Section, Variable};
 use secrecy::ExposeSecret;
 
 use super::Profile;
@@ -18,6 +19,10 @@ pub(crate) struct Judged<'a> {
     pub(crate) demand: Demand,
     pub(crate) setting: Option<&'a Setting>,
     pub(crate) state: State,
+    /// Why everyone knows the value, where everyone does.
+    pub(crate) weak: Option<Weak>,
+    /// What the catalogue knows of its name.
+    pub(crate) known: Option<(&'static Service, &'static KnownVariable)>,
 }
 
 /// Whether a variable must be set, under this profile and these conditions.
@@ -54,13 +59,48 @@ impl<'a> Judged<'a> {
     ) -> Self {
         let section = variable.section.and_then(|at| schema.sections.get(at));
         let setting = environment.get(&variable.name);
+        let (state, weak) = setting.map_or((State::Unset, None), |setting| state(variable, &setting.value));
         Self {
             variable,
             section,
             location: Location::new(schema.file.clone(), variable.line, variable.column),
             demand: demand(schema, variable, section, environment, profile),
             setting,
-            state: setting.map_or(State::Unset, |setting| state(variable, &setting.value)),
+            state,
+            weak,
+            known: catalogue::variable(&variable.name),
+        }
+    }
+
+    pub(crate) fn name(&self) -> &'a str {
+        &self.variable.name
+    }
+
+    /// Lends the value, if it is one that its kind takes and no placeholder.
+    pub(in crate::check) fn text(&self) -> Option<&'a str> {
+        (self.state == State::Good).then_some(self.setting?).and_then(|setting| text_of(&setting.value))
+    }
+
+    /// Lends the value, whatever is to be said of it.
+    pub(in crate::check) fn any_text(&self) -> Option<&'a str> {
+        self.setting.and_then(|setting| text_of(&setting.value)).filter(|text| !text.is_empty())
+    }
+
+    /// Lends the value of the example.
+    pub(in crate::check) fn example_text(&self) -> Option<&'a str> {
+        text_of(&self.variable.example_value).filter(|text| !text.is_empty())
+    }
+
+    /// The catalogue's name of the service that its name belongs to.
+    pub(crate) fn service(&self) -> Option<&'static str> {
+        self.known.map(|(service, _)| service.id)
+    }
+
+    /// The format that its value should have.
+    pub(crate) fn format(&self) -> Option<&'static Format> {
+        match self.variable.kind.value {
+            Kind::Known(format) => Some(format),
+            _ => None,
         }
     }
 
@@ -160,24 +200,27 @@ fn is_development_value(variable: &Variable) -> bool {
         || matches!(name, "localhost" | "127.0.0.1" | "::1" | "0.0.0.0")
 }
 
-fn state(variable: &Variable, value: &Value) -> State {
+fn state(variable: &Variable, value: &Value) -> (State, Option<Weak>) {
     if value.is_empty() {
-        return State::Empty;
+        return (State::Empty, None);
     }
-    let Some(text) = text_of(value) else { return State::NotUtf8 };
+    let Some(text) = text_of(value) else { return (State::NotUtf8, None) };
     if variable.example == Example::Placeholder && text_of(&variable.example_value) == Some(text) {
-        return State::ExamplePlaceholder;
+        return (State::ExamplePlaceholder, None);
     }
-    let judged = variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref());
-    match judged {
-        _ if detector::classify(&variable.name, text) == Example::Placeholder
-            && may_be_placeholder(variable) =>
-        {
-            State::LooksLikePlaceholder
-        }
+    let verdict = may_be_placeholder(variable).then(|| detector::judge(&variable.name, text));
+    // What a product publishes for use on one's own machine works there, whatever it looks like.
+    let stands_in = verdict.is_some_and(|verdict| {
+        verdict.example == Example::Placeholder && verdict.weak != Some(Weak::Published)
+    });
+    let state = match variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref()) {
+        _ if stands_in && !is_whole_key(variable, text) => State::LooksLikePlaceholder,
+        // A list in a comment rarely means that case matters, and programs differ.
+        Err(Problem::OtherCase { .. }) if variable.kind.evidence != Evidence::Decorator => State::Good,
         Err(problem) => State::Invalid(problem),
         Ok(()) => State::Good,
-    }
+    };
+    (state, verdict.and_then(|verdict| verdict.weak))
 }
 
 /// Where the schema lists what a value may be, or its kind has few values, a good value is no
@@ -193,6 +236,22 @@ fn may_be_placeholder(variable: &Variable) -> bool {
             | Kind::Duration
             | Kind::Bytes
     )
+}
+
+/// Whether the text has the very form of its service's keys and no sign of a stand-in: among random
+/// letters there are words, too.
+fn is_whole_key(variable: &Variable, text: &str) -> bool {
+    let Kind::Known(format) = variable.kind.value else { return false };
+    let bytes = || text.bytes().zip(text.bytes().skip(1));
+    let longest_count = bytes().fold((1, 1), |(longest, run), (byte, next)| {
+        let run = if next == byte || next == byte.wrapping_add(1) { run + 1 } else { 1 };
+        (run.max(longest), run)
+    });
+    let upper = || text.to_ascii_uppercase();
+    format.identifies(text)
+        && longest_count.0 < 5
+        && !["EXAMPLE", "YOUR", "PLACEHOLDER", "SECRET_KEY"].iter().any(|word| upper().contains(word))
+        && text.bytes().collect::<std::collections::BTreeSet<_>>().len() >= 10
 }
 
 /// Lends a value to the code in this room that judges it.

@@ -1,18 +1,27 @@
 //! An environment against a schema.
 //!
-//! Each declared variable is judged once ([`judge`]); the rules turn judgements into findings, each
+//! Each declared variable is judged once (`judge`); the rules turn judgements into findings, each
 //! in a file of its own. All problems are reported at once, in the order of the schema.
 
+mod compare;
+pub(crate) mod defaults;
+mod facts;
 mod judge;
+mod known_environment;
 mod profile;
 mod rules;
 mod selection;
 mod undeclared;
 
+pub use compare::{Compared, Side, SideChecked, SideFinding, compare, comparison_rules};
+pub use known_environment::KnownEnvironment;
 pub use profile::Profile;
 pub use selection::Selection;
 
-use envmuster_schema::report::{Finding, Report, VariableStatus};
+use std::collections::BTreeSet;
+
+use envmuster_schema::Severity;
+use envmuster_schema::report::{Finding, Report, Status, VariableStatus};
 use envmuster_schema::schema::{Schema, Section, Variable};
 
 use crate::environment::Environment;
@@ -31,6 +40,10 @@ pub struct CheckOptions {
     pub levels: Levels,
     /// Which variables are judged.
     pub selection: Selection,
+    /// The time at which tokens must still be valid, in seconds since 1970; `None` asks for no time.
+    pub now: Option<u64>,
+    /// What environments are known to be, so that none has the keys of another.
+    pub environments: Vec<KnownEnvironment>,
 }
 
 /// What the rules see.
@@ -41,6 +54,47 @@ pub(crate) struct Context<'a> {
     pub(crate) profile: ResolvedProfile,
     /// Every selected variable, in the order of the schema.
     pub(crate) judged: Vec<Judged<'a>>,
+}
+
+impl<'a> Context<'a> {
+    /// Judges every variable that is asked for.
+    fn new(schema: &'a Schema, environment: &'a Environment, options: &'a CheckOptions) -> Self {
+        let profile = resolve_profile(schema, environment, options);
+        let judged = schema
+            .variables
+            .iter()
+            .filter(|variable| options.selection.takes(&variable.name, titles(schema, variable)))
+            .map(|variable| Judged::new(schema, variable, environment, profile.profile))
+            .collect();
+        Self { schema, environment, options, profile, judged }
+    }
+
+    /// Asks the rules.
+    fn check(&self) -> Checked {
+        let is_expected =
+            |judged: &&Judged<'_>| judged.demand == judge::Demand::Expected && judged.is_absent();
+        let expected =
+            self.judged.iter().filter(is_expected).map(|judged| judged.name().to_owned()).collect();
+        let findings = rules::run(self);
+        let in_error: BTreeSet<_> = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .filter_map(|finding| finding.variable.as_deref())
+            .collect();
+        let is_in_error = |judged: &Judged<'_>| in_error.contains(judged.name());
+        let variables = self.judged.iter().map(|judged| status(judged, is_in_error(judged))).collect();
+        Checked { report: report(findings, variables), profile: self.profile.profile, expected }
+    }
+
+    /// The variables that hold a value their kind takes, each with that value.
+    pub(crate) fn set(&self) -> impl Iterator<Item = (&Judged<'a>, &'a str)> {
+        self.judged.iter().filter_map(|judged| Some((judged, judged.text()?)))
+    }
+
+    /// The variable of this name, if it is judged.
+    pub(crate) fn judged(&self, name: &str) -> Option<&Judged<'a>> {
+        self.judged.iter().find(|judged| judged.name() == name)
+    }
 }
 
 /// A check's result.
@@ -69,24 +123,7 @@ pub fn rules() -> impl Iterator<Item = &'static RuleInfo> {
 
 /// Holds an environment against a schema.
 pub fn check(schema: &Schema, environment: &Environment, options: &CheckOptions) -> Checked {
-    let resolved = resolve_profile(schema, environment, options);
-    let profile = resolved.profile;
-    let judged: Vec<_> = schema
-        .variables
-        .iter()
-        .filter(|variable| options.selection.takes(&variable.name, titles(schema, variable)))
-        .map(|variable| Judged::new(schema, variable, environment, profile))
-        .collect();
-    let context = Context { schema, environment, options, profile: resolved, judged };
-    let findings = rules::run(&context);
-    let variables = context.judged.iter().map(status).collect();
-    let expected = context
-        .judged
-        .iter()
-        .filter(|judged| judged.demand == judge::Demand::Expected && judged.is_absent())
-        .map(|judged| judged.variable.name.clone())
-        .collect();
-    Checked { report: report(findings, variables), profile, expected }
+    Context::new(schema, environment, options).check()
 }
 
 fn report(findings: Vec<Finding>, variables: Vec<VariableStatus>) -> Report {
@@ -96,9 +133,15 @@ fn report(findings: Vec<Finding>, variables: Vec<VariableStatus>) -> Report {
     report
 }
 
-fn status(judged: &Judged<'_>) -> VariableStatus {
+/// How a variable stands: one on which a rule reports an error is not well, whatever its kind says.
+fn status(judged: &Judged<'_>, is_in_error: bool) -> VariableStatus {
     let title = judged.section.map(|section| section.title.clone());
-    let mut status = VariableStatus::new(&judged.variable.name, title, judged.status());
+    let status = match judged.status() {
+        Status::Ok if is_in_error => Status::Invalid,
+        Status::Optional if is_in_error => Status::Missing,
+        status => status,
+    };
+    let mut status = VariableStatus::new(&judged.variable.name, title, status);
     status.origin = judged.origin();
     status
 }

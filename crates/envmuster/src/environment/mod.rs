@@ -7,7 +7,9 @@ mod dotenv_layer;
 #[cfg(feature = "dotenvy")]
 mod from_dotenvy;
 pub mod loaders;
+mod obstacle;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
@@ -15,14 +17,17 @@ use std::sync::Arc;
 use envmuster_schema::Value;
 use envmuster_schema::report::{Origin, OriginKind};
 use loaders::{FaultKind, Loader};
+pub use obstacle::Obstacle;
 
 /// Names and values from ordered layers, each value with its origin.
 #[derive(Clone, Default)]
 pub struct Environment {
     settings: Vec<Setting>,
+    /// By the key of the name, as [`key`] has it.
     index: HashMap<String, usize>,
     faults: Vec<LayerFault>,
     suspects: Vec<(Arc<str>, u32)>,
+    obstacles: Vec<(String, Obstacle)>,
 }
 
 /// A line of a layer's file that its loader cannot read.
@@ -76,12 +81,12 @@ impl Environment {
     /// Sets a name; a value that was set before is hidden by it.
     pub fn set(&mut self, name: impl Into<String>, value: Value, origin: Origin) {
         let name = name.into();
-        if let Some(setting) = self.index.get(&name).and_then(|&at| self.settings.get_mut(at)) {
+        if let Some(setting) = self.index.get(&*key(&name)).and_then(|&at| self.settings.get_mut(at)) {
             setting.value = value;
             let hidden = std::mem::replace(&mut setting.origin, origin);
             setting.shadowed.insert(0, hidden);
         } else {
-            self.index.insert(name.clone(), self.settings.len());
+            self.index.insert(key(&name).into_owned(), self.settings.len());
             self.settings.push(Setting { name, value, origin, shadowed: Vec::new() });
         }
     }
@@ -93,11 +98,22 @@ impl Environment {
         }
         self.faults.extend(layer.faults);
         self.suspects.extend(layer.suspects);
+        self.obstacles.extend(layer.obstacles);
+    }
+
+    /// Notes that the value of this name cannot be handed to the program, which a check reports.
+    pub fn obstruct(&mut self, name: impl Into<String>, obstacle: Obstacle) {
+        self.obstacles.push((name.into(), obstacle));
+    }
+
+    /// What cannot be handed to the program.
+    pub fn obstacles(&self) -> &[(String, Obstacle)] {
+        &self.obstacles
     }
 
     /// What is set under this name.
     pub fn get(&self, name: &str) -> Option<&Setting> {
-        self.index.get(name).and_then(|&at| self.settings.get(at))
+        self.index.get(&*key(name)).and_then(|&at| self.settings.get(at))
     }
 
     /// Everything that is set, in the order it was first set.
@@ -125,6 +141,11 @@ impl Environment {
     pub fn is_empty(&self) -> bool {
         self.settings.is_empty()
     }
+}
+
+/// What two spellings of the same name have in common: on Windows case makes no difference.
+fn key(name: &str) -> Cow<'_, str> {
+    if cfg!(windows) { Cow::Owned(name.to_uppercase()) } else { Cow::Borrowed(name) }
 }
 
 /// An environment set in code, as tests do.

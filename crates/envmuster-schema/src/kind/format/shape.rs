@@ -45,6 +45,22 @@ impl Shape {
         ends.last().is_some_and(|end| *end)
     }
 
+    /// How much of the start of a text that has this shape is fixed: `sk_live_` is 8 bytes of it.
+    pub(super) fn fixed_start(self, text: &str) -> usize {
+        let mut rest = text;
+        for part in self.0 {
+            let literals = match part {
+                Part::Literal(literal) => std::slice::from_ref(literal),
+                Part::OneOf(literals) => literals,
+                Part::Run { .. } => break,
+            };
+            let longest =
+                literals.iter().filter_map(|literal| rest.strip_prefix(literal)).min_by_key(|r| r.len());
+            rest = longest.unwrap_or(rest);
+        }
+        text.len() - rest.len()
+    }
+
     /// How many bytes a text of this shape has, at least and at most.
     fn length(self) -> (usize, usize) {
         self.0.iter().fold((0, 0), |(least, most): (usize, usize), part| {

@@ -4,7 +4,7 @@ use envmuster_schema::Severity;
 
 use super::super::Context;
 use super::super::judge::State;
-use super::{Draft, Findings};
+use super::{Draft, Findings, service_link_collision};
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -35,7 +35,7 @@ declare_rule! {
 }
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for judged in &context.judged {
+    for judged in context.judged.iter().filter(|judged| !service_link_collision::is_collision(judged)) {
         let State::Invalid(problem) = &judged.state else { continue };
         let draft = Draft::new(format!("is not valid; expected {problem}"));
         let draft = match problem.hint() {

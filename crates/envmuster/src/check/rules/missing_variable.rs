@@ -4,7 +4,7 @@ use envmuster_schema::Severity;
 
 use super::super::Context;
 use super::super::judge::{Demand, Judged, State};
-use super::{Draft, Findings, section_not_configured};
+use super::{Draft, Findings, half_configured, section_not_configured, undeliverable_value};
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -37,8 +37,15 @@ declare_rule! {
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     let unconfigured = section_not_configured::reported(context);
+    if !context.judged.iter().any(is_missing) {
+        return;
+    }
+    let lacks = half_configured::lacks(context);
     for judged in context.judged.iter().filter(|judged| is_missing(judged)) {
-        if !judged.variable.section.is_some_and(|at| unconfigured.contains_key(&at)) {
+        let is_told = judged.variable.section.is_some_and(|at| unconfigured.contains_key(&at))
+            || half_configured::tells(context, &lacks, judged)
+            || undeliverable_value::explains(context, judged);
+        if !is_told {
             findings.on(judged, &MissingVariable::INFO, severity(context, judged), draft(judged));
         }
     }
@@ -64,6 +71,9 @@ fn severity(context: &Context<'_>, judged: &Judged<'_>) -> Severity {
 fn draft(judged: &Judged<'_>) -> Draft {
     let what = if judged.state == State::Empty { "is set to nothing" } else { "is not set" };
     let draft = Draft::new(format!("{what}; expected {}", super::expectation(judged.variable)));
+    if let Some(condition) = judged.variable.conditions.first() {
+        return draft.help(format!("its comment asks for it because of {}", condition.variable));
+    }
     match (judged.demand, judged.variable.docs.first()) {
         (Demand::Expected, _) => draft.help("set it, or say in its comment that it is optional"),
         (_, Some(docs)) => draft.help(format!("see {docs}")),

@@ -3,26 +3,53 @@
 //! A rule's file holds its documentation, with examples that tests run, and its code. A new rule
 //! is a file and its line in each of the two lists below.
 
+mod debug_mode;
+mod disagreeing_database;
 mod empty_value;
+mod example_secret;
+mod expired_token;
+mod half_configured;
 mod invalid_value;
+mod live_key;
+mod local_address;
+mod local_only_variable;
+mod mismatched_checksum;
+mod mismatched_mail_password;
+mod mismatched_project;
 mod missing_variable;
+mod mixed_modes;
 mod not_utf8;
+mod open_cors;
 mod placeholder_value;
+mod plain_http;
+mod published_credential;
+mod reused_signing_key;
 mod section_not_configured;
 mod section_off;
+mod service_link_collision;
 mod shadowed;
+mod test_key;
+mod undeliverable_value;
+mod unencrypted_database;
+mod unexpected_format;
 mod unknown_profile;
 mod unknown_variable;
 mod unreadable_line;
+mod weak_credential;
+mod weak_signing_key;
+mod wrong_credential;
+mod wrong_environment;
+mod wrong_signature;
 
 use envmuster_schema::Severity;
 use envmuster_schema::kind::Kind;
-use envmuster_schema::report::Finding;
+use envmuster_schema::report::{Finding, Related};
 use envmuster_schema::schema::Variable;
 
-use super::Context;
 use super::judge::Judged;
+use super::{Context, Profile};
 use crate::rule::RuleInfo;
+pub(super) use missing_variable::MissingVariable;
 
 /// Looks at everything that was judged and reports what it finds.
 type Run = fn(&Context<'_>, &mut Findings<'_>);
@@ -33,11 +60,37 @@ pub(super) const ALL: &[(&RuleInfo, Run)] = &[
     (&unknown_profile::UnknownProfile::INFO, unknown_profile::run),
     (&section_not_configured::SectionNotConfigured::INFO, section_not_configured::run),
     (&section_off::SectionOff::INFO, section_off::run),
-    (&missing_variable::MissingVariable::INFO, missing_variable::run),
+    (&half_configured::HalfConfigured::INFO, half_configured::run),
+    (&MissingVariable::INFO, missing_variable::run),
+    (&undeliverable_value::UndeliverableValue::INFO, undeliverable_value::run),
     (&not_utf8::NotUtf8::INFO, not_utf8::run),
+    (&service_link_collision::ServiceLinkCollision::INFO, service_link_collision::run),
     (&placeholder_value::PlaceholderValue::INFO, placeholder_value::run),
     (&invalid_value::InvalidValue::INFO, invalid_value::run),
     (&empty_value::EmptyValue::INFO, empty_value::run),
+    (&wrong_credential::WrongCredential::INFO, wrong_credential::run),
+    (&unexpected_format::UnexpectedFormat::INFO, unexpected_format::run),
+    (&mismatched_checksum::MismatchedChecksum::INFO, mismatched_checksum::run),
+    (&wrong_signature::WrongSignature::INFO, wrong_signature::run),
+    (&expired_token::ExpiredToken::INFO, expired_token::run),
+    (&mismatched_project::MismatchedProject::INFO, mismatched_project::run),
+    (&wrong_environment::WrongEnvironment::INFO, wrong_environment::run),
+    (&mixed_modes::MixedModes::INFO, mixed_modes::run),
+    (&live_key::LiveKey::INFO, live_key::run),
+    (&test_key::TestKey::INFO, test_key::run),
+    (&disagreeing_database::DisagreeingDatabase::INFO, disagreeing_database::run),
+    (&mismatched_mail_password::MismatchedMailPassword::INFO, mismatched_mail_password::run),
+    (&published_credential::PublishedCredential::INFO, published_credential::run),
+    (&weak_credential::WeakCredential::INFO, weak_credential::run),
+    (&example_secret::ExampleSecret::INFO, example_secret::run),
+    (&weak_signing_key::WeakSigningKey::INFO, weak_signing_key::run),
+    (&reused_signing_key::ReusedSigningKey::INFO, reused_signing_key::run),
+    (&local_only_variable::LocalOnlyVariable::INFO, local_only_variable::run),
+    (&local_address::LocalAddress::INFO, local_address::run),
+    (&plain_http::PlainHttp::INFO, plain_http::run),
+    (&unencrypted_database::UnencryptedDatabase::INFO, unencrypted_database::run),
+    (&open_cors::OpenCors::INFO, open_cors::run),
+    (&debug_mode::DebugMode::INFO, debug_mode::run),
     (&unknown_variable::UnknownVariable::INFO, unknown_variable::run),
     (&shadowed::Shadowed::INFO, shadowed::run),
 ];
@@ -55,15 +108,30 @@ const LAST: usize = usize::MAX;
 impl Findings<'_> {
     /// Reports on a declared variable.
     fn on(&mut self, judged: &Judged<'_>, rule: &'static RuleInfo, usual: Severity, draft: Draft) {
+        let message = format!("{} {}", judged.name(), draft.message);
+        self.saying(judged, rule, usual, Draft { message, ..draft });
+    }
+
+    /// Reports on a declared variable in a sentence that need not begin with its name.
+    fn saying(&mut self, judged: &Judged<'_>, rule: &'static RuleInfo, usual: Severity, draft: Draft) {
         let Some(severity) = level(self.context, judged, rule, usual) else { return };
-        let mut finding =
-            Finding::new(rule.name, severity, format!("{} {}", judged.variable.name, draft.message))
-                .with_variable(&judged.variable.name)
-                .with_section(judged.section.map(|section| section.title.as_str()))
-                .at(Some(judged.location.clone()))
-                .from(judged.origin());
+        let mut finding = Finding::new(rule.name, severity, draft.message)
+            .with_variable(judged.name())
+            .with_section(judged.section.map(|section| section.title.as_str()))
+            .at(Some(judged.location.clone()))
+            .from(judged.origin());
         finding.help = draft.help;
+        finding.related = draft.related;
         self.found.push((judged.variable.line as usize, finding));
+    }
+
+    /// Reports what production refuses: an error there, a warning in staging, nothing elsewhere.
+    fn in_hosted(&mut self, judged: &Judged<'_>, rule: &'static RuleInfo, draft: Draft) {
+        match self.context.profile.profile {
+            Profile::Production => self.on(judged, rule, Severity::Error, draft),
+            Profile::Staging => self.on(judged, rule, Severity::Warning, draft),
+            Profile::Test | Profile::Development => {}
+        }
     }
 
     /// Reports on something that is no declared variable, at a line of the schema or behind all.
@@ -92,15 +160,24 @@ fn level(context: &Context<'_>, judged: &Judged<'_>, rule: &RuleInfo, usual: Sev
 struct Draft {
     message: String,
     help: Option<String>,
+    related: Vec<Related>,
 }
 
 impl Draft {
     fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), help: None }
+        Self { message: message.into(), help: None, related: Vec::new() }
     }
 
     fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Names another variable that has to do with it.
+    fn beside(mut self, other: &Judged<'_>) -> Self {
+        let mut related = Related::new(other.name()).at(other.location.clone());
+        related.origin = other.origin();
+        self.related.push(related);
         self
     }
 }

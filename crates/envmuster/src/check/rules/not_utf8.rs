@@ -13,6 +13,12 @@ declare_rule! {
     /// Most programs refuse such a value or replace parts of it, each in its own way. It usually
     /// comes from a file in another encoding or from binary data that was not encoded.
     ///
+    /// ```bad
+    /// GREETING=hello
+    /// --- environment
+    /// GREETING=gr<byte>n
+    /// ```
+    ///
     /// ```good
     /// GREETING=hello
     /// --- environment

@@ -26,9 +26,9 @@ declare_rule! {
     /// ```
     ///
     /// ```good
-    /// APP_NAME=my-app
+    /// APP_NAME=orders
     /// --- environment
-    /// APP_NAME=my-app
+    /// APP_NAME=orders
     /// ```
     PlaceholderValue, "placeholder-value", Error
 }

@@ -12,6 +12,14 @@ declare_rule! {
     /// Nothing is wrong with that; it is named because the value that one sees in the file is not
     /// the one the program gets.
     ///
+    /// ```bad
+    /// PORT=8010
+    /// --- environment
+    /// PORT=3000
+    /// --- environment
+    /// PORT=3001
+    /// ```
+    ///
     /// ```good
     /// PORT=8010
     /// --- environment

@@ -1,0 +1,58 @@
+//! `envmuster redact`: the environment's secrets masked in a stream, or looked for in files.
+
+mod detect;
+mod filter;
+
+use envmuster::Environment;
+use envmuster::redact::{Patterns, Secrets};
+
+use crate::arguments::{GlobalArguments, RedactArguments};
+use crate::exit::{Exit, Failure};
+use crate::layers::{self, Source};
+use crate::settings::Settings;
+use crate::{output, schema_source};
+
+pub(crate) fn execute(
+    arguments: &RedactArguments,
+    global: &GlobalArguments,
+    settings: &Settings<'_>,
+    process: &Environment,
+) -> Result<Exit, Failure> {
+    let found = schema_source::find(settings.schema(arguments.schema.schema.as_deref())?)?;
+    let loader = layers::loader(settings.loader(arguments.loader.as_deref()), &found.folder)?;
+    let sources = sources(arguments);
+    let environment = layers::environment(&sources, loader, process)?;
+    let secrets = Secrets::of(&found.schema, &environment);
+    if !global.quiet {
+        warn(&secrets);
+    }
+    let patterns = Patterns::new(&secrets);
+    if arguments.detect.is_empty() {
+        filter::run(&patterns)?;
+        return Ok(Exit::Clean);
+    }
+    let exposed = detect::run(&patterns, &arguments.detect, &sources)?;
+    detect::print(&exposed, settings.format(arguments.format)?)?;
+    Ok(if exposed.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// Whoever relies on the mask must know what it does not cover.
+fn warn(secrets: &Secrets) {
+    if !secrets.left_out().is_empty() {
+        let names = secrets.left_out().join(", ");
+        output::say(&format!(
+            "too short or too common to be told from other text, so not looked for: {names}"
+        ));
+    }
+    if secrets.is_empty() {
+        output::say("no secret is set here, so there is nothing to look for");
+    }
+}
+
+fn sources(arguments: &RedactArguments) -> Vec<Source> {
+    if arguments.env_file.is_empty() {
+        return layers::usual();
+    }
+    let process = arguments.with_process.then_some(Source::Process);
+    arguments.env_file.iter().cloned().map(Source::Dotenv).chain(process).collect()
+}

@@ -1,0 +1,188 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'envmuster'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'envmuster' {
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Hold an environment against the schema')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Check what CMD will receive, then become CMD')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the typed schema')
+            [CompletionResult]::new('fill', 'fill', [CompletionResultType]::ParameterValue, 'Ask for what an env file lacks, and write it')
+            [CompletionResult]::new('redact', 'redact', [CompletionResultType]::ParameterValue, 'Mask the environment''s secrets in a stream, or look for them in files')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Say what a variable, rule, kind or service is, and why it was read so')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print completions for a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
+            break
+        }
+        'envmuster;check' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'How strict values must be: development, test, staging or production')
+            [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Judge only variables that match (repeatable)')
+            [CompletionResult]::new('--except', '--except', [CompletionResultType]::ParameterName, 'Judge no variable that matches (repeatable)')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Judge only this section (repeatable)')
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Set a rule to off, info, warn or error (repeatable)')
+            [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads dotenv files in production, or auto')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Judge this dotenv file, and nothing else that is not named (repeatable, later wins)')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Judge this dotenv file, and nothing else that is not named (repeatable, later wins)')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Judge this source: dotenv:PATH or process (repeatable, later wins)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Demand variables that only an empty value declares required')
+            [CompletionResult]::new('--standard', '--standard', [CompletionResultType]::ParameterName, 'Hold the project to the house standard')
+            [CompletionResult]::new('--with-process', '--with-process', [CompletionResultType]::ParameterName, 'Add the process environment on top of what is named')
+            [CompletionResult]::new('--deny-warnings', '--deny-warnings', [CompletionResultType]::ParameterName, 'Fail on warnings, too')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'envmuster;run' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'How strict values must be: development, test, staging or production')
+            [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Judge only variables that match (repeatable)')
+            [CompletionResult]::new('--except', '--except', [CompletionResultType]::ParameterName, 'Judge no variable that matches (repeatable)')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Judge only this section (repeatable)')
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Set a rule to off, info, warn or error (repeatable)')
+            [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads dotenv files in production, or auto')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Hand this dotenv file''s values to the program (repeatable)')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Hand this dotenv file''s values to the program (repeatable)')
+            [CompletionResult]::new('--on-failure', '--on-failure', [CompletionResultType]::ParameterName, 'Refuse to start the program, or warn and start it')
+            [CompletionResult]::new('--termination-log', '--termination-log', [CompletionResultType]::ParameterName, 'Write why the program was not started into this file [default: /dev/termination-log]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Demand variables that only an empty value declares required')
+            [CompletionResult]::new('--standard', '--standard', [CompletionResultType]::ParameterName, 'Hold the project to the house standard')
+            [CompletionResult]::new('--with-defaults', '--with-defaults', [CompletionResultType]::ParameterName, 'Give the program the schema''s plain defaults for what is unset or empty')
+            [CompletionResult]::new('--load-files', '--load-files', [CompletionResultType]::ParameterName, 'Read a mounted secret from the file that `NAME_FILE` names, where NAME is unset or empty')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'envmuster;schema' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print it: human, compact or json')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'envmuster;fill' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads the file, or auto')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Ask for what may be unset, too')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'envmuster;redact' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Take the secrets from this dotenv file instead of ./.env and the process (repeatable)')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Take the secrets from this dotenv file instead of ./.env and the process (repeatable)')
+            [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads dotenv files in production, or auto')
+            [CompletionResult]::new('--detect', '--detect', [CompletionResultType]::ParameterName, 'Look for the secrets in these files and folders instead (exit 1 when one is found)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print what --detect finds')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--with-process', '--with-process', [CompletionResultType]::ParameterName, 'Take those of the process, too')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'envmuster;explain' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'envmuster;completions' {
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'envmuster;man' {
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

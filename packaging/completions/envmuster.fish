@@ -1,0 +1,149 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_envmuster_global_optspecs
+    string join \n config= q/quiet v/verbose color= h/help V/version
+end
+
+function __fish_envmuster_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_envmuster_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_envmuster_using_subcommand
+    set -l cmd (__fish_envmuster_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c envmuster -n "__fish_envmuster_needs_command" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_needs_command" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_needs_command" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_needs_command" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_needs_command" -s V -l version -d 'Print version'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "check" -d 'Hold an environment against the schema'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "run" -d 'Check what CMD will receive, then become CMD'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "schema" -d 'Print the typed schema'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "fill" -d 'Ask for what an env file lacks, and write it'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "redact" -d 'Mask the environment\'s secrets in a stream, or look for them in files'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "explain" -d 'Say what a variable, rule, kind or service is, and why it was read so'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "completions" -d 'Print completions for a shell'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "man" -d 'Print the manual page'
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l profile -d 'How strict values must be: development, test, staging or production' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l only -d 'Judge only variables that match (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l except -d 'Judge no variable that matches (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l section -d 'Judge only this section (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l loader -d 'Who reads dotenv files in production, or auto' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l format -d 'How to print findings' -r -f -a "human\t''
+compact\t''
+json\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s e -l env-file -d 'Judge this dotenv file, and nothing else that is not named (repeatable, later wins)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l from -d 'Judge this source: dotenv:PATH or process (repeatable, later wins)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s o -l output -d 'Write a further report into a file (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l strict -d 'Demand variables that only an empty value declares required'
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l standard -d 'Hold the project to the house standard'
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l with-process -d 'Add the process environment on top of what is named'
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l deny-warnings -d 'Fail on warnings, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l profile -d 'How strict values must be: development, test, staging or production' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l only -d 'Judge only variables that match (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l except -d 'Judge no variable that matches (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l section -d 'Judge only this section (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l loader -d 'Who reads dotenv files in production, or auto' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l format -d 'How to print findings' -r -f -a "human\t''
+compact\t''
+json\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s e -l env-file -d 'Hand this dotenv file\'s values to the program (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l on-failure -d 'Refuse to start the program, or warn and start it' -r -f -a "refuse\t''
+warn\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l termination-log -d 'Write why the program was not started into this file [default: /dev/termination-log]' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l strict -d 'Demand variables that only an empty value declares required'
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l standard -d 'Hold the project to the house standard'
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l with-defaults -d 'Give the program the schema\'s plain defaults for what is unset or empty'
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l load-files -d 'Read a mounted secret from the file that `NAME_FILE` names, where NAME is unset or empty'
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -l format -d 'How to print it: human, compact or json' -r -f -a "human\t''
+compact\t''
+json\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l loader -d 'Who reads the file, or auto' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l all -d 'Ask for what may be unset, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s e -l env-file -d 'Take the secrets from this dotenv file instead of ./.env and the process (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l loader -d 'Who reads dotenv files in production, or auto' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l detect -d 'Look for the secrets in these files and folders instead (exit 1 when one is found)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l format -d 'How to print what --detect finds' -r -f -a "human\t''
+compact\t''
+json\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l with-process -d 'Take those of the process, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand completions" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand completions" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand completions" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand completions" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand man" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand man" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand man" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand man" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand man" -s h -l help -d 'Print help'

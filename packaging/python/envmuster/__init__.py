@@ -1,0 +1,1 @@
+"""The `envmuster` binary; see `python -m envmuster --help`."""
