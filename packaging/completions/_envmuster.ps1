@@ -33,7 +33,9 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Hold an environment against the schema')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Check what CMD will receive, then become CMD')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Hold several environments against one another')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the typed schema')
+            [CompletionResult]::new('drift', 'drift', [CompletionResultType]::ParameterValue, 'Hold code and deployment files against the schema')
             [CompletionResult]::new('fill', 'fill', [CompletionResultType]::ParameterValue, 'Ask for what an env file lacks, and write it')
             [CompletionResult]::new('redact', 'redact', [CompletionResultType]::ParameterValue, 'Mask the environment''s secrets in a stream, or look for them in files')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Say what a variable, rule, kind or service is, and why it was read so')
@@ -66,8 +68,8 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'envmuster;run' {
@@ -94,8 +96,33 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'envmuster;compare' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'How strict values must be: development, test, staging or production')
+            [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Judge only variables that match (repeatable)')
+            [CompletionResult]::new('--except', '--except', [CompletionResultType]::ParameterName, 'Judge no variable that matches (repeatable)')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Judge only this section (repeatable)')
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Set a rule to off, info, warn or error (repeatable)')
+            [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads dotenv files in production, or auto')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Demand variables that only an empty value declares required')
+            [CompletionResult]::new('--standard', '--standard', [CompletionResultType]::ParameterName, 'Hold the project to the house standard')
+            [CompletionResult]::new('--deny-warnings', '--deny-warnings', [CompletionResultType]::ParameterName, 'Fail on warnings, too')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'envmuster;schema' {
@@ -108,8 +135,30 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'envmuster;drift' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--patterns', '--patterns', [CompletionResultType]::ParameterName, 'Look for the patterns in this file, too (repeatable)')
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Set a rule to off, info, warn or error (repeatable)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Print a table of the example files instead of findings')
+            [CompletionResult]::new('--write', '--write', [CompletionResultType]::ParameterName, 'Declare what is missing in the example files')
+            [CompletionResult]::new('--standard', '--standard', [CompletionResultType]::ParameterName, 'Hold the project to the house standard')
+            [CompletionResult]::new('--deny-warnings', '--deny-warnings', [CompletionResultType]::ParameterName, 'Fail on warnings, too')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'envmuster;fill' {
@@ -142,8 +191,8 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'envmuster;explain' {

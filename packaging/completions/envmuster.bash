@@ -19,8 +19,14 @@ _envmuster() {
             envmuster,check)
                 cmd="envmuster__subcmd__check"
                 ;;
+            envmuster,compare)
+                cmd="envmuster__subcmd__compare"
+                ;;
             envmuster,completions)
                 cmd="envmuster__subcmd__completions"
+                ;;
+            envmuster,drift)
+                cmd="envmuster__subcmd__drift"
                 ;;
             envmuster,explain)
                 cmd="envmuster__subcmd__explain"
@@ -47,7 +53,7 @@ _envmuster() {
 
     case "${cmd}" in
         envmuster)
-            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run schema fill redact explain completions man"
+            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run compare schema drift fill redact explain completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -108,7 +114,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
                     return 0
                     ;;
                 --env-file)
@@ -146,6 +152,72 @@ _envmuster() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        envmuster__subcmd__compare)
+            opts="-s -o -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --deny-warnings --output --config --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --schema)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --loader)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         envmuster__subcmd__completions)
             opts="-q -v -h --config --quiet --verbose --color --help bash zsh fish powershell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -153,6 +225,56 @@ _envmuster() {
                 return 0
             fi
             case "${prev}" in
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        envmuster__subcmd__drift)
+            opts="-s -o -q -v -h --schema --all --write --patterns --standard --rule --deny-warnings --format --output --config --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --schema)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --patterns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --config)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -286,7 +408,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
                     return 0
                     ;;
                 --config)
@@ -344,7 +466,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
                     return 0
                     ;;
                 --env-file)
@@ -394,7 +516,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
                     return 0
                     ;;
                 --config)

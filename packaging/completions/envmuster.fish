@@ -34,7 +34,9 @@ complete -c envmuster -n "__fish_envmuster_needs_command" -s h -l help -d 'Print
 complete -c envmuster -n "__fish_envmuster_needs_command" -s V -l version -d 'Print version'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "check" -d 'Hold an environment against the schema'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "run" -d 'Check what CMD will receive, then become CMD'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "compare" -d 'Hold several environments against one another'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "schema" -d 'Print the typed schema'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "drift" -d 'Hold code and deployment files against the schema'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "fill" -d 'Ask for what an env file lacks, and write it'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "redact" -d 'Mask the environment\'s secrets in a stream, or look for them in files'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "explain" -d 'Say what a variable, rule, kind or service is, and why it was read so'
@@ -49,7 +51,8 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l rule -d 'S
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l loader -d 'Who reads dotenv files in production, or auto' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l format -d 'How to print findings' -r -f -a "human\t''
 compact\t''
-json\t''"
+json\t''
+html\t'A page to look at in a browser, of compare alone'"
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s e -l env-file -d 'Judge this dotenv file, and nothing else that is not named (repeatable, later wins)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l from -d 'Judge this source: dotenv:PATH or process (repeatable, later wins)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s o -l output -d 'Write a further report into a file (repeatable)' -r
@@ -63,7 +66,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l with-proce
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l deny-warnings -d 'Fail on warnings, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l profile -d 'How strict values must be: development, test, staging or production' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l only -d 'Judge only variables that match (repeatable)' -r
@@ -73,7 +76,8 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l rule -d 'Set
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l loader -d 'Who reads dotenv files in production, or auto' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l format -d 'How to print findings' -r -f -a "human\t''
 compact\t''
-json\t''"
+json\t''
+html\t'A page to look at in a browser, of compare alone'"
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s e -l env-file -d 'Hand this dotenv file\'s values to the program (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l on-failure -d 'Refuse to start the program, or warn and start it' -r -f -a "refuse\t''
 warn\t''"
@@ -88,18 +92,60 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l with-default
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l load-files -d 'Read a mounted secret from the file that `NAME_FILE` names, where NAME is unset or empty'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l profile -d 'How strict values must be: development, test, staging or production' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l only -d 'Judge only variables that match (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l except -d 'Judge no variable that matches (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l section -d 'Judge only this section (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l loader -d 'Who reads dotenv files in production, or auto' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l format -d 'How to print findings' -r -f -a "human\t''
+compact\t''
+json\t''
+html\t'A page to look at in a browser, of compare alone'"
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s o -l output -d 'Write a further report into a file (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l strict -d 'Demand variables that only an empty value declares required'
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l standard -d 'Hold the project to the house standard'
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l deny-warnings -d 'Fail on warnings, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -l format -d 'How to print it: human, compact or json' -r -f -a "human\t''
 compact\t''
-json\t''"
+json\t''
+html\t'A page to look at in a browser, of compare alone'"
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -l color -d 'When to use colour' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l patterns -d 'Look for the patterns in this file, too (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l format -d 'How to print findings' -r -f -a "human\t''
+compact\t''
+json\t''
+html\t'A page to look at in a browser, of compare alone'"
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s o -l output -d 'Write a further report into a file (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l all -d 'Print a table of the example files instead of findings'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l write -d 'Declare what is missing in the example files'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l standard -d 'Hold the project to the house standard'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l deny-warnings -d 'Fail on warnings, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l loader -d 'Who reads the file, or auto' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
@@ -116,7 +162,8 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l loader -d
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l detect -d 'Look for the secrets in these files and folders instead (exit 1 when one is found)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l format -d 'How to print what --detect finds' -r -f -a "human\t''
 compact\t''
-json\t''"
+json\t''
+html\t'A page to look at in a browser, of compare alone'"
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l color -d 'When to use colour' -r -f -a "auto\t''
 always\t''
@@ -124,7 +171,7 @@ never\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l with-process -d 'Take those of the process, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t''
