@@ -48,14 +48,22 @@ const COMMANDS: &[&[&str]] = &[
     &["run", "-e", "planted.env", "--", "true"],
     &["run", "--on-failure", "warn", "-e", "planted.env", "--", "true"],
     &["run", "-e", "missing.env", "--", "true"],
-    &["drift"],
-    &["drift", "--standard", "--schema", ".env.example"],
-    &["drift", "--all"],
-    &["drift", "-o", "json=report.json", "-o", "human=report.txt", "-o", "compact=report.log"],
     &["run", "--with-defaults", "-e", "planted.env", "--", "true"],
     &["run", "--load-files", "--termination-log", "termination.log", "--", "true"],
     &["redact", "--detect", "planted.env", ".env", "-e", "planted.env"],
     &["redact", "--detect", "report.json", "-e", ".env"],
+    &["lint", "planted.env", ".env.example", ".env"],
+    &["lint", "planted.env", ".env", "--as", "example", "--loader", "all"],
+    &["lint", "planted.env", "--as", "env", "--loader", "all"],
+    &["lint", "planted.env", ".env.example", "--as", "example", "--standard", "--loader", "dotenvy,compose"],
+    &["lint", "planted.env", "--diff", "--loader", "all"],
+    &["lint", "planted.env", "--baseline", "known", "--write-baseline"],
+    &["lint", "-", "-o", "sarif=report.sarif", "-o", "junit=report.xml", "-o", "github=report.txt"],
+    &["lint"],
+    &["drift"],
+    &["drift", "--standard", "--schema", ".env.example"],
+    &["drift", "--all"],
+    &["drift", "-o", "json=report.json", "-o", "human=report.txt", "-o", "compact=report.log"],
     &["schema"],
     &["schema", "--schema", "planted.env"],
     &["schema", "--schema", "broken.json"],
@@ -106,15 +114,19 @@ const MISTAKES: &[&[&str]] = &[
     &["run", "API_KEY=@"],
     &["run", "--on-failure", "warn", "--", "API_KEY=@"],
     &["run", "--on-failure=@", "--", "true"],
+    &["lint", "API_KEY=@"],
+    &["lint", "--as=@"],
+    &["lint", "--files-from", "API_KEY=@"],
+    &["lint", "--loader", "API_KEY=@"],
     &["explain", "API_KEY=@"],
-    &["drift", "API_KEY=@"],
-    &["drift", "--patterns", "API_KEY=@"],
     &["fill", "API_KEY=@"],
     &["completions", "API_KEY=@"],
     &["man", "API_KEY=@"],
     &["redact", "-e", "API_KEY=@"],
     &["redact", "--detect", "API_KEY=@"],
     &["redact", "API_KEY=@"],
+    &["drift", "API_KEY=@"],
+    &["drift", "--patterns", "API_KEY=@"],
     &["schema", "--schema=API_KEY=@"],
     &["API_KEY=@"],
 ];
@@ -171,7 +183,7 @@ const CONFIGURATIONS: &[&str] = &[
     "strict = \"\\q@\"",
 ];
 
-const FORMATS: [&str; 3] = ["human", "compact", "json"];
+const FORMATS: [&str; 6] = ["human", "compact", "json", "sarif", "github", "junit"];
 const VERBOSITIES: [&[&str]; 4] = [&[], &["-q"], &["-v"], &["--color=always"]];
 
 #[test]
@@ -179,10 +191,13 @@ fn no_command_prints_four_bytes_of_a_value() {
     let planted = Planted::new();
     for command in COMMANDS {
         for format in FORMATS {
-            for verbosity in VERBOSITIES {
+            // What other programs read is the same however much is asked for.
+            let verbosities =
+                if FORMATS[..3].contains(&format) { &VERBOSITIES[..] } else { &VERBOSITIES[..1] };
+            for verbosity in verbosities {
                 let mut arguments: Vec<&str> = command.to_vec();
                 let place = arguments.iter().position(|&a| a == "--").unwrap_or(arguments.len());
-                arguments.splice(place..place, ["--format", format].iter().chain(verbosity).copied());
+                arguments.splice(place..place, ["--format", format].iter().chain(*verbosity).copied());
                 planted.run(&arguments, &[]);
             }
         }
@@ -330,7 +345,16 @@ impl Planted {
 
     /// Searches the files that were written.
     fn search_files(&self) {
-        for name in ["report.json", "report.txt", "report.log", "termination.log", "page.html"] {
+        for name in [
+            "report.json",
+            "report.txt",
+            "report.log",
+            "report.sarif",
+            "report.xml",
+            "known",
+            "termination.log",
+            "page.html",
+        ] {
             if let Ok(bytes) = fs::read(Path::new(self.folder.path()).join(name)) {
                 self.search(&bytes, name);
             }

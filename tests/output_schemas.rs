@@ -69,3 +69,63 @@ fn redact_prints_what_its_schema_says() {
     assert!(found.contains("exposed-secret"), "{found}");
     validate("redact.json", &found);
 }
+
+#[test]
+fn lint_prints_what_its_schema_says() {
+    for arguments in [
+        &["lint", ".env.example"][..],
+        &["lint", ".env.example", "broken.env", "--as", "example", "--standard"],
+    ] {
+        let arguments: Vec<&str> =
+            arguments.iter().copied().chain(["--format", "json", "--loader", "all"]).collect();
+        validate("lint.json", &printed(&arguments).0);
+    }
+}
+
+/// What SARIF 2.1.0 requires, and what it enumerates.
+#[test]
+fn sarif_holds_what_its_standard_requires() {
+    for command in [&["lint", ".env.example", "--standard"][..], &["check", "-e", "broken.env"]] {
+        let arguments: Vec<&str> = command.iter().copied().chain(["--format", "sarif"]).collect();
+        let log: Value = serde_json::from_str(&printed(&arguments).0).unwrap();
+        assert_eq!(log["version"], "2.1.0");
+        let run = &log["runs"][0];
+        assert_eq!(run["tool"]["driver"]["name"], "envmuster");
+        let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+        let results = run["results"].as_array().unwrap();
+        assert!(!rules.is_empty() && !results.is_empty());
+        let mut fingerprints = Vec::new();
+        for result in results {
+            let rule = &rules[usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap()];
+            assert_eq!(rule["id"], result["ruleId"]);
+            assert!(!rule["help"]["text"].as_str().unwrap().is_empty());
+            assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap()));
+            assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+            for location in result["locations"].as_array().into_iter().flatten() {
+                let place = &location["physicalLocation"];
+                assert!(!place["artifactLocation"]["uri"].as_str().unwrap().starts_with('/'));
+                assert!(place["region"]["startLine"].as_u64().unwrap() > 0);
+                assert!(place["region"]["startColumn"].as_u64().unwrap() > 0);
+            }
+            fingerprints.push(result["partialFingerprints"]["envmuster/v1"].as_str().unwrap());
+        }
+        let count = fingerprints.len();
+        fingerprints.sort_unstable();
+        fingerprints.dedup();
+        assert_eq!(fingerprints.len(), count, "each finding has a fingerprint of its own");
+    }
+}
+
+/// Names, counts and nesting as readers of such files demand them.
+#[test]
+fn junit_counts_what_it_holds() {
+    let text = printed(&["lint", ".env.example", "--standard", "--format", "junit"]).0;
+    assert!(text.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites "), "{text}");
+    let cases = text.matches("<testcase ").count();
+    assert_eq!(text.matches("</testcase>").count(), cases);
+    assert!(
+        text.contains(&format!(" tests=\"{cases}\" failures=\"{}\"", text.matches("<failure ").count())),
+        "{text}"
+    );
+    assert!(text.ends_with("</testsuites>\n"));
+}

@@ -37,18 +37,21 @@ pub(crate) enum Command {
     Run(RunArguments),
     /// Hold several environments against one another
     Compare(CompareArguments),
+    #[cfg(feature = "full")]
+    /// Judge example files themselves: secrets, mistakes, the house standard, portability
+    Lint(LintArguments),
     /// Print the typed schema
     #[cfg(feature = "full")]
     Schema(SchemaArguments),
-    /// Hold code and deployment files against the schema
-    #[cfg(feature = "full")]
-    Drift(DriftArguments),
     /// Ask for what an env file lacks, and write it
     #[cfg(feature = "full")]
     Fill(FillArguments),
     /// Mask the environment's secrets in a stream, or look for them in files
     #[cfg(feature = "full")]
     Redact(RedactArguments),
+    #[cfg(feature = "full")]
+    /// Hold code and deployment files against the schema
+    Drift(DriftArguments),
     /// Say what a variable, rule, kind or service is, and why it was read so
     #[cfg(feature = "full")]
     Explain(ExplainArguments),
@@ -155,9 +158,86 @@ pub(crate) struct CheckArguments {
     #[arg(short, long, value_name = "FORMAT=PATH")]
     pub(crate) output: Vec<String>,
 
+    #[command(flatten)]
+    pub(crate) baseline: BaselineArguments,
+
     /// What is named by -e and --from, in the order typed.
     #[arg(skip)]
     pub(crate) sources: Vec<Source>,
+}
+
+#[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
+pub(crate) struct LintArguments {
+    /// Files, and folders in which example files are looked for; `-` is standard input [default: .]
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<String>,
+
+    /// Judge the files that this file names, one a line; `-` is standard input
+    #[arg(long, value_name = "PATH")]
+    pub(crate) files_from: Option<String>,
+
+    /// What named files are, where their names do not say it
+    #[arg(long = "as", value_name = "WHAT")]
+    pub(crate) kind: Option<LintKind>,
+
+    /// Hold the project to the house standard
+    #[arg(long)]
+    pub(crate) standard: bool,
+
+    /// Set a rule to off, info, warn or error (repeatable)
+    #[arg(long = "rule", value_name = "NAME=LEVEL")]
+    pub(crate) rules: Vec<String>,
+
+    /// Who reads the files in production: names with commas between them, all, or auto
+    #[arg(long, value_name = "NAMES")]
+    pub(crate) loader: Option<String>,
+
+    /// How to print findings
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<Format>,
+
+    /// Write a further report into a file (repeatable)
+    #[arg(short, long, value_name = "FORMAT=PATH")]
+    pub(crate) output: Vec<String>,
+
+    /// Fail on warnings, too
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+
+    /// Put right what is safe to put right
+    #[arg(long)]
+    pub(crate) fix: bool,
+
+    /// Show what --fix would change, values masked, and change nothing
+    #[arg(long)]
+    pub(crate) diff: bool,
+
+    /// Look for real env files in the whole history of the repository
+    #[arg(long)]
+    pub(crate) history: bool,
+
+    #[command(flatten)]
+    pub(crate) baseline: BaselineArguments,
+}
+
+/// Findings that are known already.
+#[derive(Args, Debug)]
+pub(crate) struct BaselineArguments {
+    /// Let the findings pass that this file lists
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<String>,
+
+    /// Write the findings there are into the baseline
+    #[arg(long)]
+    pub(crate) write_baseline: bool,
+}
+
+/// What a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LintKind {
+    Example,
+    Env,
 }
 
 #[derive(Args, Debug)]
@@ -219,49 +299,6 @@ pub(crate) struct SchemaArguments {
 }
 
 #[derive(Args, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
-pub(crate) struct DriftArguments {
-    #[command(flatten)]
-    pub(crate) schema: SchemaOption,
-
-    /// Folders to look at instead of this one
-    #[arg(value_name = "PATH")]
-    pub(crate) paths: Vec<String>,
-
-    /// Print a table of the example files instead of findings
-    #[arg(long)]
-    pub(crate) all: bool,
-
-    /// Declare what is missing in the example files
-    #[arg(long)]
-    pub(crate) write: bool,
-
-    /// Look for the patterns in this file, too (repeatable)
-    #[arg(long, value_name = "FILE")]
-    pub(crate) patterns: Vec<String>,
-
-    /// Hold the project to the house standard
-    #[arg(long)]
-    pub(crate) standard: bool,
-
-    /// Set a rule to off, info, warn or error (repeatable)
-    #[arg(long = "rule", value_name = "NAME=LEVEL")]
-    pub(crate) rules: Vec<String>,
-
-    /// Fail on warnings, too
-    #[arg(long)]
-    pub(crate) deny_warnings: bool,
-
-    /// How to print findings
-    #[arg(long, value_name = "FORMAT")]
-    pub(crate) format: Option<Format>,
-
-    /// Write a further report into a file (repeatable)
-    #[arg(short, long, value_name = "FORMAT=PATH")]
-    pub(crate) output: Vec<String>,
-}
-
-#[derive(Args, Debug)]
 pub(crate) struct FillArguments {
     #[command(flatten)]
     pub(crate) schema: SchemaOption,
@@ -305,6 +342,49 @@ pub(crate) struct RedactArguments {
 }
 
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
+pub(crate) struct DriftArguments {
+    #[command(flatten)]
+    pub(crate) schema: SchemaOption,
+
+    /// Folders to look at instead of this one
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<String>,
+
+    /// Print a table of the example files instead of findings
+    #[arg(long)]
+    pub(crate) all: bool,
+
+    /// Declare what is missing in the example files
+    #[arg(long)]
+    pub(crate) write: bool,
+
+    /// Look for the patterns in this file, too (repeatable)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) patterns: Vec<String>,
+
+    /// Hold the project to the house standard
+    #[arg(long)]
+    pub(crate) standard: bool,
+
+    /// Set a rule to off, info, warn or error (repeatable)
+    #[arg(long = "rule", value_name = "NAME=LEVEL")]
+    pub(crate) rules: Vec<String>,
+
+    /// Fail on warnings, too
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+
+    /// How to print findings
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<Format>,
+
+    /// Write a further report into a file (repeatable)
+    #[arg(short, long, value_name = "FORMAT=PATH")]
+    pub(crate) output: Vec<String>,
+}
+
+#[derive(Args, Debug)]
 pub(crate) struct ExplainArguments {
     #[command(flatten)]
     pub(crate) schema: SchemaOption,
@@ -329,7 +409,7 @@ pub(crate) enum Shell {
     Powershell,
 }
 
-/// For people at a terminal, one line a finding, or one JSON object.
+/// For people at a terminal, one line a finding, one JSON object, or what other tools read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     Human,
@@ -337,6 +417,9 @@ pub(crate) enum Format {
     Json,
     /// A page to look at in a browser, of compare alone
     Html,
+    Sarif,
+    Github,
+    Junit,
 }
 
 /// When to use colour; `auto` is on a terminal, unless `NO_COLOR` says otherwise.

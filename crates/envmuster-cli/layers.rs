@@ -75,6 +75,31 @@ pub(crate) fn loader(named: Option<&str>, folder: &Path) -> Result<Loader, Failu
     }
 }
 
+/// Who reads the files of a folder: those that are named, `all`, or for `auto` and nothing those that
+/// the project there uses. Where nothing says what uses them, nobody is asked.
+pub(crate) fn lint_loaders(named: Option<&str>, folder: &Path) -> Result<Vec<Loader>, Failure> {
+    match named {
+        Some("all") => Ok(Loader::ALL.to_vec()),
+        None | Some("auto") => {
+            let mut loaders = Vec::new();
+            let manifests = ["pyproject.toml", "package.json", "Cargo.toml"];
+            let is_project = manifests.iter().any(|name| folder.join(name).exists());
+            if is_project || !requirements(folder).is_empty() {
+                loaders.push(project_loader(folder));
+            }
+            let compose = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+            let reads = |name: &str| {
+                std::fs::read_to_string(folder.join(name)).is_ok_and(|text| text.contains("env_file"))
+            };
+            if compose.iter().any(|name| reads(name)) {
+                loaders.push(Loader::Compose);
+            }
+            Ok(loaders)
+        }
+        Some(several) => several.split(',').map(|one| loader(Some(one.trim()), folder)).collect(),
+    }
+}
+
 /// Python first: its services are those that read `.env` files themselves.
 fn project_loader(folder: &Path) -> Loader {
     let text = |name: &str| std::fs::read_to_string(folder.join(name)).ok();

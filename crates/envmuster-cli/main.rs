@@ -14,6 +14,7 @@
 )]
 
 mod arguments;
+mod baseline;
 mod clock;
 mod commands;
 mod exit;
@@ -21,10 +22,13 @@ mod files;
 mod layers;
 mod output;
 mod panic;
+mod repository;
+mod rewrite;
 mod rules;
 mod schema_source;
 mod settings;
 mod start;
+mod targets;
 mod usage;
 
 use std::process::ExitCode;

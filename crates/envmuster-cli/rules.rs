@@ -4,20 +4,13 @@ use envmuster::rule::RuleInfo;
 
 /// What every rule says of itself.
 pub(crate) fn all() -> impl Iterator<Item = &'static RuleInfo> {
-    envmuster::rules::all().chain(drifts())
+    let rules = envmuster::rules::all();
+    #[cfg(feature = "full")]
+    let rules = rules.chain(envmuster_drift::rules::all());
+    rules
 }
 
 /// The rule of this name.
 pub(crate) fn find(name: &str) -> Option<&'static RuleInfo> {
     all().find(|rule| rule.name == name)
-}
-
-#[cfg(feature = "full")]
-fn drifts() -> impl Iterator<Item = &'static RuleInfo> {
-    envmuster_drift::rules::all()
-}
-
-#[cfg(not(feature = "full"))]
-fn drifts() -> impl Iterator<Item = &'static RuleInfo> {
-    std::iter::empty()
 }

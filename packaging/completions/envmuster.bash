@@ -34,6 +34,9 @@ _envmuster() {
             envmuster,fill)
                 cmd="envmuster__subcmd__fill"
                 ;;
+            envmuster,lint)
+                cmd="envmuster__subcmd__lint"
+                ;;
             envmuster,man)
                 cmd="envmuster__subcmd__man"
                 ;;
@@ -53,7 +56,7 @@ _envmuster() {
 
     case "${cmd}" in
         envmuster)
-            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run compare schema drift fill redact explain completions man"
+            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run compare lint schema fill redact drift explain completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -75,7 +78,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__check)
-            opts="-s -e -o -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --from --with-process --deny-warnings --output --config --quiet --verbose --color --help"
+            opts="-s -e -o -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --from --with-process --deny-warnings --output --baseline --write-baseline --config --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -114,7 +117,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
                     return 0
                     ;;
                 --env-file)
@@ -134,6 +137,10 @@ _envmuster() {
                     return 0
                     ;;
                 -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --baseline)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -192,7 +199,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -264,7 +271,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -354,6 +361,60 @@ _envmuster() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        envmuster__subcmd__lint)
+            opts="-o -q -v -h --files-from --as --standard --rule --loader --format --output --deny-warnings --fix --diff --history --baseline --write-baseline --config --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --files-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -W "example env" -- "${cur}"))
+                    return 0
+                    ;;
+                --rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --loader)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --baseline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         envmuster__subcmd__man)
             opts="-q -v -h --config --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -408,7 +469,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
                     return 0
                     ;;
                 --config)
@@ -466,7 +527,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
                     return 0
                     ;;
                 --env-file)
@@ -516,7 +577,7 @@ _envmuster() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human compact json html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
                     return 0
                     ;;
                 --config)

@@ -35,10 +35,11 @@ complete -c envmuster -n "__fish_envmuster_needs_command" -s V -l version -d 'Pr
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "check" -d 'Hold an environment against the schema'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "run" -d 'Check what CMD will receive, then become CMD'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "compare" -d 'Hold several environments against one another'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "lint" -d 'Judge example files themselves: secrets, mistakes, the house standard, portability'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "schema" -d 'Print the typed schema'
-complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "drift" -d 'Hold code and deployment files against the schema'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "fill" -d 'Ask for what an env file lacks, and write it'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "redact" -d 'Mask the environment\'s secrets in a stream, or look for them in files'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "drift" -d 'Hold code and deployment files against the schema'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "explain" -d 'Say what a variable, rule, kind or service is, and why it was read so'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "completions" -d 'Print completions for a shell'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "man" -d 'Print the manual page'
@@ -52,10 +53,14 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l loader -d 
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l format -d 'How to print findings' -r -f -a "human\t''
 compact\t''
 json\t''
-html\t'A page to look at in a browser, of compare alone'"
+html\t'A page to look at in a browser, of compare alone'
+sarif\t''
+github\t''
+junit\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s e -l env-file -d 'Judge this dotenv file, and nothing else that is not named (repeatable, later wins)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l from -d 'Judge this source: dotenv:PATH or process (repeatable, later wins)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s o -l output -d 'Write a further report into a file (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l baseline -d 'Let the findings pass that this file lists' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l color -d 'When to use colour' -r -f -a "auto\t''
 always\t''
@@ -64,6 +69,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l strict -d 
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l standard -d 'Hold the project to the house standard'
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l with-process -d 'Add the process environment on top of what is named'
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l deny-warnings -d 'Fail on warnings, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l write-baseline -d 'Write the findings there are into the baseline'
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s v -l verbose -d 'Print what was decided on the way, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -77,7 +83,10 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l loader -d 'W
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l format -d 'How to print findings' -r -f -a "human\t''
 compact\t''
 json\t''
-html\t'A page to look at in a browser, of compare alone'"
+html\t'A page to look at in a browser, of compare alone'
+sarif\t''
+github\t''
+junit\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s e -l env-file -d 'Hand this dotenv file\'s values to the program (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l on-failure -d 'Refuse to start the program, or warn and start it' -r -f -a "refuse\t''
 warn\t''"
@@ -103,7 +112,10 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l loader -
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l format -d 'How to print findings' -r -f -a "human\t''
 compact\t''
 json\t''
-html\t'A page to look at in a browser, of compare alone'"
+html\t'A page to look at in a browser, of compare alone'
+sarif\t''
+github\t''
+junit\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s o -l output -d 'Write a further report into a file (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l color -d 'When to use colour' -r -f -a "auto\t''
@@ -115,11 +127,41 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l deny-war
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s v -l verbose -d 'Print what was decided on the way, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l files-from -d 'Judge the files that this file names, one a line; `-` is standard input' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l as -d 'What named files are, where their names do not say it' -r -f -a "example\t''
+env\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l loader -d 'Who reads the files in production: names with commas between them, all, or auto' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l format -d 'How to print findings' -r -f -a "human\t''
+compact\t''
+json\t''
+html\t'A page to look at in a browser, of compare alone'
+sarif\t''
+github\t''
+junit\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -s o -l output -d 'Write a further report into a file (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l baseline -d 'Let the findings pass that this file lists' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l standard -d 'Hold the project to the house standard'
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l deny-warnings -d 'Fail on warnings, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l fix -d 'Put right what is safe to put right'
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l diff -d 'Show what --fix would change, values masked, and change nothing'
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l history -d 'Look for real env files in the whole history of the repository'
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l write-baseline -d 'Write the findings there are into the baseline'
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -l format -d 'How to print it: human, compact or json' -r -f -a "human\t''
 compact\t''
 json\t''
-html\t'A page to look at in a browser, of compare alone'"
+html\t'A page to look at in a browser, of compare alone'
+sarif\t''
+github\t''
+junit\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -l color -d 'When to use colour' -r -f -a "auto\t''
 always\t''
@@ -127,25 +169,6 @@ never\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s v -l verbose -d 'Print what was decided on the way, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l patterns -d 'Look for the patterns in this file, too (repeatable)' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l format -d 'How to print findings' -r -f -a "human\t''
-compact\t''
-json\t''
-html\t'A page to look at in a browser, of compare alone'"
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s o -l output -d 'Write a further report into a file (repeatable)' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l color -d 'When to use colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l all -d 'Print a table of the example files instead of findings'
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l write -d 'Declare what is missing in the example files'
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l standard -d 'Hold the project to the house standard'
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l deny-warnings -d 'Fail on warnings, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s q -l quiet -d 'Print errors only'
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l loader -d 'Who reads the file, or auto' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
@@ -163,7 +186,10 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l detect -d
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l format -d 'How to print what --detect finds' -r -f -a "human\t''
 compact\t''
 json\t''
-html\t'A page to look at in a browser, of compare alone'"
+html\t'A page to look at in a browser, of compare alone'
+sarif\t''
+github\t''
+junit\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l color -d 'When to use colour' -r -f -a "auto\t''
 always\t''
@@ -172,6 +198,28 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l with-proc
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s v -l verbose -d 'Print what was decided on the way, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l patterns -d 'Look for the patterns in this file, too (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l format -d 'How to print findings' -r -f -a "human\t''
+compact\t''
+json\t''
+html\t'A page to look at in a browser, of compare alone'
+sarif\t''
+github\t''
+junit\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s o -l output -d 'Write a further report into a file (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l all -d 'Print a table of the example files instead of findings'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l write -d 'Declare what is missing in the example files'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l standard -d 'Hold the project to the house standard'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l deny-warnings -d 'Fail on warnings, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t''

@@ -3,6 +3,7 @@
 use envmuster::{Environment, Severity};
 
 use crate::arguments::{CheckArguments, GlobalArguments};
+use crate::baseline::Baseline;
 use crate::exit::{Exit, Failure};
 use crate::layers::{self, Source};
 use crate::output::{self, Heading, Printer};
@@ -22,7 +23,12 @@ pub(crate) fn execute(
     let loader = layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
     let environment = layers::environment(&sources, loader, process)?;
-    let checked = found.schema.check_with(&environment, &options);
+    let mut checked = found.schema.check_with(&environment, &options);
+    let baseline = settings.baseline(arguments.baseline.baseline.as_deref());
+    if let Some(mut baseline) = Baseline::open(baseline, &arguments.baseline)? {
+        checked.report.findings.retain(|finding| !baseline.knows(finding));
+        baseline.finish("check")?;
+    }
 
     let heading = Heading { command: "check", sources: &sources, loader };
     let printer = Printer::stdout(settings.format(judge.format)?, settings.color(global)?, global);
@@ -30,6 +36,9 @@ pub(crate) fn execute(
         output::write_file(wanted, &found.schema, &checked, &heading)?;
     }
     printer.report(&found.schema, &checked, &heading)?;
+    if settings.annotations()? {
+        printer.annotate(checked.report.findings.iter())?;
+    }
 
     let failing = if deny_warnings { Severity::Warning } else { Severity::Error };
     let fails = checked.report.findings.iter().any(|finding| finding.severity >= failing);

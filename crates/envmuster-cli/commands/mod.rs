@@ -13,6 +13,8 @@ mod explain;
 #[cfg(feature = "full")]
 mod fill;
 #[cfg(feature = "full")]
+mod lint;
+#[cfg(feature = "full")]
 mod redact;
 mod run;
 #[cfg(feature = "full")]
@@ -46,6 +48,8 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         Command::Compare(compare) => compare::execute(compare, global, &settings, &process),
         #[cfg(feature = "full")]
         Command::Redact(redact) => redact::execute(redact, global, &settings, &process),
+        #[cfg(feature = "full")]
+        Command::Lint(lint) => lint::execute(lint, global, &settings),
         #[cfg(feature = "full")]
         Command::Schema(schema) => schema::execute(schema, global, &settings),
         #[cfg(feature = "full")]

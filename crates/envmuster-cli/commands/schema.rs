@@ -18,6 +18,9 @@ pub(crate) fn execute(
         Format::Human => output::schema_table(&found.schema),
         Format::Compact => output::schema_lines(&found.schema),
         Format::Html => return Err(output::only_compare_prints_html()),
+        Format::Sarif | Format::Github | Format::Junit => {
+            return Err(Failure::usage("`schema` prints human, compact or json"));
+        }
     };
     printer.text(&text)?;
     Ok(Exit::Clean)

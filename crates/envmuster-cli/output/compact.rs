@@ -11,16 +11,21 @@ use super::{Verbosity, counted};
 pub(super) fn report(checked: &Checked, verbosity: Verbosity) -> String {
     let mut out = String::new();
     for finding in checked.report.findings.iter().filter(|finding| verbosity.shows(finding.severity)) {
-        let help = finding.help.as_deref().map(|help| format!(" ({help})")).unwrap_or_default();
-        let Finding { severity, rule, message, .. } = finding;
-        // Writing into a String cannot fail.
-        let _ = writeln!(out, "{}: {severity}[{rule}] {message}{help}", place(finding));
+        line(&mut out, finding);
     }
     if verbosity != Verbosity::Quiet || checked.report.findings.iter().any(|f| f.severity == Severity::Error)
     {
         let _ = writeln!(out, "{}", summary(checked));
     }
     out
+}
+
+/// One finding.
+pub(super) fn line(out: &mut String, finding: &Finding) {
+    let help = finding.help.as_deref().map(|help| format!(" ({help})")).unwrap_or_default();
+    let Finding { severity, rule, message, .. } = finding;
+    // Writing into a String cannot fail.
+    let _ = writeln!(out, "{}: {severity}[{rule}] {message}{help}", place(finding));
 }
 
 /// Where to look first: where the value is set, else where the variable is declared.

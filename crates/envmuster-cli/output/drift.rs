@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use clap::ValueEnum;
 use envmuster::Severity;
 use envmuster::report::{Finding, Summary, VariableStatus};
 use envmuster_drift::{Drifted, SchemaFile};
 use serde::Serialize;
 
 use super::style::{self, GOOD, HELP, NAME, NOTE, TITLE};
-use super::{Printer, Verbosity, counted, json, only_compare_prints_html, save};
+use super::{Verbosity, counted, github, json, junit, only_compare_prints_html, sarif};
 use crate::arguments::Format;
 use crate::exit::Failure;
 
@@ -53,28 +52,15 @@ struct Declared<'a> {
     default: Option<&'a str>,
 }
 
-impl Printer {
-    /// Prints what was found of drift.
-    pub(crate) fn drift(&self, drifted: &Drifted) -> Result<(), Failure> {
-        self.text(&text(self.format, drifted, self.verbosity)?)
-    }
-}
-
-/// Writes `FORMAT=PATH`.
-pub(crate) fn write_file(wanted: &str, drifted: &Drifted) -> Result<(), Failure> {
-    let Some((format, path)) = wanted.split_once('=') else {
-        return Err(Failure::usage("`--output` takes FORMAT=PATH, such as json=report.json"));
-    };
-    let format = Format::from_str(format, true)
-        .map_err(|_| Failure::usage("`--output` takes one of the formats human, compact, json"))?;
-    save(path, &anstream::adapter::strip_str(&text(format, drifted, Verbosity::Usual)?).to_string())
-}
-
-fn text(format: Format, drifted: &Drifted, verbosity: Verbosity) -> Result<String, Failure> {
+/// The report in a format.
+pub(super) fn text(format: Format, drifted: &Drifted, verbosity: Verbosity) -> Result<String, Failure> {
     match format {
         Format::Human => Ok(human(drifted, verbosity)),
         Format::Compact => Ok(compact(drifted, verbosity)),
         Format::Json => json(drifted),
+        Format::Sarif => sarif::report(drifted.report.findings.iter()),
+        Format::Github => Ok(github::report(drifted.report.findings.iter())),
+        Format::Junit => Ok(junit::report("drift", drifted.report.findings.iter())),
         Format::Html => Err(only_compare_prints_html()),
     }
 }

@@ -2,10 +2,15 @@
 
 mod compact;
 pub(crate) mod compare;
+mod diff;
 #[cfg(feature = "full")]
 mod drift;
+mod github;
 mod human;
 mod json;
+mod junit;
+mod lint;
+mod sarif;
 mod schema_table;
 mod style;
 pub(crate) mod termination;
@@ -16,16 +21,21 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
 use envmuster::environment::loaders::Loader;
+use envmuster::report::Finding;
 use envmuster::{Checked, Schema, Severity};
+#[cfg(feature = "full")]
+use envmuster_drift::Drifted;
 
 use crate::arguments::{Color, Format, GlobalArguments};
 use crate::exit::{Failure, shown};
 use crate::files;
 use crate::layers::Source;
 
+pub(crate) use diff::diff;
 #[cfg(feature = "full")]
-pub(crate) use drift::{table as drift_table, write_file as write_drift_file};
+pub(crate) use drift::table as drift_table;
 pub(crate) use json::text as json_text;
+pub(crate) use lint::LintReport;
 pub(crate) use schema_table::{schema_lines, schema_table};
 pub(crate) use style::{NAME, NOTE, TITLE};
 
@@ -115,8 +125,31 @@ impl Printer {
             Format::Json if heading.command == "run" => json::lines(checked),
             Format::Json => json::report(schema, checked, heading)?,
             Format::Html => return Err(only_compare_prints_html()),
+            Format::Sarif => sarif::report(checked.report.findings.iter())?,
+            Format::Github => github::report(checked.report.findings.iter()),
+            Format::Junit => junit::report(heading.command, checked.report.findings.iter()),
         };
         self.text(&text)
+    }
+
+    /// Prints what a lint found, with annotations where they can be shown and are wanted.
+    pub(crate) fn lint(&self, report: &LintReport, annotations: bool) -> Result<(), Failure> {
+        self.text(&lint_text(self.format, report, self.verbosity)?)?;
+        if annotations { self.annotate(report.findings()) } else { Ok(()) }
+    }
+
+    /// Adds annotations to a report for people.
+    pub(crate) fn annotate<'f>(&self, findings: impl Iterator<Item = &'f Finding>) -> Result<(), Failure> {
+        match self.format {
+            Format::Human | Format::Compact => self.text(&github::report(findings)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Prints what was found of drift.
+    #[cfg(feature = "full")]
+    pub(crate) fn drift(&self, drifted: &Drifted) -> Result<(), Failure> {
+        self.text(&drift::text(self.format, drifted, self.verbosity)?)
     }
 
     /// Prints a text that may hold ANSI styles.
@@ -146,10 +179,39 @@ pub(crate) fn write_file(
         }
         Ok(Format::Compact) => compact::report(checked, Verbosity::Usual),
         Ok(Format::Json) => json::report(schema, checked, heading)?,
+        Ok(Format::Sarif) => sarif::report(checked.report.findings.iter())?,
+        Ok(Format::Github) => github::report(checked.report.findings.iter()),
+        Ok(Format::Junit) => junit::report(heading.command, checked.report.findings.iter()),
         Ok(Format::Html) => return Err(only_compare_prints_html()),
-        Err(_) => return Err(Failure::usage("`--output` takes one of the formats human, compact, json")),
+        Err(_) => return Err(no_such_format()),
     };
     save(path, &text)
+}
+
+/// Writes `FORMAT=PATH` for a lint.
+pub(crate) fn write_lint_file(wanted: &str, report: &LintReport) -> Result<(), Failure> {
+    let Some((format, path)) = wanted.split_once('=') else {
+        return Err(Failure::usage("`--output` takes FORMAT=PATH, such as sarif=report.sarif"));
+    };
+    let format = Format::from_str(format, true).map_err(|_| no_such_format())?;
+    let text = lint_text(format, report, Verbosity::Usual)?;
+    save(path, &anstream::adapter::strip_str(&text).to_string())
+}
+
+fn lint_text(format: Format, report: &LintReport, verbosity: Verbosity) -> Result<String, Failure> {
+    Ok(match format {
+        Format::Human => lint::human(report, verbosity),
+        Format::Compact => lint::compact(report, verbosity),
+        Format::Json => lint::json(report)?,
+        Format::Sarif => sarif::report(report.findings())?,
+        Format::Github => github::report(report.findings()),
+        Format::Junit => junit::report("lint", report.findings()),
+        Format::Html => return Err(only_compare_prints_html()),
+    })
+}
+
+fn no_such_format() -> Failure {
+    Failure::usage("`--output` takes one of the formats human, compact, json, sarif, github, junit")
 }
 
 /// Writes a report into a file.
@@ -162,6 +224,17 @@ fn save(path: &str, text: &str) -> Result<(), Failure> {
 /// What no other command has.
 pub(crate) fn only_compare_prints_html() -> Failure {
     Failure::usage("only compare prints html; use human, compact or json")
+}
+
+/// Writes `FORMAT=PATH` for drift.
+#[cfg(feature = "full")]
+pub(crate) fn write_drift_file(wanted: &str, drifted: &Drifted) -> Result<(), Failure> {
+    let Some((format, path)) = wanted.split_once('=') else {
+        return Err(Failure::usage("`--output` takes FORMAT=PATH, such as json=report.json"));
+    };
+    let format = Format::from_str(format, true).map_err(|_| no_such_format())?;
+    let text = anstream::adapter::strip_str(&drift::text(format, drifted, Verbosity::Usual)?).to_string();
+    save(path, &text)
 }
 
 /// Prints a command's output that is no report.

@@ -13,9 +13,10 @@ mod variables;
 use std::path::Path;
 
 use envmuster::Environment;
-use envmuster::{CheckOptions, KnownEnvironment, Profile};
+use envmuster::lint::{HOUSE_SECTIONS, LintOptions};
+use envmuster::{CheckOptions, KnownEnvironment, Profile, Value};
 
-use crate::arguments::{Color, Format, GlobalArguments, JudgeArguments, OnFailure};
+use crate::arguments::{Color, Format, GlobalArguments, JudgeArguments, LintArguments, OnFailure};
 use crate::exit::Failure;
 use crate::schema_source::BUILTIN;
 use crate::{clock, files, output};
@@ -26,12 +27,19 @@ use variables::Variables;
 pub(crate) struct Settings<'a> {
     variables: Variables<'a>,
     file: FileSettings,
+    /// Whether this is a job of GitHub Actions, which shows annotations.
+    on_github: bool,
 }
 
 impl<'a> Settings<'a> {
     /// What the environment says; files are read by the functions below.
     pub(crate) fn new(environment: &'a Environment) -> Result<Self, Failure> {
-        Ok(Self { variables: Variables::new(environment)?, file: FileSettings::default() })
+        let actions = environment.get("GITHUB_ACTIONS");
+        Ok(Self {
+            variables: Variables::new(environment)?,
+            file: FileSettings::default(),
+            on_github: actions.is_some_and(|setting| setting.value.is_same(&Value::from("true"))),
+        })
     }
 
     /// Reads the file that is named, else the nearest one.
@@ -153,6 +161,32 @@ impl<'a> Settings<'a> {
         Ok(options)
     }
 
+    /// The report whose findings are known.
+    pub(crate) fn baseline<'s>(&'s self, flag: Option<&'s str>) -> Option<&'s str> {
+        flag.or(self.variables.text("BASELINE")).or(self.file.baseline.as_deref())
+    }
+
+    /// Whether annotations can be shown and are wanted.
+    pub(crate) fn annotations(&self) -> Result<bool, Failure> {
+        Ok(self.on_github && self.variables.truth("ANNOTATIONS")?.or(self.file.annotations).unwrap_or(true))
+    }
+
+    /// Further ignore files, in which real env files must be listed too.
+    pub(crate) fn ignore_files(&self) -> &[String] {
+        self.file.ignore_files.as_deref().unwrap_or_default()
+    }
+
+    /// How files are linted, but for who reads them.
+    pub(crate) fn lint_options(&self, arguments: &LintArguments) -> Result<LintOptions, Failure> {
+        let mut options = LintOptions::default();
+        self.set_levels(&arguments.rules, &mut options.levels)?;
+        options.standard = self.standard(arguments.standard)?.then(|| match &self.file.standard_sections {
+            Some(sections) => sections.clone(),
+            None => HOUSE_SECTIONS.map(str::to_owned).to_vec(),
+        });
+        Ok(options)
+    }
+
     /// What is known of each environment, so that none has the keys of another.
     fn environments(&self) -> Vec<KnownEnvironment> {
         let known = |(name, facts): (&String, &Facts)| {
@@ -212,29 +246,5 @@ impl<'a> Settings<'a> {
     fn list(&self, flags: &[String], option: &str, file: Option<&Vec<String>>) -> Vec<String> {
         let flags = (!flags.is_empty()).then(|| flags.to_vec());
         flags.or_else(|| self.variables.list(option)).or_else(|| file.cloned()).unwrap_or_default()
-    }
-}
-
-/// What commands to come ask for.
-#[expect(dead_code, reason = "read and checked now, so that a file means the same to every command")]
-impl Settings<'_> {
-    /// The sections that stand in for the house's five.
-    pub(crate) fn standard_sections(&self) -> Option<&[String]> {
-        self.file.standard_sections.as_deref()
-    }
-
-    /// The report whose findings are known.
-    pub(crate) fn baseline<'s>(&'s self, flag: Option<&'s str>) -> Option<&'s str> {
-        flag.or(self.variables.text("BASELINE")).or(self.file.baseline.as_deref())
-    }
-
-    /// Whether annotations are wanted where they can be shown.
-    pub(crate) fn annotations(&self) -> Result<bool, Failure> {
-        Ok(self.variables.truth("ANNOTATIONS")?.or(self.file.annotations).unwrap_or(true))
-    }
-
-    /// Patterns of files that are not looked at.
-    pub(crate) fn ignore_files(&self) -> &[String] {
-        self.file.ignore_files.as_deref().unwrap_or_default()
     }
 }

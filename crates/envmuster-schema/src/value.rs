@@ -27,6 +27,11 @@ impl Value {
         self.lend().is_empty()
     }
 
+    /// Whether the other holds the same bytes.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.lend() == other.lend()
+    }
+
     /// The value as text, for code in this crate that judges it; `None` where it is not UTF-8.
     pub(crate) fn text(&self) -> Option<&str> {
         std::str::from_utf8(self.lend()).ok()

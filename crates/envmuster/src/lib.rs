@@ -80,6 +80,7 @@
 pub mod check;
 pub mod environment;
 mod glob;
+pub mod lint;
 mod near;
 #[cfg(feature = "redact")]
 pub mod redact;

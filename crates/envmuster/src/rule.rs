@@ -14,15 +14,18 @@ pub struct RuleInfo {
     pub name: &'static str,
     /// The level at which it usually reports.
     pub level: Level,
+    /// What it belongs to: `check`, `drift`, or one of the groups of the lint (`secrets`, `schema`,
+    /// `portability`, `standard`, `repository`).
+    pub group: &'static str,
     /// Its documentation, in Markdown: what it reports, why, and examples. The first line is its
     /// summary; code fences marked `bad` and `good` are run by tests.
     pub docs: &'static str,
 }
 
 impl RuleInfo {
-    /// A rule of this name, its usual level and its documentation.
-    pub const fn new(name: &'static str, level: Level, docs: &'static str) -> Self {
-        Self { name, level, docs }
+    /// A rule of this name, its usual level, its group and its documentation.
+    pub const fn new(name: &'static str, level: Level, group: &'static str, docs: &'static str) -> Self {
+        Self { name, level, group, docs }
     }
 
     /// The first line of its documentation.
@@ -34,6 +37,9 @@ impl RuleInfo {
 /// Declares a rule: a unit struct whose doc comment is the rule's documentation.
 macro_rules! declare_rule {
     ($(#[doc = $doc:literal])+ $rule:ident, $name:literal, $level:ident) => {
+        $crate::rule::declare_rule! { $(#[doc = $doc])+ $rule, $name, $level, "check" }
+    };
+    ($(#[doc = $doc:literal])+ $rule:ident, $name:literal, $level:ident, $group:literal) => {
         $(#[doc = $doc])+
         pub(crate) struct $rule;
 
@@ -41,6 +47,7 @@ macro_rules! declare_rule {
             pub(crate) const INFO: $crate::rule::RuleInfo = $crate::rule::RuleInfo {
                 name: $name,
                 level: envmuster_schema::Level::$level,
+                group: $group,
                 docs: concat!($($doc, "\n"),+),
             };
         }

@@ -5,7 +5,7 @@ use crate::rule::{RuleInfo, UnknownRule};
 
 /// What every rule says of itself.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
-    crate::check::rules().chain(crate::check::comparison_rules())
+    crate::check::rules().chain(crate::check::comparison_rules()).chain(crate::lint::rules())
 }
 
 /// The rule of this name.

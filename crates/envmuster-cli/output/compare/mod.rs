@@ -66,6 +66,9 @@ fn text(format: Format, comparison: &Comparison<'_>, verbosity: Verbosity) -> Re
         Format::Compact => compact::report(comparison, verbosity),
         Format::Json => json::report(comparison)?,
         Format::Html => html::page(comparison),
+        Format::Sarif | Format::Github | Format::Junit => {
+            return Err(Failure::usage("`compare` prints human, compact, json or html"));
+        }
     })
 }
 

@@ -61,6 +61,7 @@ macro_rules! declare_rule {
         pub(super) static INFO: envmuster::rule::RuleInfo = envmuster::rule::RuleInfo::new(
             $name,
             envmuster_schema::Level::$level,
+            "drift",
             concat!($($doc, "\n"),+),
         );
     };

@@ -27,6 +27,16 @@ pub fn judge(name: &str, text: &str) -> Verdict {
     by_form(name, text).unwrap_or_else(|| by_name(name, text))
 }
 
+/// Whether a variable that names a key would hold a real one; what else it may be is not asked.
+pub(super) fn is_secret_key(text: &str) -> bool {
+    let text = text.trim();
+    let text = text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text);
+    match by_form("API_KEY", text) {
+        Some(verdict) => verdict.example == Secret,
+        None => !is_path_or_url(text) && is_secret_text(text),
+    }
+}
+
 /// What the form of the value alone shows.
 fn by_form(name: &str, text: &str) -> Option<Verdict> {
     if reference::is_reference(text) {
@@ -165,7 +175,7 @@ fn by_name(name: &str, text: &str) -> Verdict {
 
 /// Whether the text is random enough for a secret: a strong marker excuses only what leaves little else.
 fn is_secret_text(text: &str) -> bool {
-    if degenerate::has_filler(text) || degenerate::is_degenerate(text) || !is_random(text) {
+    if !is_random(text) || degenerate::has_filler(text) || degenerate::is_degenerate(text) {
         return false;
     }
     let excused = is_placeholder("", text) || weak::has_marker(text) || words::contains(text, "_here");

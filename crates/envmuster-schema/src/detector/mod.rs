@@ -51,6 +51,5 @@ pub fn looks_random(name: &str) -> bool {
 /// Whether text that is to be shown, and is no value of a variable, could be a pasted secret.
 pub fn may_be_secret(text: &str) -> bool {
     // As a sensitive variable would be judged: what is shown by mistake cannot be taken back.
-    classify("API_KEY", text) == Example::Secret
-        || text.split(|c: char| !c.is_ascii_alphanumeric()).any(randomness::is_random)
+    judge::is_secret_key(text) || text.split(|c: char| !c.is_ascii_alphanumeric()).any(randomness::is_random)
 }

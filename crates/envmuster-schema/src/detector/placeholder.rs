@@ -4,7 +4,7 @@ use super::degenerate;
 use super::name::{self, Sensitive};
 use super::provider;
 use super::url_password;
-use super::words::{contains, ends_with, has_word, starts_with, words};
+use super::words::{contains, ends_with, starts_with, words};
 
 /// Whether the value is a stand-in, whatever the variable.
 pub(super) fn is_placeholder(name: &str, text: &str) -> bool {
@@ -64,7 +64,7 @@ fn is_bracketed(text: &str) -> bool {
 
 fn has_marker(text: &str) -> bool {
     MARKERS.iter().any(|marker| contains(text, marker))
-        || MARKER_WORDS.iter().any(|marker| has_word(text, marker))
+        || words(text).any(|word| MARKER_WORDS.iter().any(|marker| word.eq_ignore_ascii_case(marker)))
         || FIRST_WORDS.iter().any(|marker| begins_with_word(text, marker))
         || ends_with_here(text)
         || (!text.is_ascii() && FOREIGN.iter().any(|marker| text.contains(marker)))

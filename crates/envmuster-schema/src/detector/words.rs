@@ -30,11 +30,6 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphabetic()).flat_map(humps)
 }
 
-/// Whether the word occurs among the words of the text, in any case.
-pub(super) fn has_word(text: &str, word: &str) -> bool {
-    words(text).any(|found| found.eq_ignore_ascii_case(word))
-}
-
 /// Whether the text contains the needle, in any case. The needle is in lower case.
 pub(crate) fn contains(text: &str, needle: &str) -> bool {
     let (text, needle) = (text.as_bytes(), needle.as_bytes());

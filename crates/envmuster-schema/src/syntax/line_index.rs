@@ -33,6 +33,12 @@ impl<'s> LineIndex<'s> {
         u32::try_from(line).unwrap_or(u32::MAX)
     }
 
+    /// The offset at which a line begins, counted from 1; the last line's for what is behind it.
+    pub fn start(&self, line: u32) -> usize {
+        let line = (line as usize).min(self.starts.len());
+        self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0)
+    }
+
     /// The line and column of an offset. A byte order mark takes no column.
     pub fn position(&self, offset: usize) -> Position {
         let line = self.line(offset);

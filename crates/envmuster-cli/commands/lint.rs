@@ -1,0 +1,164 @@
+//! `envmuster lint`: example files themselves.
+
+use std::collections::HashMap;
+use std::num::NonZero;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use envmuster::Severity;
+use envmuster::environment::loaders::Loader;
+use envmuster::lint::{FileKind, LintOptions, Linted, lint};
+
+use crate::arguments::{GlobalArguments, LintArguments};
+use crate::baseline::Baseline;
+use crate::exit::{Exit, Failure};
+use crate::output::{self, LintReport, Printer};
+use crate::settings::Settings;
+use crate::targets::{self, Target};
+use crate::{files, layers, repository, rewrite};
+
+pub(crate) fn execute(
+    arguments: &LintArguments,
+    global: &GlobalArguments,
+    settings: &Settings<'_>,
+) -> Result<Exit, Failure> {
+    let options = settings.lint_options(arguments)?;
+    let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
+    let paths = paths(arguments)?;
+    let targets = targets::gather(&paths, arguments.kind)?;
+    let named = settings.loader(arguments.loader.as_deref());
+    let loaders = loaders(&targets, named)?;
+
+    if arguments.fix || arguments.diff {
+        let changed = rewrite::all(
+            &targets,
+            |target, source| judge(target, source, &options, &loaders),
+            arguments.diff,
+        )?;
+        if arguments.diff {
+            return Ok(if changed { Exit::Findings } else { Exit::Clean });
+        }
+    }
+    let mut report = LintReport::default();
+    let mut failed = false;
+    for (target, outcome) in targets.iter().zip(run(&targets, &options, &loaders)) {
+        match outcome {
+            Ok(linted) => {
+                if linted.variables == 0 {
+                    output::say(&format!("{} declares no variable", crate::exit::shown(&target.path)));
+                }
+                report.files.push(linted);
+            }
+            Err(failure) => {
+                output::complain(&failure);
+                failed = true;
+            }
+        }
+    }
+    report.project = repository::judge(&repository::Request {
+        paths: &paths,
+        targets: &targets,
+        options: &options,
+        history: arguments.history,
+        quiet: global.quiet,
+        ignore_files: settings.ignore_files(),
+    });
+
+    let mut baseline =
+        Baseline::open(settings.baseline(arguments.baseline.baseline.as_deref()), &arguments.baseline)?;
+    if let Some(baseline) = &mut baseline {
+        report.retain(|finding| !baseline.knows(finding));
+        baseline.finish("lint")?;
+    }
+    let printer = Printer::stdout(settings.format(arguments.format)?, settings.color(global)?, global);
+    for wanted in &arguments.output {
+        output::write_lint_file(wanted, &report)?;
+    }
+    printer.lint(&report, settings.annotations()?)?;
+
+    let failing = if deny_warnings { Severity::Warning } else { Severity::Error };
+    let fails = report.findings().any(|finding| finding.severity >= failing);
+    Ok(match (failed, fails) {
+        (true, _) => Exit::Failed,
+        (false, true) => Exit::Findings,
+        (false, false) => Exit::Clean,
+    })
+}
+
+fn paths(arguments: &LintArguments) -> Result<Vec<String>, Failure> {
+    let mut paths = arguments.paths.clone();
+    if let Some(list) = &arguments.files_from {
+        paths.extend(targets::listed(list)?);
+    } else if paths.is_empty() {
+        paths.push(".".to_owned());
+    }
+    Ok(paths)
+}
+
+/// Who reads the files of each folder.
+fn loaders<'t>(
+    targets: &'t [Target],
+    named: Option<&str>,
+) -> Result<HashMap<&'t Path, Vec<Loader>>, Failure> {
+    let mut loaders = HashMap::new();
+    for target in targets {
+        let folder = folder_of(target);
+        if !loaders.contains_key(folder) {
+            loaders.insert(folder, layers::lint_loaders(named, folder)?);
+        }
+    }
+    Ok(loaders)
+}
+
+fn folder_of(target: &Target) -> &Path {
+    Path::new(&target.path).parent().unwrap_or(Path::new(""))
+}
+
+/// Lints every file, several at a time; the outcomes stand in the order of the files.
+fn run(
+    targets: &[Target],
+    options: &LintOptions,
+    loaders: &HashMap<&Path, Vec<Loader>>,
+) -> Vec<Result<Linted, Failure>> {
+    let one = |target: &Target| {
+        let source = files::read(&target.path)?;
+        Ok(judge(target, &source, options, loaders))
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(targets.len() / 8 + 1);
+    if threads == 1 {
+        return targets.iter().map(one).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((at, target)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, targets.get(at)?)))
+        {
+            done.push((at, one(target)));
+        }
+        done
+    };
+    let mut done: Vec<_> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
+    });
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, outcome)| outcome).collect()
+}
+
+fn judge(
+    target: &Target,
+    source: &[u8],
+    options: &LintOptions,
+    loaders: &HashMap<&Path, Vec<Loader>>,
+) -> Linted {
+    let name = if target.path == "-" { "stdin" } else { &target.path };
+    let readers = loaders.get(folder_of(target)).map(Vec::as_slice).unwrap_or_default();
+    let mut options = options.clone();
+    options.loaders = readers.to_vec();
+    if target.kind == FileKind::Environment {
+        options.standard = None;
+    }
+    lint(name, source, target.kind, &options)
+}

@@ -1,0 +1,244 @@
+//! What git and the files round the examples say, gathered for the rules of the project.
+//!
+//! Git itself is asked; where there is none, or no work tree, that is said and nothing fails.
+
+use std::ffi::OsStr;
+use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use envmuster::lint::project::{Document, Facts, lint_project};
+use envmuster::lint::{FileKind, LintOptions};
+use envmuster::report::Finding;
+use envmuster::schema::Schema;
+
+use crate::output;
+use crate::targets::{Target, is_example};
+
+/// What is asked for.
+pub(crate) struct Request<'a> {
+    pub(crate) paths: &'a [String],
+    pub(crate) targets: &'a [Target],
+    pub(crate) options: &'a LintOptions,
+    pub(crate) history: bool,
+    /// Whether nothing but errors is wanted.
+    pub(crate) quiet: bool,
+    pub(crate) ignore_files: &'a [String],
+}
+
+/// Where the settings are described, unless something else is said.
+const CONFIG_DOCUMENT: &str = "docs/infra/config.md";
+
+/// Folders whose env files are made up.
+const MADE_UP: &[&str] =
+    &["test", "tests", "fixtures", "testdata", "examples", "example", "cases", "samples", "mocks"];
+
+/// Judges the repository of each folder that is named. Files that are named alone are judged alone.
+pub(crate) fn judge(request: &Request<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut roots = Vec::new();
+    for folder in request.paths.iter().filter(|path| *path != "-" && Path::new(path).is_dir()) {
+        let Some(repository) = Repository::of(folder) else {
+            if !request.quiet {
+                let folder = crate::exit::shown(folder);
+                output::say(&format!("{folder} is in no git work tree; what git knows was not judged"));
+            }
+            continue;
+        };
+        if !roots.contains(&repository.root) {
+            findings.extend(lint_project(&repository.facts(request), request.options));
+            roots.push(repository.root);
+        }
+    }
+    findings
+}
+
+struct Repository {
+    /// Its top, as an absolute path.
+    root: PathBuf,
+    /// What leads there from here, to stand before the paths that are shown.
+    prefix: String,
+}
+
+impl Repository {
+    fn of(folder: &str) -> Option<Self> {
+        let root = text(git(Path::new(folder), &["rev-parse", "--show-toplevel"])?)?;
+        let up = text(git(Path::new(folder), &["rev-parse", "--show-cdup"])?)?;
+        let prefix = if folder == "." { up } else { format!("{}/{up}", folder.trim_end_matches('/')) };
+        Some(Self { root: PathBuf::from(root), prefix })
+    }
+
+    fn facts(&self, request: &Request<'_>) -> Facts {
+        let mut facts = Facts::default();
+        facts.schema = self
+            .document(".env.example")
+            .map(|document| Schema::parse_bytes(&document.path, document.text.as_bytes()));
+        facts.config_path = format!("{}{CONFIG_DOCUMENT}", self.prefix);
+        if request.options.standard.is_some() {
+            facts.config_document = self.document(CONFIG_DOCUMENT);
+            facts.documents.extend(self.document("README.md"));
+        }
+        facts.dockerfile = self.document("Dockerfile");
+        facts.dockerignore = self.document(".dockerignore");
+        facts.tracked = self.env_files(&["ls-files", "-z", "--cached"]);
+        if request.history {
+            facts.in_history = self.history();
+        }
+        facts.not_ignored = self.not_ignored(request.options.standard.is_some());
+        facts.ignored_examples = self.ignored_examples(request.targets);
+        facts.tools = self.tools(request.ignore_files);
+        facts.world_readable = self.world_readable();
+        facts
+    }
+
+    fn document(&self, path: &str) -> Option<Document> {
+        let text = std::fs::read_to_string(self.root.join(path)).ok()?;
+        Some(Document { path: format!("{}{path}", self.prefix), text })
+    }
+
+    /// The real env files among the paths that git lists.
+    fn env_files(&self, arguments: &[&str]) -> Vec<String> {
+        let listed = git(&self.root, arguments).unwrap_or_default();
+        let mut paths: Vec<String> = paths(&listed)
+            .filter(|path| is_real_env(path))
+            .map(|path| format!("{}{path}", self.prefix))
+            .collect();
+        paths.sort();
+        paths.dedup();
+        paths
+    }
+
+    /// Every env file that any commit of any branch has added.
+    fn history(&self) -> Vec<String> {
+        self.env_files(&[
+            "log",
+            "--all",
+            "--diff-filter=A",
+            "--name-only",
+            "--format=",
+            "-z",
+            "--",
+            "*.env*",
+            ".env*",
+            "*.environment",
+        ])
+    }
+
+    /// Names that the root should ignore and does not.
+    fn not_ignored(&self, standard: bool) -> Vec<String> {
+        let wanted: &[&str] = if standard { &[".env", ".env.production", ".environment"] } else { &[".env"] };
+        let ignored = self.check_ignore(wanted.iter().map(|name| (*name).to_owned()));
+        wanted
+            .iter()
+            .filter(|name| !ignored.iter().any(|ignored| ignored == *name))
+            .map(|name| (*name).to_owned())
+            .collect()
+    }
+
+    fn ignored_examples(&self, targets: &[Target]) -> Vec<String> {
+        let examples = targets.iter().filter(|target| target.kind == FileKind::Example && target.path != "-");
+        let inside: Vec<(String, &str)> = examples
+            .filter_map(|target| {
+                let path = std::fs::canonicalize(&target.path).ok()?;
+                let path = path.strip_prefix(&self.root).ok()?.to_str()?.to_owned();
+                Some((path, target.path.as_str()))
+            })
+            .collect();
+        let ignored = self.check_ignore(inside.iter().map(|(path, _)| path.clone()));
+        inside
+            .iter()
+            .filter(|(path, _)| ignored.contains(path))
+            .map(|(_, shown)| (*shown).to_owned())
+            .collect()
+    }
+
+    /// Those of the paths that git ignores; what it tracks it does not ignore.
+    fn check_ignore(&self, asked: impl Iterator<Item = String>) -> Vec<String> {
+        let input: String = asked.map(|path| path + "\0").collect();
+        if input.is_empty() {
+            return Vec::new();
+        }
+        let mut command = command(&self.root, &["check-ignore", "-z", "--stdin"]);
+        let Ok(mut child) = command.stdin(Stdio::piped()).spawn() else { return Vec::new() };
+        let Some(mut stdin) = child.stdin.take() else { return Vec::new() };
+        // Written from a thread of its own: git answers while it reads.
+        let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
+        let output = child.wait_with_output();
+        let _ = writer.join();
+        let listed = output.map(|output| output.stdout).unwrap_or_default();
+        paths(&listed).map(str::to_owned).collect()
+    }
+
+    fn tools(&self, ignore_files: &[String]) -> Vec<(String, Vec<&'static str>)> {
+        let names = [".env", ".environment"];
+        let tool = |path: &String| {
+            let text = std::fs::read_to_string(self.root.join(path)).unwrap_or_default();
+            let names_it = |name: &&str| {
+                text.lines().map(str::trim).any(|line| {
+                    line.trim_start_matches('/').trim_start_matches("**/") == *name
+                        || line == ".env*" && *name == ".env"
+                })
+            };
+            (path.clone(), names.into_iter().filter(|name| !names_it(name)).collect())
+        };
+        ignore_files.iter().map(tool).collect()
+    }
+
+    /// Real env files at the root that others than their owner's group may read.
+    fn world_readable(&self) -> Vec<String> {
+        let Ok(entries) = std::fs::read_dir(&self.root) else { return Vec::new() };
+        let open = entries.flatten().filter(|entry| {
+            let real =
+                entry.file_name().to_str().is_some_and(|name| name == ".env" || name == ".environment");
+            real && entry
+                .metadata()
+                .is_ok_and(|metadata| metadata.is_file() && metadata.permissions().mode() & 0o004 != 0)
+        });
+        let mut names: Vec<_> = open
+            .filter_map(|entry| Some(format!("{}{}", self.prefix, entry.file_name().to_str()?)))
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+/// `.env`, `.env.PROFILE` and `.environment`, but no example, and none made up for a test.
+fn is_real_env(path: &str) -> bool {
+    let mut parts = path.rsplit('/');
+    let name = parts.next().unwrap_or_default();
+    let real = name == ".env" || name == ".environment" || name.starts_with(".env.");
+    real && !is_example(OsStr::new(name))
+        && name != ".env.vault"
+        && !parts.any(|folder| MADE_UP.contains(&folder))
+}
+
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("git");
+    command
+        .arg("-C")
+        .arg(folder)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    command
+}
+
+/// What git prints; `None` where it cannot be run or says that something is wrong.
+fn git(folder: &Path, arguments: &[&str]) -> Option<Vec<u8>> {
+    let output = command(folder, arguments).output().ok()?;
+    output.status.success().then_some(output.stdout)
+}
+
+fn text(printed: Vec<u8>) -> Option<String> {
+    String::from_utf8(printed).ok().map(|text| text.trim_end_matches('\n').to_owned())
+}
+
+fn paths(listed: &[u8]) -> impl Iterator<Item = &str> {
+    listed
+        .split(|byte| *byte == 0)
+        .filter_map(|path| std::str::from_utf8(path).ok())
+        .map(|path| path.trim_matches('\n'))
+        .filter(|path| !path.is_empty())
+}

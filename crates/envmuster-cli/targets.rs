@@ -1,0 +1,141 @@
+//! Which files are linted, and what each is.
+
+use std::collections::HashSet;
+use std::ffi::OsStr;
+use std::path::Path;
+
+use envmuster::lint::FileKind;
+use walkdir::{DirEntry, WalkDir};
+
+use crate::arguments::LintKind;
+use crate::exit::{Failure, shown};
+use crate::files;
+
+/// A file to be linted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Target {
+    /// As it was named, or as it was found below what was named, with `/` between folders.
+    pub(crate) path: String,
+    pub(crate) kind: FileKind,
+}
+
+/// Folders that hold other people's files, or none that people write.
+const SKIPPED: &[&str] = &[
+    ".git",
+    ".hg",
+    ".svn",
+    ".tox",
+    ".nox",
+    ".venv",
+    "__pycache__",
+    "node_modules",
+    "site-packages",
+    "target",
+    "venv",
+    "vendor",
+];
+
+/// What the words in a name say that it is an example.
+const EXAMPLE_WORDS: &[&str] =
+    &["example", "sample", "template", "tmpl", "tpl", "dist", "schema", "defaults"];
+
+/// The files that are named, and the example files in folders that are named; each once.
+pub(crate) fn gather(paths: &[String], kind: Option<LintKind>) -> Result<Vec<Target>, Failure> {
+    let mut targets = Vec::new();
+    for path in paths {
+        if path != "-" && Path::new(path).is_dir() {
+            let found = walk(path);
+            if found.is_empty() {
+                return Err(Failure::configuration(format!(
+                    "no example file in {}; `envmuster init` writes one",
+                    if path == "." { "this folder or below".to_owned() } else { shown(path) }
+                )));
+            }
+            targets.extend(found);
+        } else {
+            targets.push(Target { kind: kind_of(path, kind), path: path.clone() });
+        }
+    }
+    let mut seen = HashSet::new();
+    targets.retain(|target| seen.insert(target.path.clone()));
+    Ok(targets)
+}
+
+/// The paths that a list names, one a line.
+pub(crate) fn listed(list: &str) -> Result<Vec<String>, Failure> {
+    let bytes = files::read(list)?;
+    let text = std::str::from_utf8(&bytes)
+        .map_err(|_| Failure::configuration(format!("cannot read {}: it is not UTF-8", shown(list))))?;
+    Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
+}
+
+fn walk(folder: &str) -> Vec<Target> {
+    let enters = |entry: &DirEntry| entry.depth() == 0 || !is_skipped(entry);
+    let entries = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(enters).flatten();
+    let examples = entries.filter(|entry| !entry.file_type().is_dir() && is_example(entry.file_name()));
+    examples
+        .filter_map(|entry| {
+            let path = entry.path().to_str()?;
+            let path = path.strip_prefix("./").unwrap_or(path).to_owned();
+            Some(Target { path, kind: FileKind::Example })
+        })
+        .collect()
+}
+
+fn is_skipped(entry: &DirEntry) -> bool {
+    entry.file_type().is_dir() && SKIPPED.iter().any(|name| entry.file_name() == OsStr::new(name))
+}
+
+/// Whether a file of this name is an example: `.env.example`, `env.sample`, `.env.prod.example`.
+pub(crate) fn is_example(name: &OsStr) -> bool {
+    let Some(name) = name.to_str() else { return false };
+    let mut words = name.split(['.', '-', '_']);
+    words.clone().any(|word| word.eq_ignore_ascii_case("env"))
+        && words.any(|word| EXAMPLE_WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)))
+        && !has_code_extension(name)
+}
+
+/// `env.example.ts` is code about an example, not one.
+fn has_code_extension(name: &str) -> bool {
+    let extension = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let is_word = extension == "env" || EXAMPLE_WORDS.contains(&extension.as_str());
+    let known =
+        ["js", "ts", "mjs", "cjs", "py", "rb", "go", "rs", "json", "yaml", "yml", "toml", "md", "sh", "php"];
+    !is_word && known.contains(&extension.as_str())
+}
+
+/// What a named file is: `.env` and `.env.PROFILE` are environments, all else is an example.
+fn kind_of(path: &str, said: Option<LintKind>) -> FileKind {
+    match said {
+        Some(LintKind::Example) => return FileKind::Example,
+        Some(LintKind::Env) => return FileKind::Environment,
+        None => {}
+    }
+    let name = Path::new(path).file_name().unwrap_or_default();
+    let is_env = name.to_str().is_some_and(|name| name == ".env" || name.starts_with(".env."));
+    if is_env && !is_example(name) { FileKind::Environment } else { FileKind::Example }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_example_is_known_by_its_name() {
+        for name in [".env.example", "env.sample", "example.env", ".env.production.example", ".env_template"]
+        {
+            assert!(is_example(OsStr::new(name)), "{name}");
+        }
+        for name in [".env", ".env.production", "environment.dist", "env.example.ts", "sample.txt"] {
+            assert!(!is_example(OsStr::new(name)), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_named_file_is_an_example_unless_its_name_says_otherwise() {
+        assert_eq!(kind_of("a/.env", None), FileKind::Environment);
+        assert_eq!(kind_of(".env.production", None), FileKind::Environment);
+        assert_eq!(kind_of("config/settings.txt", None), FileKind::Example);
+        assert_eq!(kind_of(".env", Some(LintKind::Example)), FileKind::Example);
+    }
+}

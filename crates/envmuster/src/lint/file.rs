@@ -1,0 +1,176 @@
+//! A file as the rules see it: bytes, lines, declared variables, schema.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use envmuster_schema::Schema;
+use envmuster_schema::detector::{Example, Verdict, judge};
+use envmuster_schema::kind::Kind;
+use envmuster_schema::schema::Variable;
+use envmuster_schema::syntax::{
+    Assignment, Dialect, Document, LineIndex, NodeKind, Span, assignment_in_comment,
+};
+
+/// What a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FileKind {
+    /// An example: it is committed, and no secret may stand in it.
+    Example,
+    /// An environment: its secrets are where they belong.
+    Environment,
+}
+
+/// A file as the rules see it.
+pub(crate) struct File<'a> {
+    pub(crate) name: Arc<str>,
+    pub(crate) kind: FileKind,
+    pub(crate) source: &'a [u8],
+    pub(crate) document: Document<'a>,
+    pub(crate) index: LineIndex<'a>,
+    pub(crate) schema: Schema,
+    /// Every assignment, and every comment that holds one, in order.
+    pub(crate) declared: Vec<Declared<'a>>,
+    /// What the detector says of each of them, where the schema leaves that open.
+    pub(crate) verdicts: Vec<Option<Verdict>>,
+    /// The places of the schema's variables, sorted by name.
+    by_name: Vec<usize>,
+    dialect: Dialect,
+}
+
+/// An assignment, or one that is commented out.
+pub(crate) struct Declared<'a> {
+    pub(crate) name: Cow<'a, str>,
+    pub(crate) assignment: Assignment,
+    pub(crate) commented_out: bool,
+    /// The variable of the schema that has this name. Where there is none, the name may be a line of
+    /// a key that lost its quotes, and is not shown.
+    pub(crate) variable: Option<usize>,
+    /// Whether the schema's variable stands on this very line.
+    pub(crate) is_declaration: bool,
+}
+
+impl<'a> File<'a> {
+    pub(crate) fn new(name: &str, source: &'a [u8], kind: FileKind) -> Self {
+        let dialect = if name.ends_with(".schema") { Dialect::EnvSpec } else { Dialect::Dotenv };
+        let document = Document::parse_as(source, dialect);
+        let index = document.line_index();
+        let schema = Schema::parse_bytes(name, source);
+        let by_name = by_name(&schema);
+        let declared = declared(&document, &index, &schema, &by_name);
+        let name = schema.file.clone();
+        let mut file = Self {
+            name,
+            kind,
+            source,
+            document,
+            index,
+            schema,
+            declared,
+            verdicts: Vec::new(),
+            by_name,
+            dialect,
+        };
+        if kind == FileKind::Example {
+            file.verdicts = file.declared.iter().map(|declared| file.verdict(declared)).collect();
+        }
+        file
+    }
+
+    /// The variable of this name.
+    pub(crate) fn variable_named(&self, name: &str) -> Option<&Variable> {
+        find(&self.schema, &self.by_name, name).and_then(|at| self.schema.variables.get(at))
+    }
+
+    pub(crate) fn variable(&self, declared: &Declared<'_>) -> Option<&Variable> {
+        declared.variable.and_then(|at| self.schema.variables.get(at))
+    }
+
+    /// The declarations that the schema took its variables from, with these.
+    pub(crate) fn variables(&self) -> impl Iterator<Item = (&Declared<'a>, &Variable)> {
+        let declarations = self.declared.iter().filter(|declared| declared.is_declaration);
+        declarations.filter_map(|declared| Some((declared, self.variable(declared)?)))
+    }
+
+    /// The decoded value. It is lent to judges and never leaves this room as text.
+    pub(super) fn value(&self, declared: &Declared<'_>) -> Cow<'_, str> {
+        match declared.assignment.value.decode_as(self.source, self.dialect) {
+            Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+            Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
+        }
+    }
+
+    /// What the detector says of the value, with a block of key text that lost its quotes read whole.
+    /// Where the schema's reading shows that it is neither a secret nor weak, nobody is asked.
+    fn verdict(&self, declared: &Declared<'_>) -> Option<Verdict> {
+        let value = declared.assignment.value;
+        if let Some(block) = self.unquoted_key(value.inner) {
+            return Some(judge(&declared.name, &block.text(self.source)));
+        }
+        let known = self.variable(declared).filter(|_| declared.is_declaration);
+        let harmless = known.is_some_and(|variable| {
+            matches!(variable.example, Example::Empty | Example::Placeholder) || is_plain(variable.kind.value)
+        });
+        (!harmless).then(|| judge(&declared.name, &self.value(declared)))
+    }
+
+    /// From the start of a value that begins a PEM block on one line to the end of that block.
+    fn unquoted_key(&self, value: Span) -> Option<Span> {
+        let text = value.of(self.source);
+        if !text.starts_with(b"-----BEGIN ") || memchr::memmem::find(text, b"-----END ").is_some() {
+            return None;
+        }
+        let rest = self.source.get(value.start..)?;
+        let rest = rest.get(..rest.len().min(LONGEST_KEY))?;
+        let end = memchr::memmem::find(rest, b"-----END ")?;
+        Some(Span::new(value.start, value.start + end))
+    }
+}
+
+/// Whether values of the kind are too plain to be secrets.
+fn is_plain(kind: Kind) -> bool {
+    matches!(kind, Kind::Integer | Kind::Float | Kind::Boolean | Kind::Port | Kind::Duration | Kind::Choice)
+}
+
+/// No private key in text form is longer than this.
+const LONGEST_KEY: usize = 16 << 10;
+
+fn declared<'a>(
+    document: &Document<'a>,
+    index: &LineIndex<'a>,
+    schema: &Schema,
+    by_name: &[usize],
+) -> Vec<Declared<'a>> {
+    let source = document.source();
+    let mut all = Vec::with_capacity(by_name.len());
+    for node in document.nodes() {
+        let (assignment, commented_out) = match &node.kind {
+            NodeKind::Assignment(assignment) => (assignment.clone(), false),
+            NodeKind::Comment(comment) if comment.text.of(source).contains(&b'=') => {
+                let Some(assignment) = assignment_in_comment(source, *comment) else { continue };
+                (assignment, true)
+            }
+            _ => continue,
+        };
+        let name = assignment.name.text(source);
+        let variable = find(schema, by_name, &name);
+        let line = variable.and_then(|at| schema.variables.get(at)).map(|variable| variable.line);
+        let is_declaration = line == Some(index.line(assignment.name.start));
+        all.push(Declared { name, assignment, commented_out, variable, is_declaration });
+    }
+    all
+}
+
+fn by_name(schema: &Schema) -> Vec<usize> {
+    let mut by_name: Vec<usize> = (0..schema.variables.len()).collect();
+    by_name.sort_unstable_by_key(|&at| name_at(schema, at));
+    by_name
+}
+
+fn find(schema: &Schema, by_name: &[usize], name: &str) -> Option<usize> {
+    let found = by_name.binary_search_by_key(&Some(name), |&at| name_at(schema, at)).ok()?;
+    by_name.get(found).copied()
+}
+
+fn name_at(schema: &Schema, at: usize) -> Option<&str> {
+    schema.variables.get(at).map(|variable| variable.name.as_str())
+}

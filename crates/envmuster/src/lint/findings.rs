@@ -1,0 +1,132 @@
+//! Where rules put what they find.
+
+use std::collections::HashSet;
+
+use envmuster_schema::Severity;
+use envmuster_schema::report::{Finding, Location};
+use envmuster_schema::syntax::Span;
+
+use super::file::{Declared, File};
+use super::{Edit, LintFinding, LintOptions, Snippet};
+use crate::rule::RuleInfo;
+
+/// Where rules put what they find.
+pub(crate) struct Findings<'f, 'a> {
+    pub(crate) file: &'f File<'a>,
+    pub(crate) options: &'f LintOptions,
+    /// Each with its offset in the file.
+    found: Vec<(usize, LintFinding)>,
+    /// What is said better by another rule: rules, and variables.
+    taken_back: HashSet<(&'static str, String)>,
+}
+
+impl<'f, 'a> Findings<'f, 'a> {
+    pub(super) fn new(file: &'f File<'a>, options: &'f LintOptions) -> Self {
+        Self { file, options, found: Vec::new(), taken_back: HashSet::new() }
+    }
+
+    /// Reports on a variable; the message stands behind its name, where that may be shown.
+    pub(super) fn on(&mut self, declared: &Declared<'_>, rule: &'static RuleInfo, span: Span, draft: Draft) {
+        let variable = self.file.variable(declared);
+        let name = variable.map_or("a variable", |variable| variable.name.as_str());
+        let mut finding = Finding::new(rule.name, draft.severity(rule), format!("{name} {}", draft.message));
+        if let Some(variable) = variable {
+            finding = finding
+                .with_variable(&variable.name)
+                .with_section(self.file.schema.section_of(variable).map(|section| section.title.as_str()));
+        }
+        let allowed = variable.is_some_and(|variable| variable.allow.iter().any(|name| name == rule.name));
+        let snippet = variable.map(|variable| Snippet::new(declared, &variable.name, span));
+        self.add(finding, span, draft, allowed, snippet);
+    }
+
+    /// Reports on a place that is no variable.
+    pub(super) fn at(&mut self, rule: &'static RuleInfo, span: Span, draft: Draft) {
+        let finding = Finding::new(rule.name, draft.severity(rule), draft.message.clone());
+        self.add(finding, span, draft, false, None);
+    }
+
+    /// Takes a finding of the reader's own, which knows its place.
+    pub(super) fn take(&mut self, finding: Finding) {
+        self.take_with(finding, None);
+    }
+
+    /// The same, with what puts it right.
+    pub(super) fn take_with(&mut self, mut finding: Finding, fix: Option<Edit>) {
+        let variable = finding.variable.as_deref();
+        let levels = &self.options.levels;
+        let Some(severity) = levels.severity(finding.rule, variable, finding.severity, false) else { return };
+        finding.severity = severity;
+        let offset = finding.location.as_ref().map_or(0, |location| self.file.offset_of(location));
+        self.found.push((offset, LintFinding { finding, span: None, snippet: None, fix }));
+    }
+
+    /// Takes back what another rule said of the same thing.
+    pub(super) fn take_back(&mut self, rule: &'static str, variable: &str) {
+        self.taken_back.insert((rule, variable.to_owned()));
+    }
+
+    fn add(
+        &mut self,
+        mut finding: Finding,
+        span: Span,
+        draft: Draft,
+        allowed: bool,
+        snippet: Option<Snippet>,
+    ) {
+        let levels = &self.options.levels;
+        let severity = levels.severity(finding.rule, finding.variable.as_deref(), finding.severity, allowed);
+        let Some(severity) = severity else { return };
+        let position = self.file.index.position(span.start);
+        finding.severity = severity;
+        finding.help = draft.help;
+        finding.location = Some(Location::new(self.file.name.clone(), position.line, position.column));
+        self.found.push((span.start, LintFinding { finding, span: Some(span), snippet, fix: draft.fix }));
+    }
+
+    /// What was found, in the order of the file; on one place in the order of the rules.
+    pub(super) fn finish(mut self) -> Vec<LintFinding> {
+        if !self.taken_back.is_empty() {
+            self.found.retain(|(_, LintFinding { finding, .. })| {
+                let key = (finding.rule, finding.variable.clone().unwrap_or_default());
+                !self.taken_back.contains(&key)
+            });
+        }
+        self.found.sort_by_key(|(offset, _)| *offset);
+        self.found.into_iter().map(|(_, finding)| finding).collect()
+    }
+}
+
+impl File<'_> {
+    fn offset_of(&self, location: &Location) -> usize {
+        self.index.start(location.line)
+    }
+}
+
+/// What a rule says.
+pub(crate) struct Draft {
+    message: String,
+    help: Option<String>,
+    severity: Option<Severity>,
+    fix: Option<Edit>,
+}
+
+impl Draft {
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), help: None, severity: None, fix: None }
+    }
+
+    pub(super) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    pub(super) fn fix(mut self, fix: Option<Edit>) -> Self {
+        self.fix = fix;
+        self
+    }
+
+    fn severity(&self, rule: &RuleInfo) -> Severity {
+        self.severity.or_else(|| rule.level.severity()).unwrap_or(Severity::Info)
+    }
+}

@@ -1,0 +1,45 @@
+//! `env-not-ignored`, `example-ignored`, `not-ignored-by-tools`: what ignore files say.
+
+use envmuster_schema::report::Finding;
+
+use super::{Facts, at};
+use crate::rule::declare_rule;
+
+declare_rule! {
+    /// Git does not ignore real env files, so that the next `git add .` commits one.
+    EnvNotIgnored, "env-not-ignored", Warn, "repository"
+}
+
+declare_rule! {
+    /// Git ignores an example file, so that nobody else gets it.
+    ExampleIgnored, "example-ignored", Warn, "repository"
+}
+
+declare_rule! {
+    /// A further ignore file that the repository lists (`[repository] ignore-files`) does not name real
+    /// env files, so that the tool it is for reads them.
+    NotIgnoredByTools, "not-ignored-by-tools", Warn, "repository"
+}
+
+pub(super) fn env_not_ignored(facts: &Facts, findings: &mut Vec<Finding>) {
+    if !facts.not_ignored.is_empty() {
+        let names = facts.not_ignored.join(", ");
+        let message = format!("git does not ignore {names}");
+        let help = "add these lines to .gitignore: .env, .env.*, !.env.example";
+        findings.push(at(&EnvNotIgnored::INFO, ".gitignore", message, help));
+    }
+}
+
+pub(super) fn example_ignored(facts: &Facts, findings: &mut Vec<Finding>) {
+    for file in &facts.ignored_examples {
+        let message = format!("git ignores {file}, so nobody else gets it");
+        findings.push(at(&ExampleIgnored::INFO, file, message, "add a line `!.env.example` to .gitignore"));
+    }
+}
+
+pub(super) fn not_ignored_by_tools(facts: &Facts, findings: &mut Vec<Finding>) {
+    for (file, missing) in facts.tools.iter().filter(|(_, missing)| !missing.is_empty()) {
+        let message = format!("{file} does not name {}", missing.join(" and "));
+        findings.push(at(&NotIgnoredByTools::INFO, file, message, "add a line for each"));
+    }
+}

@@ -1,0 +1,44 @@
+//! `near-identical-names`: two names that are probably meant as one.
+
+use std::collections::HashMap;
+
+use envmuster_schema::report::Location;
+
+use super::super::findings::{Draft, Findings};
+use crate::rule::declare_rule;
+
+declare_rule! {
+    /// Two names differ only in case or in underscores, so one of them is probably a slip.
+    ///
+    /// ```bad
+    /// MAILGUN_KEY=
+    /// MAIL_GUN_KEY=
+    /// ```
+    ///
+    /// ```good
+    /// PRIMARY_KEY=
+    /// PRIMARY_KEYS=
+    /// ```
+    NearIdenticalNames, "near-identical-names", Warn, "schema"
+}
+
+pub(super) fn run(findings: &mut Findings<'_, '_>) {
+    let file = findings.file;
+    let mut seen: HashMap<String, (&str, Location)> = HashMap::with_capacity(file.schema.variables.len());
+    for (declared, variable) in file.variables() {
+        let letters: String =
+            variable.name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_uppercase()).collect();
+        let here = Location::new(file.name.clone(), variable.line, variable.column);
+        match seen.get(&letters) {
+            Some((other, place)) => {
+                let message = format!("differs from {other} only in case or underscores");
+                let draft = Draft::new(message)
+                    .help(format!("keep one of them; the other is at line {}", place.line));
+                findings.on(declared, &NearIdenticalNames::INFO, declared.assignment.name, draft);
+            }
+            None => {
+                seen.insert(letters, (&variable.name, here));
+            }
+        }
+    }
+}

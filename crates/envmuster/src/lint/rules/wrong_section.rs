@@ -1,0 +1,60 @@
+//! `wrong-section`: a variable of one service in the section of another, or in none.
+
+use envmuster_schema::catalogue;
+
+use super::super::findings::{Draft, Findings};
+use super::super::standard;
+use crate::rule::declare_rule;
+
+declare_rule! {
+    /// A variable that the catalogue knows stands in a section of the house standard that is about
+    /// another kind of service, or above all sections, where the program's own settings stand.
+    ///
+    /// ```good
+    /// # --- GOOGLE API (unused) ---
+    /// # --- GOOGLE EMAIL ACCESS (unused) ---
+    /// # --- LLM SERVICE ---
+    /// # Key of the model's provider.
+    /// OPENAI_API_KEY=
+    /// # --- DATABASE SERVICE (unused) ---
+    /// # --- SMS SERVICE (unused) ---
+    /// ```
+    WrongSection, "wrong-section", Warn, "standard"
+}
+
+/// The house's sections, and what groups and services of the catalogue belong there.
+const HOMES: &[(&str, &[&str])] = &[
+    ("GOOGLE API", &["google-api"]),
+    ("GOOGLE EMAIL ACCESS", &["google-email"]),
+    ("LLM SERVICE", &["llm"]),
+    ("DATABASE SERVICE", &["database"]),
+    ("SMS SERVICE", &["sms"]),
+];
+
+pub(super) fn run(findings: &mut Findings<'_, '_>) {
+    let (file, options) = (findings.file, findings.options);
+    let Some(titles) = &options.standard else { return };
+    for (declared, variable) in file.variables() {
+        let Some((service, _)) = catalogue::variable(&variable.name) else { continue };
+        let section = file.schema.section_of(variable);
+        let home = HOMES.iter().find(|(_, of)| of.contains(&service.id) || of.contains(&service.group));
+        let Some((home, _)) = home.filter(|(title, _)| titles.iter().any(|wanted| wanted == title)) else {
+            continue;
+        };
+        let elsewhere = section.is_none_or(|section| {
+            HOMES.iter().any(|(title, _)| title != home && standard::is_title(section, title))
+        });
+        if elsewhere && standard::header(file, home).is_some() {
+            let draft = Draft::new(format!(
+                "is one of {}, and stands {}",
+                service.title,
+                section.map_or_else(
+                    || "above all sections".to_owned(),
+                    |section| format!("under {}", section.title)
+                )
+            ))
+            .help(format!("move it to {home}"));
+            findings.on(declared, &WrongSection::INFO, declared.assignment.name, draft);
+        }
+    }
+}

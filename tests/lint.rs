@@ -1,0 +1,271 @@
+//! `lint` where files are looked for, written and fixed, and where git is asked.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn lint(folder: &Path, arguments: &[&str]) -> Output {
+    lint_in(folder, arguments, &[])
+}
+
+fn lint_in(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_envmuster"))
+        .current_dir(folder)
+        .env_clear()
+        .env("PATH", "/usr/bin:/bin")
+        .envs(environment.iter().copied())
+        .arg("lint")
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn git(folder: &Path, arguments: &[&str]) {
+    let identity = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main"];
+    let output = Command::new("git").current_dir(folder).args(identity).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn project(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+const SECRET: &str = "JWT_SECRET=f3a91c07be5d42689ab0c4d17e83526f\n";
+
+#[test]
+fn folders_are_walked_for_examples_and_named_files_are_judged_as_what_they_are() {
+    let folder = project(&[
+        ("a/.env.example", SECRET),
+        ("b/env.sample", "PORT=8000\n"),
+        ("node_modules/x/.env.example", SECRET),
+        (".env", SECRET),
+    ]);
+    let output = lint(folder.path(), &[]);
+    assert_eq!(output.status.code(), Some(1));
+    let text = stdout(&output);
+    assert!(text.contains("a/.env.example:1:12: error[secret-in-example] JWT_SECRET"), "{text}");
+    assert!(text.contains("1 error in 2 files"), "{text}");
+    assert_eq!(lint(folder.path(), &[".env"]).status.code(), Some(0), "an environment may hold secrets");
+    assert_eq!(lint(folder.path(), &[".env", "--as", "example"]).status.code(), Some(1));
+}
+
+#[test]
+fn what_cannot_be_judged_is_no_silent_success() {
+    let folder = project(&[("empty.env", ""), ("src/x.txt", "")]);
+    for arguments in [&["missing.env"][..], &["src"], &["--files-from", "missing"]] {
+        let output = lint(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(stderr(&output).starts_with("envmuster: "), "{}", stderr(&output));
+    }
+    assert!(stderr(&lint(folder.path(), &["empty.env"])).contains("declares no variable"));
+}
+
+#[test]
+fn a_list_of_files_is_read_from_a_file() {
+    let folder = project(&[("a.env", SECRET), ("b.env", "PORT=1\n"), ("list", "a.env\nb.env\n")]);
+    let text = stdout(&lint(folder.path(), &["--files-from", "list"]));
+    assert!(text.contains("1 error in 2 files"), "{text}");
+}
+
+#[test]
+fn a_fix_keeps_mode_links_and_comments_and_says_nothing_twice() {
+    let folder = project(&[("real.env", "# Note.\nPORT = 80\nexport  NAME='a b'   \n# the end")]);
+    let (real, link) = (folder.path().join("real.env"), folder.path().join("link.env"));
+    fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
+    std::os::unix::fs::symlink("real.env", &link).unwrap();
+    let arguments = ["link.env", "--fix", "--loader", "python-dotenv,shell"];
+    assert_eq!(lint(folder.path(), &arguments).status.code(), Some(0));
+    let fixed = fs::read_to_string(&real).unwrap();
+    assert!(fixed.starts_with("# Note.\nPORT=80\n"), "{fixed}");
+    assert!(fixed.contains("# the end"), "{fixed}");
+    assert!(fs::symlink_metadata(&link).unwrap().file_type().is_symlink());
+    assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+    lint(folder.path(), &arguments);
+    assert_eq!(fs::read_to_string(&real).unwrap(), fixed, "a second fix changes nothing");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "nothing else is left");
+}
+
+#[test]
+fn a_fix_replaces_secrets_and_drops_lines_that_say_the_same_again() {
+    let folder =
+        project(&[("a.env", &format!("WORKERS=4\n# Signs tokens.\n{SECRET}WORKERS=4\nPORT=1\nPORT=2\n"))]);
+    assert_eq!(lint(folder.path(), &["a.env", "--fix"]).status.code(), Some(0));
+    let fixed = fs::read_to_string(folder.path().join("a.env")).unwrap();
+    assert_eq!(fixed, "# Signs tokens.\nJWT_SECRET=your-jwt-secret\nWORKERS=4\nPORT=1\nPORT=2\n");
+}
+
+#[test]
+fn a_diff_shows_no_value_and_changes_nothing() {
+    let text = "DB_PASSWORD = hunter2hunter2\n";
+    let folder = project(&[("a.env", text)]);
+    let output = lint(folder.path(), &["a.env", "--diff", "--loader", "shell"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout(&output).contains("+DB_PASSWORD=••••"), "{}", stdout(&output));
+    assert!(!stdout(&output).contains("hunter2"));
+    assert_eq!(fs::read_to_string(folder.path().join("a.env")).unwrap(), text);
+}
+
+#[test]
+fn a_file_that_may_not_be_written_stays_as_it_is() {
+    let folder = project(&[("a.env", "PORT = 80\n")]);
+    let path = folder.path().join("a.env");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+    let output = lint(folder.path(), &["a.env", "--fix", "--loader", "shell"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("cannot write a.env: permission denied"), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "PORT = 80\n");
+}
+
+#[test]
+fn a_baseline_lets_known_findings_pass_and_says_what_is_gone() {
+    let folder = project(&[("a.env", SECRET)]);
+    let write = lint(folder.path(), &["a.env", "--baseline", "known", "--write-baseline"]);
+    assert_eq!(write.status.code(), Some(0));
+    let known = fs::read_to_string(folder.path().join("known")).unwrap();
+    assert!(known.ends_with("secret-in-example\ta.env\tJWT_SECRET\n"), "{known}");
+    assert_eq!(lint(folder.path(), &["a.env", "--baseline", "known"]).status.code(), Some(0));
+    fs::write(folder.path().join("a.env"), format!("\n{SECRET}OTHER_{SECRET}")).unwrap();
+    assert_eq!(lint(folder.path(), &["a.env", "--baseline", "known"]).status.code(), Some(1));
+    fs::write(folder.path().join("a.env"), "JWT_SECRET=\n").unwrap();
+    let stale = lint(folder.path(), &["a.env", "--baseline", "known"]);
+    assert_eq!(stale.status.code(), Some(0));
+    assert!(stderr(&stale).contains("1 of the findings in the baseline are gone"), "{}", stderr(&stale));
+}
+
+#[test]
+fn git_is_asked_for_what_is_tracked_and_ignored() {
+    let folder = project(&[
+        (".env.example", "PORT=1\n"),
+        (".env", "PORT=2\n"),
+        ("app/.env.local", "PORT=3\n"),
+        ("tests/.env", "PORT=4\n"),
+        ("Dockerfile", "FROM scratch\nCOPY . /app\n"),
+    ]);
+    git(folder.path(), &["init", "-q"]);
+    git(folder.path(), &["add", "-A"]);
+    let text = stdout(&lint(folder.path(), &[]));
+    for expected in [
+        ".env:1:1: error[env-tracked] .env is tracked",
+        "app/.env.local:1:1: error[env-tracked]",
+        "warning[env-not-ignored] git does not ignore .env",
+        "Dockerfile:2:1: warning[env-in-image]",
+    ] {
+        assert!(text.contains(expected), "{expected} in {text}");
+    }
+    assert!(!text.contains("tests/.env"), "{text}");
+
+    git(folder.path(), &["commit", "-qm", "all"]);
+    git(folder.path(), &["rm", "-q", "--cached", ".env", "app/.env.local"]);
+    git(folder.path(), &["commit", "-qm", "less"]);
+    fs::write(folder.path().join(".gitignore"), ".env*\n!.env.example\n").unwrap();
+    fs::write(folder.path().join(".dockerignore"), ".env\n").unwrap();
+    assert_eq!(lint(folder.path(), &[]).status.code(), Some(0));
+    let history = stdout(&lint(folder.path(), &["--history"]));
+    assert!(history.contains(".env:1:1: error[env-in-history]"), "{history}");
+}
+
+#[test]
+fn the_standard_is_asked_for_or_not_there() {
+    let folder = project(&[(".env.example", "# Port.\nPORT=1\n")]);
+    assert_eq!(lint(folder.path(), &[".env.example"]).status.code(), Some(0));
+    let text = stdout(&lint(folder.path(), &[".env.example", "--standard"]));
+    assert_eq!(text.matches("error[missing-section]").count(), 5, "{text}");
+    let text = stdout(&lint(folder.path(), &[".env.example", "--standard", "--fix"]));
+    assert!(!text.contains("missing-section"), "{text}");
+}
+
+#[test]
+fn on_github_the_report_adds_annotations_unless_they_are_off() {
+    let folder = project(&[("a.env", SECRET)]);
+    let on = [("GITHUB_ACTIONS", "true")];
+    let text = stdout(&lint_in(folder.path(), &["a.env"], &on));
+    let expected = "::error file=a.env,line=1,col=12,title=envmuster%3A secret-in-example::JWT_SECRET looks";
+    assert!(text.contains(expected), "{text}");
+    let off = [("GITHUB_ACTIONS", "true"), ("ENVMUSTER_ANNOTATIONS", "off")];
+    assert!(!stdout(&lint_in(folder.path(), &["a.env"], &off)).contains("::error"));
+}
+
+#[test]
+fn reports_do_not_depend_on_how_many_files_are_read_at_once() {
+    let files: Vec<(String, &str)> = (0..200).map(|at| (format!("{at:03}/.env.example"), SECRET)).collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    let folder = project(&files);
+    let first = stdout(&lint(folder.path(), &["--format", "json"]));
+    assert_eq!(first, stdout(&lint(folder.path(), &["--format", "json"])));
+    assert_eq!(first.matches("secret-in-example").count(), 200);
+}
+
+/// Needs pre-commit; the hook that takes the installed binary is run, which builds nothing.
+#[test]
+#[ignore = "needs pre-commit on the PATH"]
+fn pre_commit_refuses_a_secret_and_lets_a_good_file_pass() {
+    let hooks =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(".pre-commit-hooks.yaml")).unwrap();
+    let hook = project(&[(".pre-commit-hooks.yaml", &hooks)]);
+    git(hook.path(), &["init", "-q"]);
+    git(hook.path(), &["add", "-A"]);
+    git(hook.path(), &["commit", "-qm", "hooks"]);
+
+    let folder = project(&[(".env.example", "PORT=1\n"), ("src/.env.sample", SECRET), ("notes.txt", SECRET)]);
+    git(folder.path(), &["init", "-q"]);
+    let binary = Path::new(env!("CARGO_BIN_EXE_envmuster")).parent().unwrap();
+    #[expect(clippy::disallowed_methods, reason = "the tools that the test runs are found by it")]
+    let path = format!("{}:{}", binary.display(), std::env::var_os("PATH").unwrap().to_str().unwrap());
+    let run = |staged: &str| {
+        git(folder.path(), &["add", staged]);
+        Command::new("pre-commit")
+            .current_dir(folder.path())
+            .env("PATH", &path)
+            .args(["try-repo", &format!("{}", hook.path().display()), "envmuster-lint-system"])
+            .output()
+            .unwrap()
+    };
+    let good = run(".env.example");
+    assert!(good.status.success(), "{}", stdout(&good));
+    let bad = stdout(&run("src/.env.sample"));
+    assert!(bad.contains("src/.env.sample:1:12: error[secret-in-example]"), "{bad}");
+    assert!(!stdout(&run("notes.txt")).contains("notes.txt:"));
+}
+
+#[test]
+fn check_has_the_same_ratchet() {
+    let folder = project(&[(".env.example", "PORT=8000\n"), ("a.env", "PORT=x\n")]);
+    let check = |arguments: &[&str]| {
+        let binary = env!("CARGO_BIN_EXE_envmuster");
+        let known = ["check", "-e", "a.env", "--baseline", "known"];
+        Command::new(binary)
+            .current_dir(folder.path())
+            .env_clear()
+            .args(known)
+            .args(arguments)
+            .output()
+            .unwrap()
+    };
+    assert_eq!(check(&["--write-baseline"]).status.code(), Some(0));
+    assert_eq!(check(&[]).status.code(), Some(0));
+    fs::write(folder.path().join("known"), "").unwrap();
+    assert_eq!(check(&[]).status.code(), Some(1));
+}
