@@ -52,6 +52,9 @@ pub(crate) enum Command {
     #[cfg(feature = "full")]
     /// Hold code and deployment files against the schema
     Drift(DriftArguments),
+    /// Put reports of many repositories together
+    #[cfg(feature = "full")]
+    Merge(MergeArguments),
     /// Say what a variable, rule, kind or service is, and why it was read so
     #[cfg(feature = "full")]
     Explain(ExplainArguments),
@@ -382,6 +385,21 @@ pub(crate) struct DriftArguments {
     /// Write a further report into a file (repeatable)
     #[arg(short, long, value_name = "FORMAT=PATH")]
     pub(crate) output: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) baseline: BaselineArguments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct MergeArguments {
+    /// JSON reports of check, lint, drift or merge; a service is named after the file, or by
+    /// SERVICE=PATH
+    #[arg(required = true, value_name = "REPORT")]
+    pub(crate) reports: Vec<String>,
+
+    /// How to print it: human, compact or json
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<Format>,
 }
 
 #[derive(Args, Debug)]

@@ -51,16 +51,6 @@ pub(crate) fn upward() -> impl Iterator<Item = String> {
     std::iter::once(String::new()).chain(above.map(|steps| "../".repeat(steps)))
 }
 
-/// Writes a file anew: beside it first, so that it is never half written.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
-    let beside = path.with_file_name(name);
-    std::fs::write(&beside, bytes)?;
-    std::fs::set_permissions(&beside, path.metadata()?.permissions())?;
-    std::fs::rename(&beside, path)
-}
-
 /// Why something could not be done, in words of our own.
 pub(crate) fn reason(error: &io::Error) -> &'static str {
     match error.kind() {

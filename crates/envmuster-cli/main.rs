@@ -20,6 +20,8 @@ mod commands;
 mod exit;
 mod files;
 mod layers;
+#[cfg(feature = "full")]
+mod merged;
 mod output;
 mod panic;
 mod repository;

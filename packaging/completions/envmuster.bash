@@ -40,6 +40,9 @@ _envmuster() {
             envmuster,man)
                 cmd="envmuster__subcmd__man"
                 ;;
+            envmuster,merge)
+                cmd="envmuster__subcmd__merge"
+                ;;
             envmuster,redact)
                 cmd="envmuster__subcmd__redact"
                 ;;
@@ -56,7 +59,7 @@ _envmuster() {
 
     case "${cmd}" in
         envmuster)
-            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run compare lint schema fill redact drift explain completions man"
+            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run compare lint schema fill redact drift merge explain completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -248,7 +251,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__drift)
-            opts="-s -o -q -v -h --schema --all --write --patterns --standard --rule --deny-warnings --format --output --config --quiet --verbose --color --help"
+            opts="-s -o -q -v -h --schema --all --write --patterns --standard --rule --deny-warnings --format --output --baseline --write-baseline --config --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -279,6 +282,10 @@ _envmuster() {
                     return 0
                     ;;
                 -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --baseline)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -422,6 +429,32 @@ _envmuster() {
                 return 0
             fi
             case "${prev}" in
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        envmuster__subcmd__merge)
+            opts="-q -v -h --format --config --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "human compact json html sarif github junit" -- "${cur}"))
+                    return 0
+                    ;;
                 --config)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

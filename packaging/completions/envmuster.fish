@@ -40,6 +40,7 @@ complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "schema" -d 'Pri
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "fill" -d 'Ask for what an env file lacks, and write it'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "redact" -d 'Mask the environment\'s secrets in a stream, or look for them in files'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "drift" -d 'Hold code and deployment files against the schema'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "merge" -d 'Put reports of many repositories together'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "explain" -d 'Say what a variable, rule, kind or service is, and why it was read so'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "completions" -d 'Print completions for a shell'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "man" -d 'Print the manual page'
@@ -209,6 +210,7 @@ sarif\t''
 github\t''
 junit\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s o -l output -d 'Write a further report into a file (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l baseline -d 'Let the findings pass that this file lists' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l color -d 'When to use colour' -r -f -a "auto\t''
 always\t''
@@ -217,9 +219,24 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l all -d 'Pr
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l write -d 'Declare what is missing in the example files'
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l standard -d 'Hold the project to the house standard'
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l deny-warnings -d 'Fail on warnings, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l write-baseline -d 'Write the findings there are into the baseline'
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s v -l verbose -d 'Print what was decided on the way, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand merge" -l format -d 'How to print it: human, compact or json' -r -f -a "human\t''
+compact\t''
+json\t''
+html\t'A page to look at in a browser, of compare alone'
+sarif\t''
+github\t''
+junit\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand merge" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand merge" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand merge" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand merge" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t''

@@ -6,11 +6,12 @@ use envmuster::Severity;
 use envmuster_drift::{DriftOptions, Drifted, SchemaFile, drift};
 
 use crate::arguments::{DriftArguments, GlobalArguments};
+use crate::baseline::Baseline;
 use crate::exit::{Exit, Failure, shown};
-use crate::files;
 use crate::output::{self, Printer};
 use crate::schema_source;
 use crate::settings::Settings;
+use crate::{files, rewrite};
 
 pub(crate) fn execute(
     arguments: &DriftArguments,
@@ -36,9 +37,14 @@ pub(crate) fn execute(
             None => found,
         });
     }
-    let Some(drifted) = drifted else { return Ok(Exit::Clean) };
+    let Some(mut drifted) = drifted else { return Ok(Exit::Clean) };
     if arguments.write {
         return write(&drifted);
+    }
+    let known = settings.baseline(arguments.baseline.baseline.as_deref());
+    if let Some(mut baseline) = Baseline::open(known, &arguments.baseline)? {
+        drifted.report.findings.retain(|finding| !baseline.knows(finding));
+        baseline.finish("drift")?;
     }
     for wanted in &arguments.output {
         output::write_drift_file(wanted, &drifted)?;
@@ -47,6 +53,9 @@ pub(crate) fn execute(
         printer.text(&output::drift_table(&drifted))?;
     } else {
         printer.drift(&drifted)?;
+        if settings.annotations()? {
+            printer.annotate(drifted.report.findings.iter())?;
+        }
     }
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
     let failing = if deny_warnings { Severity::Warning } else { Severity::Error };
@@ -96,12 +105,8 @@ fn write(drifted: &Drifted) -> Result<Exit, Failure> {
     for addition in drifted.additions() {
         let text = files::read(&addition.file)?;
         let new = addition.apply(&String::from_utf8_lossy(&text));
-        files::replace(Path::new(&addition.file), new.as_bytes()).map_err(|error| {
-            Failure::configuration(format!(
-                "cannot write {}: {}",
-                shown(&addition.file),
-                files::reason(&error)
-            ))
+        rewrite::write(Path::new(&addition.file), new.as_bytes()).map_err(|why| {
+            Failure::configuration(format!("cannot write {}: {why}", shown(&addition.file)))
         })?;
         output::print(&format!("{}: declared {}\n", addition.file, addition.names().join(", ")))?;
     }

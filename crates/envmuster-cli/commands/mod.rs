@@ -15,6 +15,8 @@ mod fill;
 #[cfg(feature = "full")]
 mod lint;
 #[cfg(feature = "full")]
+mod merge;
+#[cfg(feature = "full")]
 mod redact;
 mod run;
 #[cfg(feature = "full")]
@@ -52,6 +54,8 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         Command::Lint(lint) => lint::execute(lint, global, &settings),
         #[cfg(feature = "full")]
         Command::Schema(schema) => schema::execute(schema, global, &settings),
+        #[cfg(feature = "full")]
+        Command::Merge(merge) => merge::execute(merge, global, &settings),
         #[cfg(feature = "full")]
         Command::Drift(drift) => drift::execute(drift, global, &settings),
         #[cfg(feature = "full")]
