@@ -106,9 +106,10 @@ pub(crate) fn references_in(
 ) -> Result<References, PatternError> {
     let patterns = Patterns::new(&options.patterns)?;
     let Ok(scanner) = Scanner::new(patterns) else { return Err(PatternError::Form) };
-    let found = walk::each(root, &paths, options.threads, |path, bytes| scanner.scan(path, bytes));
+    let wanted: Vec<_> = paths.iter().filter(|path| scanner.wants(path)).map(Arc::clone).collect();
+    let found = walk::each(root, &wanted, options.threads, |path, bytes| scanner.scan(path, bytes));
     let files = found.into_iter().filter(|(_, facts)| !facts.is_empty());
-    let files = files.filter_map(|(at, facts)| Some((Arc::clone(paths.get(at)?), facts))).collect();
+    let files = files.filter_map(|(at, facts)| Some((Arc::clone(wanted.get(at)?), facts))).collect();
     Ok(Gathered { root: root.to_path_buf(), threads: options.threads, files, paths }.finish())
 }
 
@@ -128,22 +129,20 @@ impl Gathered {
         let mut known: BTreeSet<Wrapper> = BTreeSet::new();
         let mut seen_classes = BTreeSet::new();
         for round in 0..=ROUNDS {
-            let wrappers = self.new_wrappers(&mut known);
-            let classes: BTreeSet<String> = settings_classes::names(&self.classes())
-                .into_iter()
-                .map(str::to_owned)
-                .filter(|name| seen_classes.insert(name.clone()))
-                .collect();
-            let exports = if round == 0 { self.exports() } else { Vec::new() };
-            let exports = exports.iter().map(|(stem, name)| (stem.as_str(), name.as_str())).collect();
-            let classes = if classes.len() > 1 {
-                classes.iter().map(String::as_str).collect()
-            } else {
-                BTreeSet::new()
-            };
-            let Some(second) = Second::new(&wrappers, classes, exports) else { break };
-            let more = self.look_again(&second);
-            for (path, facts) in more {
+            let mut second = Second::default();
+            self.new_wrappers(&mut known, &mut second);
+            for name in settings_classes::names(&self.classes()) {
+                if seen_classes.insert(name.to_owned()) && !settings_classes::is_root(name) {
+                    second.class(name);
+                }
+            }
+            if round == 0 {
+                self.exports(&mut second);
+            }
+            if !second.build() {
+                break;
+            }
+            for (path, facts) in self.look_again(&second) {
                 self.add(path, facts);
             }
         }
@@ -167,32 +166,34 @@ impl Gathered {
             .collect()
     }
 
-    fn new_wrappers(&self, known: &mut BTreeSet<Wrapper>) -> Vec<Wrapper> {
-        let all = self.files.iter().filter(|(path, _)| !is_test(path)).flat_map(|(_, facts)| &facts.wrappers);
-        all.filter(|wrapper| known.insert((*wrapper).clone())).cloned().collect()
+    fn new_wrappers(&self, known: &mut BTreeSet<Wrapper>, second: &mut Second) {
+        for (path, facts) in self.files.iter().filter(|(path, _)| !is_test(path)) {
+            let Some(language) = Language::of(path.rsplit('/').next().unwrap_or(path)) else { continue };
+            for wrapper in &facts.wrappers {
+                if known.insert(wrapper.clone()) {
+                    second.wrapper(language, wrapper);
+                }
+            }
+        }
     }
 
     /// The modules that hand out the environment, by the last part of their path, and under which names.
-    fn exports(&self) -> Vec<(String, String)> {
-        let mut exports = Vec::new();
+    fn exports(&self, second: &mut Second) {
         for (path, facts) in &self.files {
             let name = path.rsplit('/').next().unwrap_or_default();
             let stem = name.split('.').next().unwrap_or(name);
-            exports.extend(facts.exports.iter().map(|export| (stem.to_owned(), export.clone())));
-            // `export default environment`
-            if let Some(first) = facts.exports.first().filter(|name| *name == stem) {
-                let _ = first;
-                exports.push((stem.to_owned(), "default".to_owned()));
+            for export in &facts.exports {
+                second.export(stem.to_owned(), export.clone());
+                // `export default environment`
+                if export == stem {
+                    second.export(stem.to_owned(), "default".to_owned());
+                }
             }
         }
-        exports.sort();
-        exports.dedup();
-        exports
     }
 
-    fn look_again(&self, second: &Second<'_>) -> Vec<(Arc<str>, Facts)> {
-        let is_code = |path: &&Arc<str>| Language::of(path.rsplit('/').next().unwrap_or(path)).is_some();
-        let code: Vec<_> = self.paths.iter().filter(is_code).map(Arc::clone).collect();
+    fn look_again(&self, second: &Second) -> Vec<(Arc<str>, Facts)> {
+        let code: Vec<_> = self.paths.iter().filter(|path| second.wants(path)).map(Arc::clone).collect();
         let found = walk::each(&self.root, &code, self.threads, |path, bytes| second.scan(path, bytes));
         found.into_iter().filter_map(|(at, facts)| Some((Arc::clone(code.get(at)?), facts))).collect()
     }

@@ -77,6 +77,14 @@ impl Scanner {
         Ok(Self { languages, patterns })
     }
 
+    /// Whether a file of this path can say anything.
+    pub(crate) fn wants(&self, path: &str) -> bool {
+        match Language::of(path.rsplit('/').next().unwrap_or(path)) {
+            Some(language) => self.languages.contains_key(&language),
+            None => plain::wants(path),
+        }
+    }
+
     /// Reads one file.
     pub(crate) fn scan(&self, path: &str, bytes: &[u8]) -> Option<Facts> {
         let name = path.rsplit('/').next().unwrap_or(path);

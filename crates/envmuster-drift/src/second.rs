@@ -1,7 +1,7 @@
 //! A second look at the code: for what other files define. Wrappers, settings classes, the
 //! environment under another name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aho_corasick::AhoCorasick;
 
@@ -12,45 +12,69 @@ use crate::lexer::Language;
 use crate::scan::{is_text, text_of};
 use crate::source::{Source, back};
 
-/// Looks in one file for what other files define: wrappers, classes, the environment under a name.
-pub(crate) struct Second<'a> {
-    keywords: AhoCorasick,
-    wrappers: &'a [Wrapper],
-    /// Names of settings classes.
-    classes: BTreeSet<&'a str>,
+/// What is looked for the second time, by language.
+#[derive(Default)]
+pub(crate) struct Second {
+    languages: BTreeMap<Language, Wanted>,
     /// Stems of modules that hand out the environment, and under which names.
-    exports: Vec<(&'a str, &'a str)>,
+    exports: Vec<(String, String)>,
 }
 
-impl<'a> Second<'a> {
-    pub(crate) fn new(
-        wrappers: &'a [Wrapper],
-        classes: BTreeSet<&'a str>,
-        exports: Vec<(&'a str, &'a str)>,
-    ) -> Option<Self> {
-        let words = wrappers.iter().map(|wrapper| wrapper.function.as_str());
-        let words: BTreeSet<&str> =
-            words.chain(classes.iter().copied()).chain(exports.iter().map(|(stem, _)| *stem)).collect();
-        if words.is_empty() {
-            return None;
+/// What is looked for in one language.
+#[derive(Default)]
+struct Wanted {
+    wrappers: Vec<Wrapper>,
+    words: BTreeSet<String>,
+    /// How the names of settings classes stand as bases.
+    bases: BTreeSet<String>,
+    keywords: Option<AhoCorasick>,
+}
+
+impl Second {
+    pub(crate) fn wrapper(&mut self, language: Language, wrapper: &Wrapper) {
+        if !is_general(&wrapper.function) {
+            let wanted = self.languages.entry(language).or_default();
+            wanted.words.insert(wrapper.function.clone());
+            wanted.wrappers.push(wrapper.clone());
         }
-        let keywords = AhoCorasick::new(words).ok()?;
-        Some(Self { keywords, wrappers, classes, exports })
+    }
+
+    pub(crate) fn class(&mut self, name: &str) {
+        let wanted = self.languages.entry(Language::Python).or_default();
+        let forms = [("(", ")"), ("(", ","), (", ", ")"), (", ", ","), ("    ", ",")];
+        wanted.bases.extend(forms.map(|(before, behind)| format!("{before}{name}{behind}")));
+    }
+
+    pub(crate) fn export(&mut self, stem: String, name: String) {
+        self.languages.entry(Language::JavaScript).or_default().words.insert(stem.clone());
+        self.exports.push((stem, name));
+    }
+
+    /// Makes ready; says whether there is anything to look for.
+    pub(crate) fn build(&mut self) -> bool {
+        for wanted in self.languages.values_mut() {
+            wanted.keywords = AhoCorasick::new(wanted.words.iter().chain(&wanted.bases)).ok();
+        }
+        !self.languages.is_empty()
+    }
+
+    /// Whether there is anything to look for in a file of this path.
+    pub(crate) fn wants(&self, path: &str) -> bool {
+        language_of(path).is_some_and(|language| self.languages.contains_key(&language))
     }
 
     pub(crate) fn scan(&self, path: &str, bytes: &[u8]) -> Option<Facts> {
-        let language = Language::of(path.rsplit('/').next().unwrap_or(path))?;
-        if !is_text(bytes) || !self.keywords.is_match(bytes) {
+        let language = language_of(path)?;
+        let wanted = self.languages.get(&language)?;
+        if !is_text(bytes) || !wanted.keywords.as_ref()?.is_match(bytes) {
             return None;
         }
         let text = text_of(bytes);
         let source = Source::new(&text, language);
-        let known: Vec<Wrapper> =
-            self.wrappers.iter().filter(|wrapper| is_imported(&source, &wrapper.function)).cloned().collect();
+        let known = wanted.wrappers.iter().filter(|wrapper| is_imported(&source, &wrapper.function));
+        let known: Vec<Wrapper> = known.cloned().collect();
         let mut facts = if known.is_empty() { Facts::default() } else { fold_calls(&source, &known) };
-        if language == Language::Python
-            && (0..source.len()).any(|at| source.word(at).is_some_and(|word| self.classes.contains(word)))
-        {
+        if wanted.bases.iter().any(|base| text.contains(base.as_str())) {
             idioms::settings_classes(&source, &mut facts);
         }
         if language == Language::JavaScript {
@@ -84,10 +108,13 @@ impl<'a> Second<'a> {
     }
 }
 
-/// Whether a file takes a function from elsewhere: names it in an import, or calls it on an object.
-fn is_imported(source: &Source<'_>, function: &str) -> bool {
-    // Names that mean many things mean the wrapper only in its own file.
-    if matches!(
+fn language_of(path: &str) -> Option<Language> {
+    Language::of(path.rsplit('/').next().unwrap_or(path))
+}
+
+/// Whether a name means many things, and the wrapper only in its own file.
+fn is_general(function: &str) -> bool {
+    matches!(
         function,
         "get"
             | "set"
@@ -104,9 +131,11 @@ fn is_imported(source: &Source<'_>, function: &str) -> bool {
             | "test"
             | "constructor"
             | "push"
-    ) {
-        return false;
-    }
+    )
+}
+
+/// Whether a file takes a function from elsewhere: names it in an import, or calls it on an object.
+fn is_imported(source: &Source<'_>, function: &str) -> bool {
     source.words(function).any(|at| match source.language {
         Language::JavaScript | Language::Python => {
             let member = source.is_mark(back(at, 1), b'.') && source.is_mark(at + 1, b'(');
