@@ -9,6 +9,7 @@ use envmuster_schema::Report;
 use envmuster_schema::report::{Status, VariableStatus};
 use envmuster_schema::schema::Variable;
 
+use crate::mentions::mentioned;
 use crate::patterns::PatternError;
 use crate::references::{Options, Reference, References, is_test, references_in};
 use crate::rules;
@@ -57,16 +58,14 @@ pub fn drift(
     // Deeper folders first, so that the nearest is the first that fits.
     schemas
         .sort_by_key(|schema| (std::cmp::Reverse(schema.folder.matches('/').count()), schema.folder.clone()));
-    let variables = schemas.iter().flat_map(|schema| &schema.schema.variables);
-    let declared: BTreeSet<&str> = variables.map(|variable| variable.name.as_str()).collect();
-    let asked = Options {
-        names: declared.into_iter().map(str::to_owned).collect(),
-        patterns: options.patterns.clone(),
-        threads: options.threads,
-    };
+    let mut asked = Options::default();
+    asked.patterns.clone_from(&options.patterns);
+    asked.threads = options.threads;
     let found = references_in(root, files, &asked)?;
     let dependencies = dependencies(root, &found.files);
-    let context = Context::new(&found, &schemas, options, &dependencies);
+    let mut context = Context::new(&found, &schemas, options, &dependencies);
+    // Only what nothing else shows to be used need be searched for.
+    context.mentioned = mentioned(root, &found.files, options.threads, &context.unused());
     let report = context.report();
     Ok(Drifted { report, references: found, schemas })
 }
@@ -111,6 +110,8 @@ pub(crate) struct Context<'a> {
     pub(crate) reads: BTreeMap<&'a str, Vec<&'a Reference>>,
     /// What manifests of packages say, in lower case.
     pub(crate) dependencies: &'a str,
+    /// Names that stand as words somewhere, of those that nothing else uses.
+    pub(crate) mentioned: BTreeSet<&'a str>,
 }
 
 impl<'a> Context<'a> {
@@ -124,7 +125,16 @@ impl<'a> Context<'a> {
         for read in &references.reads {
             reads.entry(&read.name).or_default().push(read);
         }
-        Self { references, schemas, options, reads, dependencies }
+        Self { references, schemas, options, reads, dependencies, mentioned: BTreeSet::new() }
+    }
+
+    /// The declared names that nothing uses.
+    fn unused(&self) -> BTreeSet<&'a str> {
+        let all =
+            self.schemas.iter().flat_map(|schema| schema.schema.variables.iter().map(move |v| (schema, v)));
+        all.filter(|(schema, variable)| !self.is_used(schema, variable))
+            .map(|(_, v)| v.name.as_str())
+            .collect()
     }
 
     fn report(&self) -> Report {
@@ -182,14 +192,8 @@ impl<'a> Context<'a> {
                 unit.given.iter().any(|given| given.name == name)
                     || unit.taken.iter().any(|taken| taken.name == name)
             })
-            || self.is_mentioned(name)
+            || self.mentioned.contains(name)
             || self.is_known_dependency(name)
-    }
-
-    /// Whether a name stands in a file that is no document and no other env file.
-    fn is_mentioned(&self, name: &str) -> bool {
-        let files = self.references.mentions.get(name);
-        files.is_some_and(|files| files.iter().any(|file| counts_as_mention(file)))
     }
 
     /// Whether a library that the project depends on reads a variable by itself.
@@ -200,19 +204,6 @@ impl<'a> Context<'a> {
         of_service.is_some_and(|word| self.dependencies.contains(word))
             || of_name.into_iter().any(|word| self.dependencies.contains(&word.to_ascii_lowercase()))
     }
-}
-
-/// Whether a mention in a file shows that a variable is used.
-fn counts_as_mention(file: &str) -> bool {
-    let name = file.rsplit('/').next().unwrap_or(file);
-    let lower = name.to_ascii_lowercase();
-    let end = lower.rsplit_once('.').map(|(_, end)| end);
-    let is_document = matches!(end, Some("md" | "mdx" | "rst" | "txt" | "adoc" | "html"));
-    let is_env = end == Some("env")
-        || lower.starts_with(".env")
-        || lower.starts_with("env.")
-        || lower.contains(".env.");
-    !is_document && !is_env
 }
 
 /// Words in names that say nothing about whose they are.

@@ -131,6 +131,20 @@ pub(crate) struct Dynamic {
 }
 
 impl Facts {
+    /// Whether a file says nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.reads.is_empty()
+            && self.prefixes.is_empty()
+            && self.writes.is_empty()
+            && self.wrappers.is_empty()
+            && self.classes.is_empty()
+            && self.exports.is_empty()
+            && self.dumps.is_empty()
+            && self.loads.is_empty()
+            && self.units.is_empty()
+            && self.keys.is_empty()
+    }
+
     /// Notes a read.
     pub(crate) fn read(
         &mut self,

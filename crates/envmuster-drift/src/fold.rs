@@ -40,6 +40,25 @@ pub(crate) fn fold(source: &Source<'_>, facts: &mut Facts) {
         wrappers = next;
     }
     facts.wrappers.extend(wrappers);
+    // What is private has done its work here.
+    facts.wrappers.retain(|wrapper| !is_private(source, &wrapper.function));
+}
+
+/// Whether other files cannot call a function.
+fn is_private(source: &Source<'_>, function: &str) -> bool {
+    match source.language {
+        Language::Python => function.starts_with('_'),
+        Language::JavaScript => {
+            let is_module = source.words("exports").next().is_some()
+                || source.words("export").any(|at| source.is_mark(at + 1, b'{'));
+            !is_module
+                && source.words(function).any(|at| {
+                    let head = matches!(source.word(back(at, 1)), Some("function" | "const" | "let" | "var"));
+                    head && !(2..5).any(|steps| source.is(back(at, steps), "export"))
+                })
+        }
+        _ => false,
+    }
 }
 
 /// Finds the calls of wrappers that other files define.

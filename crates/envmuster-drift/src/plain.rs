@@ -6,31 +6,52 @@ mod templates;
 
 use crate::deployment;
 use crate::facts::Facts;
+use crate::scan::{is_text, text_of};
 
-/// What a file says, by its name.
-pub(crate) fn scan(path: &str, text: &str) -> Facts {
-    let mut facts = Facts { units: deployment::scan(path, text), ..Facts::default() };
-    let name = path.rsplit('/').next().unwrap_or(path);
-    if is_shell(name, text) {
-        shell::scan(text, &mut facts);
-    } else if name.starts_with("Caddyfile") {
-        templates::caddy(text, &mut facts);
-    } else if name.ends_with(".template") || name.ends_with(".conf.tmpl") || name.ends_with(".envsubst") {
-        templates::substituted(text, &mut facts);
-    } else if name == "index.html" {
-        templates::vite(text, &mut facts);
-    }
-    facts
+/// Whether a file of this path may say anything.
+pub(crate) fn wants(path: &str) -> bool {
+    let name = name_of(path);
+    // A file without an extension may be a script.
+    !name.contains('.') || is_script(name) || template(name).is_some() || deployment::is_one(path)
 }
 
-fn is_shell(name: &str, text: &str) -> bool {
-    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
-    match extension {
-        Some("sh" | "bash" | "zsh") => true,
-        Some(_) => false,
-        None => {
-            let first = text.lines().next().unwrap_or_default();
-            first.starts_with("#!") && (first.contains("sh") && !first.contains("python"))
-        }
+/// What a file says, by its name.
+pub(crate) fn scan(path: &str, bytes: &[u8]) -> Option<Facts> {
+    let name = name_of(path);
+    let is_shell = is_script(name) || !name.contains('.') && starts_as_script(bytes);
+    let reader = if is_shell { Some(shell::scan as Reader) } else { template(name) };
+    if !is_text(bytes) || reader.is_none() && !deployment::is_one(path) {
+        return None;
     }
+    let text = text_of(bytes);
+    let mut facts = Facts { units: deployment::scan(path, &text), ..Facts::default() };
+    if let Some(read) = reader {
+        read(&text, &mut facts);
+    }
+    Some(facts)
+}
+
+type Reader = fn(&str, &mut Facts);
+
+fn template(name: &str) -> Option<Reader> {
+    let ends = |end: &str| name.ends_with(end);
+    Some(match name {
+        "index.html" => templates::vite,
+        _ if name.starts_with("Caddyfile") => templates::caddy,
+        _ if ends(".template") || ends(".conf.tmpl") || ends(".envsubst") => templates::substituted,
+        _ => return None,
+    })
+}
+
+fn name_of(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+fn is_script(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, end)| matches!(end, "sh" | "bash" | "zsh"))
+}
+
+fn starts_as_script(bytes: &[u8]) -> bool {
+    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    first.starts_with(b"#!") && (first.ends_with(b"sh") || first.windows(3).any(|word| word == b"sh "))
 }

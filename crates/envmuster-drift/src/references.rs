@@ -1,7 +1,7 @@
 //! What a project reads: every reference to a variable in its code.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -9,7 +9,8 @@ use crate::deployment::Unit;
 use crate::facts::{Cast, Facts, Fallback, SettingsClass, Wrapper};
 use crate::lexer::Language;
 use crate::patterns::{PatternError, Patterns};
-use crate::scan::{Scanned, Scanner, Second};
+use crate::scan::Scanner;
+use crate::second::Second;
 use crate::settings_classes;
 use crate::walk;
 
@@ -20,8 +21,6 @@ const ROUNDS: usize = 2;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
-    /// Names whose mention anywhere is of interest.
-    pub names: Vec<String>,
     /// Texts of further files of patterns.
     pub patterns: Vec<String>,
     /// How many threads read files; 0 for as many as there are cores.
@@ -80,8 +79,6 @@ pub struct References {
     pub reads: Vec<Reference>,
     /// Beginnings of names that are made up at run time.
     pub prefixes: Vec<Prefix>,
-    /// The names of [`Options::names`] that stand as words in some file, with the files.
-    pub mentions: BTreeMap<String, Vec<Arc<str>>>,
     /// Where the whole environment is printed.
     pub dumps: Vec<Place>,
     /// Where a dotenv file is loaded.
@@ -108,58 +105,54 @@ pub(crate) fn references_in(
     options: &Options,
 ) -> Result<References, PatternError> {
     let patterns = Patterns::new(&options.patterns)?;
-    let names: Vec<&str> = options.names.iter().map(String::as_str).collect();
-    let Some(scanner) = Scanner::new(patterns, &names) else { return Ok(References::default()) };
-    let found = walk::each(root, &paths, options.threads, |path, bytes| {
-        Some(scanner.scan(path, bytes)).filter(|told| !told.is_empty())
-    });
-    let files = found.into_iter().filter_map(|(at, scanned)| Some((Arc::clone(paths.get(at)?), scanned)));
-    let files = files.collect();
-    Ok(Gathered { root: root.to_path_buf(), threads: options.threads, files, paths }.finish(&options.names))
+    let Ok(scanner) = Scanner::new(patterns) else { return Err(PatternError::Form) };
+    let wanted: Vec<_> = paths.iter().filter(|path| scanner.wants(path)).map(Arc::clone).collect();
+    let found = walk::each(root, &wanted, options.threads, |path, bytes| scanner.scan(path, bytes));
+    let files = found.into_iter().filter(|(_, facts)| !facts.is_empty());
+    let files = files.filter_map(|(at, facts)| Some((Arc::clone(wanted.get(at)?), facts))).collect();
+    Ok(Gathered { root: root.to_path_buf(), threads: options.threads, files, paths }.finish())
 }
 
 /// All files that said anything at the first look.
 struct Gathered {
     root: PathBuf,
     threads: usize,
-    files: Vec<(Arc<str>, Scanned)>,
+    files: Vec<(Arc<str>, Facts)>,
     /// All files, those that said nothing as well.
     paths: Vec<Arc<str>>,
 }
 
 impl Gathered {
     /// Carries what files define to the files that use it, and puts everything into order.
-    fn finish(mut self, names: &[String]) -> References {
+    fn finish(mut self) -> References {
         let mut found = References { files: self.paths.clone(), ..References::default() };
         let mut known: BTreeSet<Wrapper> = BTreeSet::new();
         let mut seen_classes = BTreeSet::new();
         for round in 0..=ROUNDS {
-            let wrappers = self.new_wrappers(&mut known);
-            let classes: BTreeSet<String> = settings_classes::names(&self.classes())
-                .into_iter()
-                .map(str::to_owned)
-                .filter(|name| seen_classes.insert(name.clone()))
-                .collect();
-            let exports = if round == 0 { self.exports() } else { Vec::new() };
-            let exports = exports.iter().map(|(stem, name)| (stem.as_str(), name.as_str())).collect();
-            let classes = if classes.len() > 1 {
-                classes.iter().map(String::as_str).collect()
-            } else {
-                BTreeSet::new()
-            };
-            let Some(second) = Second::new(&wrappers, classes, exports) else { break };
-            let more = self.look_again(&second);
-            for (path, facts) in more {
+            let mut second = Second::default();
+            self.new_wrappers(&mut known, &mut second);
+            for name in settings_classes::names(&self.classes()) {
+                if seen_classes.insert(name.to_owned()) && !settings_classes::is_root(name) {
+                    second.class(name);
+                }
+            }
+            if round == 0 {
+                self.exports(&mut second);
+            }
+            if !second.build() {
+                break;
+            }
+            for (path, facts) in self.look_again(&second) {
                 self.add(path, facts);
             }
         }
         for (file, read) in settings_classes::reads(&self.classes()) {
-            if let Some((_, scanned)) = self.files.iter_mut().find(|(path, _)| **path == *file) {
-                scanned.facts.reads.push(read);
+            if let Some((_, facts)) = self.files.iter_mut().find(|(path, _)| **path == *file) {
+                facts.reads.push(read);
             }
         }
-        for (path, scanned) in self.files {
-            found.add(&path, scanned, names);
+        for (path, facts) in self.files {
+            found.add(&path, facts);
         }
         found.sort();
         found
@@ -168,41 +161,39 @@ impl Gathered {
     fn classes(&self) -> Vec<(&str, &[SettingsClass])> {
         self.files
             .iter()
-            .filter(|(_, scanned)| !scanned.facts.classes.is_empty())
-            .map(|(path, scanned)| (&**path, scanned.facts.classes.as_slice()))
+            .filter(|(_, facts)| !facts.classes.is_empty())
+            .map(|(path, facts)| (&**path, facts.classes.as_slice()))
             .collect()
     }
 
-    fn new_wrappers(&self, known: &mut BTreeSet<Wrapper>) -> Vec<Wrapper> {
-        let all = self
-            .files
-            .iter()
-            .filter(|(path, _)| !is_test(path))
-            .flat_map(|(_, scanned)| &scanned.facts.wrappers);
-        all.filter(|wrapper| known.insert((*wrapper).clone())).cloned().collect()
+    fn new_wrappers(&self, known: &mut BTreeSet<Wrapper>, second: &mut Second) {
+        for (path, facts) in self.files.iter().filter(|(path, _)| !is_test(path)) {
+            let Some(language) = Language::of(path.rsplit('/').next().unwrap_or(path)) else { continue };
+            for wrapper in &facts.wrappers {
+                if known.insert(wrapper.clone()) {
+                    second.wrapper(language, wrapper);
+                }
+            }
+        }
     }
 
     /// The modules that hand out the environment, by the last part of their path, and under which names.
-    fn exports(&self) -> Vec<(String, String)> {
-        let mut exports = Vec::new();
-        for (path, scanned) in &self.files {
+    fn exports(&self, second: &mut Second) {
+        for (path, facts) in &self.files {
             let name = path.rsplit('/').next().unwrap_or_default();
             let stem = name.split('.').next().unwrap_or(name);
-            exports.extend(scanned.facts.exports.iter().map(|export| (stem.to_owned(), export.clone())));
-            // `export default environment`
-            if let Some(first) = scanned.facts.exports.first().filter(|name| *name == stem) {
-                let _ = first;
-                exports.push((stem.to_owned(), "default".to_owned()));
+            for export in &facts.exports {
+                second.export(stem.to_owned(), export.clone());
+                // `export default environment`
+                if export == stem {
+                    second.export(stem.to_owned(), "default".to_owned());
+                }
             }
         }
-        exports.sort();
-        exports.dedup();
-        exports
     }
 
-    fn look_again(&self, second: &Second<'_>) -> Vec<(Arc<str>, Facts)> {
-        let is_code = |path: &&Arc<str>| Language::of(path.rsplit('/').next().unwrap_or(path)).is_some();
-        let code: Vec<_> = self.paths.iter().filter(is_code).map(Arc::clone).collect();
+    fn look_again(&self, second: &Second) -> Vec<(Arc<str>, Facts)> {
+        let code: Vec<_> = self.paths.iter().filter(|path| second.wants(path)).map(Arc::clone).collect();
         let found = walk::each(&self.root, &code, self.threads, |path, bytes| second.scan(path, bytes));
         found.into_iter().filter_map(|(at, facts)| Some((Arc::clone(code.get(at)?), facts))).collect()
     }
@@ -210,11 +201,11 @@ impl Gathered {
     fn add(&mut self, path: Arc<str>, facts: Facts) {
         match self.files.binary_search_by(|(known, _)| known.cmp(&path)) {
             Ok(at) => {
-                if let Some((_, scanned)) = self.files.get_mut(at) {
-                    merge(&mut scanned.facts, facts);
+                if let Some((_, known)) = self.files.get_mut(at) {
+                    merge(known, facts);
                 }
             }
-            Err(at) => self.files.insert(at, (path, Scanned { facts, ..Scanned::default() })),
+            Err(at) => self.files.insert(at, (path, facts)),
         }
     }
 }
@@ -235,9 +226,8 @@ fn merge(facts: &mut Facts, more: Facts) {
 }
 
 impl References {
-    fn add(&mut self, file: &Arc<str>, scanned: Scanned, names: &[String]) {
+    fn add(&mut self, file: &Arc<str>, facts: Facts) {
         let in_test = is_test(file);
-        let facts = scanned.facts;
         self.reads.extend(facts.reads.into_iter().map(|read| Reference {
             name: read.name,
             file: Arc::clone(file),
@@ -261,11 +251,6 @@ impl References {
         self.writes.extend(facts.writes.into_iter().filter(|_| !in_test).map(|(name, _)| name));
         self.keys.extend(facts.keys.into_iter().filter(|_| !in_test).map(|(line, what)| (place(line), what)));
         self.units.extend(facts.units.into_iter().map(|unit| (Arc::clone(file), unit)));
-        for at in scanned.mentions {
-            if let Some(name) = names.get(at) {
-                self.mentions.entry(name.clone()).or_default().push(Arc::clone(file));
-            }
-        }
     }
 
     fn sort(&mut self) {

@@ -10,6 +10,11 @@ const ROOTS: &[&str] = &["BaseSettings"];
 /// More classes above a class than this, and the chain is a circle.
 const DEEPEST: usize = 16;
 
+/// Whether a class is settings by itself.
+pub(crate) fn is_root(name: &str) -> bool {
+    ROOTS.contains(&name)
+}
+
 /// The names of all classes that are settings.
 pub(crate) fn names<'a>(classes: &[(&'a str, &'a [SettingsClass])]) -> BTreeSet<&'a str> {
     let mut known: BTreeSet<&str> = ROOTS.iter().copied().collect();

@@ -28,8 +28,8 @@ impl<'a> Source<'a> {
     pub(crate) fn new(text: &'a str, language: Language) -> Self {
         let tokens = lex(text, language);
         let partners = partners(&tokens);
-        let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let line_starts = newlines.filter_map(|(at, _)| u32::try_from(at + 1).ok()).collect();
+        let newlines = memchr::memchr_iter(b'\n', text.as_bytes());
+        let line_starts = newlines.filter_map(|at| u32::try_from(at + 1).ok()).collect();
         Self { text, language, tokens, partners, line_starts }
     }
 

@@ -154,18 +154,8 @@ fn relative(root: &Path, path: &Path) -> Option<Arc<str>> {
     Some(if cfg!(windows) { path.replace('\\', "/").into() } else { path.into() })
 }
 
-/// Reads a file of text.
+/// Reads a file, unless it is very large.
 pub(crate) fn read(path: &Path, buffer: &mut Vec<u8>) -> bool {
     buffer.clear();
-    let Ok(file) = File::open(path) else { return false };
-    // Whether a file is text shows at its start.
-    let mut file = file.take(MOST_BYTES);
-    if file.by_ref().take(8192).read_to_end(buffer).is_err() {
-        return false;
-    }
-    if buffer.contains(&0) {
-        buffer.clear();
-        return false;
-    }
-    file.read_to_end(buffer).is_ok()
+    File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(buffer)).is_ok()
 }

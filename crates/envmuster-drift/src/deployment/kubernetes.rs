@@ -4,6 +4,10 @@ use super::outline::{Line, children, lines, under};
 use super::unit::{Unit, UnitKind, unquoted};
 
 pub(super) fn scan(text: &str) -> Vec<Unit> {
+    // Most YAML is something else.
+    if !text.contains("apiVersion:") && !text.contains("kind:") {
+        return Vec::new();
+    }
     let lines = lines(text);
     lines.split(|line| line.key == "---").flat_map(document).collect()
 }

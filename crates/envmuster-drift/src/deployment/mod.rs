@@ -14,22 +14,35 @@ mod workflows;
 
 pub use unit::{Given, Taken, Unit, UnitKind};
 
+/// Reads one format.
+type Reader = fn(&str) -> Vec<Unit>;
+
+/// Whether a file may be a deployment file, by its path.
+pub(crate) fn is_one(path: &str) -> bool {
+    reader(path).is_some()
+}
+
 /// What a deployment file says, if it is one.
 pub(crate) fn scan(path: &str, text: &str) -> Vec<Unit> {
+    reader(path).map(|read| read(text)).unwrap_or_default()
+}
+
+fn reader(path: &str) -> Option<Reader> {
     let name = path.rsplit('/').next().unwrap_or(path);
-    let is_yaml = name.rsplit_once('.').is_some_and(|(_, end)| matches!(end, "yml" | "yaml"));
+    let end = name.rsplit_once('.').map(|(_, end)| end);
+    let is_yaml = matches!(end, Some("yml" | "yaml"));
     let in_workflows = path.contains(".github/workflows/") || path.contains(".github/actions/");
-    match name {
-        _ if dockerfile::is_one(name) => dockerfile::scan(text),
-        _ if is_yaml && in_workflows => workflows::scan(text),
-        "render.yaml" | "render.yml" => platforms::render(text),
-        _ if is_yaml && compose::is_one(name) => compose::scan(text),
-        _ if is_yaml && text.contains("apiVersion:") => kubernetes::scan(text),
-        "fly.toml" => platforms::fly(text),
-        "config.toml" if path.contains("supabase/") => platforms::supabase(text),
-        "app.json" | "devcontainer.json" | "vercel.json" => platforms::json(text),
-        "turbo.json" => platforms::turbo(text),
-        _ if name.ends_with(".service") => systemd::scan(text),
-        _ => Vec::new(),
-    }
+    Some(match name {
+        _ if dockerfile::is_one(name) => dockerfile::scan,
+        _ if is_yaml && in_workflows => workflows::scan,
+        "render.yaml" | "render.yml" => platforms::render,
+        _ if is_yaml && compose::is_one(name) => compose::scan,
+        _ if is_yaml => kubernetes::scan,
+        "fly.toml" => platforms::fly,
+        "config.toml" if path.contains("supabase/") => platforms::supabase,
+        "app.json" | "devcontainer.json" | "vercel.json" => platforms::json,
+        "turbo.json" => platforms::turbo,
+        _ if end == Some("service") => systemd::scan,
+        _ => return None,
+    })
 }

@@ -10,7 +10,23 @@ use crate::source::{Source, back};
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::JavaScript],
-    keywords: &["createEnv", "cleanEnv", "parseEnv", "defineEnv", ".object(", "validationSchema"],
+    keywords: &[
+        "createEnv",
+        "cleanEnv",
+        "parseEnv",
+        "defineEnv",
+        "validationSchema",
+        "process.env",
+        "import.meta.env",
+        "envSchema",
+        "EnvSchema",
+        "env_schema",
+        "ENV_SCHEMA",
+        "envVars",
+        "env = z",
+        "Env = z",
+        "ENV = z",
+    ],
     run,
 };
 

@@ -10,6 +10,7 @@ pub(crate) fn lex(text: &str, language: Language) -> Vec<Token> {
         at: 0,
         language,
         lexis: language.lexis(),
+        opens: opens(language.lexis()),
         tokens: Vec::with_capacity(text.len() / 5),
         depth: 0,
         open: Vec::new(),
@@ -32,6 +33,8 @@ struct Engine<'a> {
     at: usize,
     language: Language,
     lexis: &'static Lexis,
+    /// The bytes at which a comment or a text may start.
+    opens: [bool; 256],
     tokens: Vec<Token>,
     /// Round and square brackets that are open.
     depth: u32,
@@ -50,7 +53,7 @@ enum End {
 impl Engine<'_> {
     fn run(&mut self) {
         while let Some(&byte) = self.bytes.get(self.at) {
-            if self.comment() || self.quoted() {
+            if self.opens.get(usize::from(byte)) == Some(&true) && (self.comment() || self.quoted()) {
                 continue;
             }
             match byte {
@@ -154,9 +157,17 @@ impl Engine<'_> {
 
     fn end_of_text(&self, start: usize, quote: &Quote, hole: Option<&str>) -> End {
         let close = quote.close.as_bytes();
+        let first = |mark: &str| mark.as_bytes().first().copied().unwrap_or(b'\n');
+        let (closing, opening) = (first(quote.close), hole.map_or(b'\n', first));
         let mut at = start;
-        while let Some(&byte) = self.bytes.get(at) {
+        loop {
             let rest = self.bytes.get(at..).unwrap_or_default();
+            let is_plain =
+                |byte: &u8| *byte != closing && *byte != b'\\' && *byte != b'\n' && *byte != opening;
+            let Some(plain) = rest.iter().position(|byte| !is_plain(byte)) else { return End::Never };
+            at += plain;
+            let rest = rest.get(plain..).unwrap_or_default();
+            let byte = rest.first().copied().unwrap_or_default();
             if byte == b'\\' && quote.escapes {
                 at += 2;
             } else if rest.starts_with(close) {
@@ -174,7 +185,6 @@ impl Engine<'_> {
                 at += 1;
             }
         }
-        End::Never
     }
 
     /// Goes on with the text whose hole ends here.
@@ -285,6 +295,19 @@ impl Engine<'_> {
         self.hopeless.push(("/", at));
         false
     }
+}
+
+/// The bytes at which a comment or a text of a language may start.
+fn opens(lexis: &Lexis) -> [bool; 256] {
+    let mut opens = [false; 256];
+    let quotes = lexis.quotes.iter().map(|quote| quote.open);
+    let blocks = lexis.block_comments.iter().map(|(open, _)| *open);
+    for mark in quotes.chain(blocks).chain(lexis.line_comments.iter().copied()) {
+        if let Some(opens) = mark.bytes().next().and_then(|byte| opens.get_mut(usize::from(byte))) {
+            *opens = true;
+        }
+    }
+    opens
 }
 
 /// Whether a word before a quote is the prefix of a Python text.

@@ -1,0 +1,66 @@
+//! Where names stand as words, in files of any sort.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use aho_corasick::AhoCorasick;
+
+use crate::walk;
+
+/// The names among some that stand as words in a file that counts.
+pub(crate) fn mentioned<'n>(
+    root: &Path,
+    files: &[Arc<str>],
+    threads: usize,
+    names: &BTreeSet<&'n str>,
+) -> BTreeSet<&'n str> {
+    let names: Vec<&str> = names.iter().copied().collect();
+    let (Ok(search), false) = (AhoCorasick::new(&names), names.is_empty()) else { return BTreeSet::new() };
+    let counting: Vec<Arc<str>> = files.iter().filter(|file| counts(file)).map(Arc::clone).collect();
+    let look = |_: &str, bytes: &[u8]| {
+        let words =
+            search.find_overlapping_iter(bytes).filter(|found| is_word(bytes, found.start(), found.end()));
+        let found: BTreeSet<usize> = words.map(|found| found.pattern().as_usize()).collect();
+        (!found.is_empty()).then_some(found)
+    };
+    let found = walk::each(root, &counting, threads, look);
+    found.into_iter().flat_map(|(_, found)| found).filter_map(|at| names.get(at).copied()).collect()
+}
+
+/// Whether a mention in a file shows that a variable is used: not in documents and other env files.
+fn counts(file: &str) -> bool {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    let lower = name.to_ascii_lowercase();
+    let end = lower.rsplit_once('.').map(|(_, end)| end);
+    let is_document = matches!(end, Some("md" | "mdx" | "rst" | "txt" | "adoc" | "html"));
+    let is_env = end == Some("env")
+        || lower.starts_with(".env")
+        || lower.starts_with("env.")
+        || lower.contains(".env.");
+    !is_document && !is_env
+}
+
+fn is_word(bytes: &[u8], start: usize, end: usize) -> bool {
+    let is_part = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at)).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+    };
+    !is_part(start.checked_sub(1)) && !is_part(Some(end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mention_is_a_whole_word() {
+        assert!(is_word(b"x A_B y", 2, 5) && is_word(b"A_B", 0, 3));
+        assert!(!is_word(b"MY_A_B", 3, 6) && !is_word(b"A_B_C", 0, 3));
+    }
+
+    #[test]
+    fn documents_and_env_files_do_not_count() {
+        assert!(counts("a/compose.yaml") && counts("app.py") && counts("environment.ts"));
+        assert!(!counts("README.md") && !counts("a/.env.local") && !counts("prod.env"));
+    }
+}

@@ -1,0 +1,157 @@
+//! A second look at the code: for what other files define. Wrappers, settings classes, the
+//! environment under another name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aho_corasick::AhoCorasick;
+
+use crate::facts::{Facts, Wrapper};
+use crate::fold::fold_calls;
+use crate::idioms;
+use crate::lexer::Language;
+use crate::scan::{is_text, text_of};
+use crate::source::{Source, back};
+
+/// What is looked for the second time, by language.
+#[derive(Default)]
+pub(crate) struct Second {
+    languages: BTreeMap<Language, Wanted>,
+    /// Stems of modules that hand out the environment, and under which names.
+    exports: Vec<(String, String)>,
+}
+
+/// What is looked for in one language.
+#[derive(Default)]
+struct Wanted {
+    wrappers: Vec<Wrapper>,
+    words: BTreeSet<String>,
+    /// How the names of settings classes stand as bases.
+    bases: BTreeSet<String>,
+    keywords: Option<AhoCorasick>,
+}
+
+impl Second {
+    pub(crate) fn wrapper(&mut self, language: Language, wrapper: &Wrapper) {
+        if !is_general(&wrapper.function) {
+            let wanted = self.languages.entry(language).or_default();
+            wanted.words.insert(wrapper.function.clone());
+            wanted.wrappers.push(wrapper.clone());
+        }
+    }
+
+    pub(crate) fn class(&mut self, name: &str) {
+        let wanted = self.languages.entry(Language::Python).or_default();
+        let forms = [("(", ")"), ("(", ","), (", ", ")"), (", ", ","), ("    ", ",")];
+        wanted.bases.extend(forms.map(|(before, behind)| format!("{before}{name}{behind}")));
+    }
+
+    pub(crate) fn export(&mut self, stem: String, name: String) {
+        self.languages.entry(Language::JavaScript).or_default().words.insert(stem.clone());
+        self.exports.push((stem, name));
+    }
+
+    /// Makes ready; says whether there is anything to look for.
+    pub(crate) fn build(&mut self) -> bool {
+        for wanted in self.languages.values_mut() {
+            wanted.keywords = AhoCorasick::new(wanted.words.iter().chain(&wanted.bases)).ok();
+        }
+        !self.languages.is_empty()
+    }
+
+    /// Whether there is anything to look for in a file of this path.
+    pub(crate) fn wants(&self, path: &str) -> bool {
+        language_of(path).is_some_and(|language| self.languages.contains_key(&language))
+    }
+
+    pub(crate) fn scan(&self, path: &str, bytes: &[u8]) -> Option<Facts> {
+        let language = language_of(path)?;
+        let wanted = self.languages.get(&language)?;
+        if !is_text(bytes) || !wanted.keywords.as_ref()?.is_match(bytes) {
+            return None;
+        }
+        let text = text_of(bytes);
+        let source = Source::new(&text, language);
+        let known = wanted.wrappers.iter().filter(|wrapper| is_imported(&source, &wrapper.function));
+        let known: Vec<Wrapper> = known.cloned().collect();
+        let mut facts = if known.is_empty() { Facts::default() } else { fold_calls(&source, &known) };
+        if wanted.bases.iter().any(|base| text.contains(base.as_str())) {
+            idioms::settings_classes(&source, &mut facts);
+        }
+        if language == Language::JavaScript {
+            let names = self.imported_environments(&source);
+            if !names.is_empty() {
+                facts.reads.append(&mut idioms::imported_environment(&source, &names).reads);
+            }
+        }
+        Some(facts)
+    }
+
+    /// The words under which a file imports the environment: `import environment from "./environment"`.
+    fn imported_environments<'s>(&self, source: &Source<'s>) -> Vec<&'s str> {
+        let mut names = Vec::new();
+        for at in 0..source.len() {
+            let Some(module) = source.literal(at).filter(|_| source.is(back(at, 1), "from")) else {
+                continue;
+            };
+            let stem = module.rsplit('/').next().unwrap_or(module);
+            for (_, name) in self.exports.iter().filter(|(of, _)| *of == stem) {
+                let close = back(at, 2);
+                if *name == "default" {
+                    names.extend(source.word(close));
+                } else if let Some(open) = source.partner(close) {
+                    let imported = source.inside(open).find(|at| source.is(*at, name));
+                    names.extend(imported.and_then(|at| source.word(at)));
+                }
+            }
+        }
+        names
+    }
+}
+
+fn language_of(path: &str) -> Option<Language> {
+    Language::of(path.rsplit('/').next().unwrap_or(path))
+}
+
+/// Whether a name means many things, and the wrapper only in its own file.
+fn is_general(function: &str) -> bool {
+    matches!(
+        function,
+        "get"
+            | "set"
+            | "has"
+            | "load"
+            | "read"
+            | "value"
+            | "config"
+            | "parse"
+            | "main"
+            | "init"
+            | "find"
+            | "run"
+            | "test"
+            | "constructor"
+            | "push"
+    )
+}
+
+/// Whether a file takes a function from elsewhere: names it in an import, or calls it on an object.
+fn is_imported(source: &Source<'_>, function: &str) -> bool {
+    source.words(function).any(|at| match source.language {
+        Language::JavaScript | Language::Python => {
+            let member = source.is_mark(back(at, 1), b'.') && source.is_mark(at + 1, b'(');
+            member || in_import(source, at)
+        }
+        // A package or class of the same project is enough.
+        _ => true,
+    })
+}
+
+fn in_import(source: &Source<'_>, at: usize) -> bool {
+    (at.saturating_sub(80)..at)
+        .rev()
+        .take_while(|at| !source.is_mark(*at, b';'))
+        .any(|at| source.is(at, "import") || source.is(at, "require"))
+        || (at..(at + 60).min(source.len()))
+            .take_while(|at| !source.is_mark(*at, b';'))
+            .any(|at| source.is(at, "require"))
+}
