@@ -3,11 +3,15 @@
 use envmuster::rule::RuleInfo;
 
 /// What every rule says of itself.
+#[cfg(feature = "full")]
 pub(crate) fn all() -> impl Iterator<Item = &'static RuleInfo> {
-    let rules = envmuster::rules::all();
-    #[cfg(feature = "full")]
-    let rules = rules.chain(envmuster_drift::rules::all());
-    rules
+    envmuster::rules::all().chain(envmuster_drift::rules::all())
+}
+
+/// What every rule of the check says of itself: `run` knows no other, and each brings its code.
+#[cfg(not(feature = "full"))]
+pub(crate) fn all() -> impl Iterator<Item = &'static RuleInfo> {
+    envmuster::check::rules()
 }
 
 /// The rule of this name.
