@@ -36,9 +36,10 @@ pub(crate) enum Command {
     /// Check what CMD will receive, then become CMD
     Run(RunArguments),
     /// Hold several environments against one another
-    Compare(CompareArguments),
     #[cfg(feature = "full")]
+    Compare(CompareArguments),
     /// Judge example files themselves: secrets, mistakes, the house standard, portability
+    #[cfg(feature = "full")]
     Lint(LintArguments),
     /// Print the typed schema
     #[cfg(feature = "full")]
@@ -49,8 +50,8 @@ pub(crate) enum Command {
     /// Mask the environment's secrets in a stream, or look for them in files
     #[cfg(feature = "full")]
     Redact(RedactArguments),
-    #[cfg(feature = "full")]
     /// Hold code and deployment files against the schema
+    #[cfg(feature = "full")]
     Drift(DriftArguments),
     /// Put reports of many repositories together
     #[cfg(feature = "full")]
