@@ -13,7 +13,23 @@ use crate::source::{Source, back};
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::JavaScript],
-    keywords: &["process", "import.meta", "Deno.env", "Bun.env", "ProcessEnv"],
+    // `process` alone stands in every other file.
+    keywords: &[
+        "process.env",
+        "process?.env",
+        "process[",
+        "process\n",
+        "process\r",
+        "process as",
+        "process\"",
+        "process'",
+        "= process;",
+        "import.meta.env",
+        "import.meta\n",
+        "Deno.env",
+        "Bun.env",
+        "ProcessEnv",
+    ],
     run,
 };
 

@@ -19,24 +19,29 @@ pub(super) const IDIOM: Idiom = Idiom {
         Language::CLike,
         Language::Elixir,
     ],
-    keywords: &[
-        ".supabase.co",
-        "AIza",
-        "AKIA",
-        "ghp_",
-        "github_pat_",
-        "glpat-",
-        "rk_live_",
-        "sb_secret_",
-        "sk-ant-",
-        "sk-proj-",
-        "sk_live_",
-        "whsec_",
-        "xoxb-",
-        "xoxp-",
-    ],
+    keywords: MARKS,
     run,
 };
+
+/// What stands in a project's host, and at the start of keys.
+const MARKS: &[&str] = &[
+    HOST,
+    "AIza",
+    "AKIA",
+    "ghp_",
+    "github_pat_",
+    "glpat-",
+    "rk_live_",
+    "sb_secret_",
+    "sk-ant-",
+    "sk-proj-",
+    "sk_live_",
+    "whsec_",
+    "xoxb-",
+    "xoxp-",
+];
+
+const HOST: &str = ".supabase.co";
 
 /// Longer texts are documents.
 const LONGEST: usize = 512;
@@ -50,7 +55,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
         }
         if is_project(text) {
             facts.keys.push((source.line(at), "a Supabase project's address"));
-        } else if text.len() >= 20 {
+        } else if text.len() >= 20 && MARKS.iter().any(|mark| text.starts_with(mark)) {
             let verdict = judge("KEY", text);
             if verdict.example == Example::Secret && verdict.reason == Reason::ProviderKey {
                 facts.keys.push((source.line(at), "a provider's key"));
@@ -61,7 +66,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
 
 /// Whether a text holds the host of a project: twenty letters, as Supabase makes them up.
 fn is_project(text: &str) -> bool {
-    let Some((before, _)) = text.split_once(".supabase.co") else { return false };
+    let Some((before, _)) = text.split_once(HOST) else { return false };
     let name = before.rsplit(['/', '.', '@']).next().unwrap_or(before);
     let distinct = (b'a'..=b'z').filter(|letter| name.as_bytes().contains(letter)).count();
     name.len() == 20
