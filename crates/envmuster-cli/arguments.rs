@@ -44,6 +44,9 @@ pub(crate) enum Command {
     /// Print the typed schema
     #[cfg(feature = "full")]
     Schema(SchemaArguments),
+    /// Write code, documents and manifests from the schema
+    #[cfg(feature = "full")]
+    Generate(GenerateArguments),
     /// Ask for what an env file lacks, and write it
     #[cfg(feature = "full")]
     Fill(FillArguments),
@@ -300,6 +303,27 @@ pub(crate) struct SchemaArguments {
     /// How to print it: human, compact or json
     #[arg(long, value_name = "FORMAT")]
     pub(crate) format: Option<Format>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct GenerateArguments {
+    #[command(flatten)]
+    pub(crate) schema: SchemaOption,
+
+    /// What to write: one of the targets that the manual lists
+    pub(crate) target: String,
+
+    /// Which form of it, where it comes in several
+    #[arg(long, value_name = "NAME")]
+    pub(crate) variant: Option<String>,
+
+    /// Write it into this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) out: Option<String>,
+
+    /// Change nothing; exit 1 with a diff where the file is out of date
+    #[arg(long, requires = "out")]
+    pub(crate) check: bool,
 }
 
 #[derive(Args, Debug)]

@@ -36,6 +36,7 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Hold several environments against one another')
             [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Judge example files themselves: secrets, mistakes, the house standard, portability')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the typed schema')
+            [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Write code, documents and manifests from the schema')
             [CompletionResult]::new('fill', 'fill', [CompletionResultType]::ParameterValue, 'Ask for what an env file lacks, and write it')
             [CompletionResult]::new('redact', 'redact', [CompletionResultType]::ParameterValue, 'Mask the environment''s secrets in a stream, or look for them in files')
             [CompletionResult]::new('drift', 'drift', [CompletionResultType]::ParameterValue, 'Hold code and deployment files against the schema')
@@ -166,6 +167,23 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'envmuster;generate' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
+            [CompletionResult]::new('--variant', '--variant', [CompletionResultType]::ParameterName, 'Which form of it, where it comes in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it into this file instead of standard output')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write it into this file instead of standard output')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Change nothing; exit 1 with a diff where the file is out of date')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'envmuster;fill' {

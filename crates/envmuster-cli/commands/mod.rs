@@ -13,6 +13,8 @@ mod explain;
 #[cfg(feature = "full")]
 mod fill;
 #[cfg(feature = "full")]
+mod generate;
+#[cfg(feature = "full")]
 mod lint;
 #[cfg(feature = "full")]
 mod merge;
@@ -58,6 +60,8 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         Command::Merge(merge) => merge::execute(merge, global, &settings),
         #[cfg(feature = "full")]
         Command::Drift(drift) => drift::execute(drift, global, &settings),
+        #[cfg(feature = "full")]
+        Command::Generate(generate) => generate::execute(generate, &settings),
         #[cfg(feature = "full")]
         Command::Fill(fill) => fill::execute(fill, &settings),
         #[cfg(feature = "full")]

@@ -1,0 +1,22 @@
+//! Writes settings code, documents and manifests from a `.env.example`.
+//!
+//! Each [`Target`] is one file that knows one output. What it writes depends on the schema and on the
+//! [`Request`] alone, so that the same schema gives the same bytes everywhere, and a check can say
+//! that a file is out of date. No target writes an example's value that is not its plain default.
+//!
+//! ```
+//! use envmuster::Schema;
+//! use envmuster_generate::{Request, target};
+//!
+//! let schema = Schema::parse("PORT=8010\n# Required.\nSMTP_HOST=\n")?;
+//! let dotenv = target("dotenv").unwrap();
+//! let written = dotenv.write(&Request::new(&schema, ".env.example"))?;
+//! assert!(written.contains("SMTP_HOST=\n"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod request;
+mod targets;
+
+pub use request::{GenerateError, Request};
+pub use targets::{TARGETS, Target, target};
