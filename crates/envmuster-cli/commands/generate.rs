@@ -55,7 +55,7 @@ fn command(arguments: &GenerateArguments) -> String {
         [("--schema", &arguments.schema.schema), ("--variant", &arguments.variant), ("--out", &arguments.out)]
     {
         if let Some(value) = value {
-            command.push_str(&format!(" {option} {value}"));
+            command.extend([" ", option, " ", &shown(value)]);
         }
     }
     command
