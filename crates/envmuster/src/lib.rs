@@ -87,10 +87,11 @@ pub mod redact;
 pub mod rule;
 pub mod rules;
 mod schema_face;
+pub mod settings;
 
-pub use check::{CheckOptions, Checked, Compared, KnownEnvironment, Profile, Selection, Side};
+pub use check::{CheckOptions, Checked, Compared, KnownEnvironment, Profile, Report, Selection, Side};
 pub use environment::Environment;
-pub use envmuster_schema::{Finding, Level, Report, Severity, Value};
+pub use envmuster_schema::{Finding, Level, Severity, Value};
 pub use envmuster_schema::{catalogue, kind, report, schema};
 pub use near::nearest;
 pub use schema_face::{Schema, SchemaError};

@@ -209,6 +209,7 @@ impl<'t> Reader<'_, 't> {
             allow: stated.allow,
             description: stated.description.as_deref().map(masked).or_else(|| description(&remarks)),
             docs: docs(stated.docs.iter().map(|link| masked(link)).collect(), known),
+            custom_kind: stated.custom_kind,
             kind,
             secret,
             requirement,

@@ -19,9 +19,15 @@ use envmuster_schema::report::{Origin, OriginKind};
 use loaders::{FaultKind, Loader};
 pub use obstacle::Obstacle;
 
-/// Names and values from ordered layers, each value with its origin.
+/// Names and values from ordered layers, each value with its origin. A clone shares them.
 #[derive(Clone, Default)]
 pub struct Environment {
+    layers: Arc<Layers>,
+}
+
+/// What an environment holds.
+#[derive(Clone, Default)]
+struct Layers {
     settings: Vec<Setting>,
     /// By the key of the name, as [`key`] has it.
     index: HashMap<String, usize>,
@@ -80,7 +86,69 @@ impl Environment {
 
     /// Sets a name; a value that was set before is hidden by it.
     pub fn set(&mut self, name: impl Into<String>, value: Value, origin: Origin) {
-        let name = name.into();
+        self.layers_mut().set(name.into(), value, origin);
+    }
+
+    /// Lays another environment on top: what it sets hides what was set.
+    pub fn extend(&mut self, layer: Self) {
+        let layer = Arc::unwrap_or_clone(layer.layers);
+        let layers = self.layers_mut();
+        for setting in layer.settings {
+            layers.set(setting.name, setting.value, setting.origin);
+        }
+        layers.faults.extend(layer.faults);
+        layers.suspects.extend(layer.suspects);
+        layers.obstacles.extend(layer.obstacles);
+    }
+
+    /// Notes that the value of this name cannot be handed to the program, which a check reports.
+    pub fn obstruct(&mut self, name: impl Into<String>, obstacle: Obstacle) {
+        self.layers_mut().obstacles.push((name.into(), obstacle));
+    }
+
+    /// What cannot be handed to the program.
+    pub fn obstacles(&self) -> &[(String, Obstacle)] {
+        &self.layers.obstacles
+    }
+
+    /// What is set under this name.
+    pub fn get(&self, name: &str) -> Option<&Setting> {
+        self.layers.index.get(&*key(name)).and_then(|&at| self.layers.settings.get(at))
+    }
+
+    /// Everything that is set, in the order it was first set.
+    pub fn iter(&self) -> impl Iterator<Item = &Setting> {
+        self.layers.settings.iter()
+    }
+
+    /// The lines of its files that could not be read.
+    pub fn faults(&self) -> &[LayerFault] {
+        &self.layers.faults
+    }
+
+    /// The lines of its files that are no assignment to a likely name, whatever the loader made of
+    /// them: what follows one may be the rest of a value that lost its quotes.
+    pub(crate) fn suspects(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.layers.suspects.iter().map(|(file, line)| (&**file, *line))
+    }
+
+    /// How many names are set.
+    pub fn len(&self) -> usize {
+        self.layers.settings.len()
+    }
+
+    /// Whether nothing is set.
+    pub fn is_empty(&self) -> bool {
+        self.layers.settings.is_empty()
+    }
+
+    fn layers_mut(&mut self) -> &mut Layers {
+        Arc::make_mut(&mut self.layers)
+    }
+}
+
+impl Layers {
+    fn set(&mut self, name: String, value: Value, origin: Origin) {
         if let Some(setting) = self.index.get(&*key(&name)).and_then(|&at| self.settings.get_mut(at)) {
             setting.value = value;
             let hidden = std::mem::replace(&mut setting.origin, origin);
@@ -89,57 +157,6 @@ impl Environment {
             self.index.insert(key(&name).into_owned(), self.settings.len());
             self.settings.push(Setting { name, value, origin, shadowed: Vec::new() });
         }
-    }
-
-    /// Lays another environment on top: what it sets hides what was set.
-    pub fn extend(&mut self, layer: Self) {
-        for setting in layer.settings {
-            self.set(setting.name, setting.value, setting.origin);
-        }
-        self.faults.extend(layer.faults);
-        self.suspects.extend(layer.suspects);
-        self.obstacles.extend(layer.obstacles);
-    }
-
-    /// Notes that the value of this name cannot be handed to the program, which a check reports.
-    pub fn obstruct(&mut self, name: impl Into<String>, obstacle: Obstacle) {
-        self.obstacles.push((name.into(), obstacle));
-    }
-
-    /// What cannot be handed to the program.
-    pub fn obstacles(&self) -> &[(String, Obstacle)] {
-        &self.obstacles
-    }
-
-    /// What is set under this name.
-    pub fn get(&self, name: &str) -> Option<&Setting> {
-        self.index.get(&*key(name)).and_then(|&at| self.settings.get(at))
-    }
-
-    /// Everything that is set, in the order it was first set.
-    pub fn iter(&self) -> impl Iterator<Item = &Setting> {
-        self.settings.iter()
-    }
-
-    /// The lines of its files that could not be read.
-    pub fn faults(&self) -> &[LayerFault] {
-        &self.faults
-    }
-
-    /// The lines of its files that are no assignment to a likely name, whatever the loader made of
-    /// them: what follows one may be the rest of a value that lost its quotes.
-    pub(crate) fn suspects(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.suspects.iter().map(|(file, line)| (&**file, *line))
-    }
-
-    /// How many names are set.
-    pub fn len(&self) -> usize {
-        self.settings.len()
-    }
-
-    /// Whether nothing is set.
-    pub fn is_empty(&self) -> bool {
-        self.settings.is_empty()
     }
 }
 

@@ -16,7 +16,8 @@ declare_rule! {
     /// A name is set that the schema does not declare.
     ///
     /// Every such name in an env file is reported. A process has hundreds of names of its own, so
-    /// there only a name is reported that is close to one that is missing.
+    /// there only a name is reported that is close to one that is missing, or that starts with a
+    /// prefix which a program has claimed as its own.
     ///
     /// ```bad
     /// SUPABASE_URL=
@@ -52,7 +53,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         if declared.contains(name) || undeclared::is_known(name) || context.options.selection.ignores(name) {
             continue;
         }
-        let from_process = setting.origin.kind == OriginKind::Process;
+        let from_process =
+            setting.origin.kind == OriginKind::Process && !context.options.own_rules.claims(name);
         let candidates = absent.iter().filter(|judged| !from_process || missing_variable::is_missing(judged));
         let meant = nearest(&setting.name, candidates.map(|judged| judged.variable.name.as_str()));
         if meant.is_some() || !from_process {

@@ -1,0 +1,148 @@
+//! A program's own struct, filled from what was judged.
+
+use envmuster_schema::Severity;
+use envmuster_schema::report::{Finding, Location, Status};
+use envmuster_schema::schema::Schema;
+use serde::de::DeserializeOwned;
+
+use super::fault::{Fault, Reason};
+use super::scope::Source;
+use crate::check::Report;
+use crate::near::nearest;
+
+impl Report {
+    /// Fills a struct with what was judged: what is set, and where that is nothing the default that
+    /// stands. What is unset or empty and has no default is not there, so its field is an `Option` or
+    /// has `#[serde(default)]`.
+    ///
+    /// Fields name variables as the [module](crate::settings#a-struct-of-your-own) says.
+    ///
+    /// # Errors
+    /// The report itself where it has errors; else one that says of each field that cannot be filled
+    /// which variable it needs and what it expects, all at once and without any value.
+    ///
+    /// ```
+    /// use envmuster::secrecy::SecretString;
+    /// use envmuster::{Environment, Schema};
+    ///
+    /// #[derive(serde::Deserialize)]
+    /// struct Settings {
+    ///     api_key: SecretString,
+    ///     port: u16,
+    ///     timeout: std::time::Duration,
+    /// }
+    ///
+    /// let schema = Schema::parse("# Required.\nAPI_KEY=\nPORT=8010\nTIMEOUT=30s\n")?;
+    /// let environment = Environment::from([("API_KEY", "12345678"), ("TIMEOUT", "1m")]);
+    /// let settings: Settings = schema.check(&environment).extract()?;
+    /// assert_eq!(settings.port, 8010);
+    /// assert_eq!(settings.timeout.as_secs(), 60);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn extract<T: DeserializeOwned>(&self) -> Result<T, Self> {
+        let Some(schema) = self.schema().filter(|_| self.is_ok()) else {
+            return Err(self.without_values());
+        };
+        let mut source = Source::new(schema, self.settled());
+        fill(&mut source).map_err(|faults| {
+            let mut report = self.without_values();
+            for fault in &faults {
+                refuse(&mut report, schema, &source, fault);
+            }
+            report
+        })
+    }
+}
+
+/// Fills a type, or says all that is in the way: after each fault something good stands in, so that
+/// the next can be seen.
+pub(super) fn fill<T: DeserializeOwned>(source: &mut Source<'_>) -> Result<T, Vec<Fault>> {
+    let mut faults: Vec<Fault> = Vec::new();
+    loop {
+        let fault = match T::deserialize(source.all()) {
+            Ok(filled) if faults.is_empty() => return Ok(filled),
+            Ok(_) => return Err(faults),
+            Err(fault) => fault,
+        };
+        let fault = if fault.name.is_none() { blame::<T>(source, fault) } else { fault };
+        let is_first = fault.name.as_ref().is_some_and(|name| source.stand_ins.insert(name.clone()));
+        // A struct that is missing as a whole is looked at instead, for what it misses.
+        if !is_first || !fault.name.as_ref().is_some_and(|name| source.is_group(name)) {
+            if is_first || faults.is_empty() {
+                faults.push(fault);
+            }
+            if !is_first {
+                return Err(faults);
+            }
+        }
+    }
+}
+
+/// Whose fault it is where serde has lost the name, as it does in flattened structs: that of the
+/// variable without which there is another fault, or none.
+fn blame<T: DeserializeOwned>(source: &mut Source<'_>, fault: Fault) -> Fault {
+    let names: Vec<_> = source.names().collect();
+    for name in names {
+        source.left_out = Some(name.to_owned());
+        let differs = T::deserialize(source.all()).err().as_ref() != Some(&fault);
+        source.left_out = None;
+        if differs {
+            return fault.about(name);
+        }
+    }
+    fault
+}
+
+/// Adds a fault to a report, in the order of the schema.
+fn refuse(report: &mut Report, schema: &Schema, source: &Source<'_>, fault: &Fault) {
+    let name = fault.name.as_deref();
+    let variable = name.and_then(|name| source.variable(name));
+    let (rule, status, message) = message(fault, variable.is_some(), &schema.file);
+    let mut finding = Finding::new(rule, Severity::Error, message);
+    let Some(variable) = variable else {
+        let near = name
+            .and_then(|name| nearest(name, schema.variables.iter().map(|variable| variable.name.as_str())));
+        report.findings.push(match near {
+            Some(near) => finding.with_help(format!("did you mean {near}?")),
+            None => finding,
+        });
+        return;
+    };
+    let section = schema.section_of(variable).map(|section| section.title.as_str());
+    let location = Location::new(schema.file.clone(), variable.line, variable.column);
+    finding = finding.with_variable(&variable.name).with_section(section).at(Some(location));
+    finding.origin = source.value(&variable.name).map(|value| value.origin.clone());
+    // What the report warned of is an error now.
+    report.findings.retain(|known| known.rule != rule || known.variable != finding.variable);
+    let stands_behind = |known: &Finding| {
+        known.location.as_ref().is_none_or(|at| at.file == schema.file && at.line > variable.line)
+    };
+    let at = report.findings.iter().position(stands_behind).unwrap_or(report.findings.len());
+    report.findings.insert(at, finding);
+    if let Some(judged) = report.variables.iter_mut().find(|judged| judged.name == variable.name) {
+        judged.status = status;
+    }
+}
+
+/// The rule that a fault falls under, how the variable stands, and what is to be said.
+fn message(fault: &Fault, is_declared: bool, file: &str) -> (&'static str, Status, String) {
+    let name = fault.name.as_deref().unwrap_or("a variable");
+    match &fault.reason {
+        Reason::Missing(_) if is_declared => {
+            let message = format!("{name} is not set; the program's settings need it");
+            ("missing-variable", Status::Missing, message)
+        }
+        Reason::Missing(_) => {
+            let message = format!("the program's settings need {name}, but {file} does not declare it");
+            ("undeclared-variable", Status::Missing, message)
+        }
+        reason => {
+            let message = match reason {
+                Reason::Expected(what) => format!("{name} is not valid; expected {what}"),
+                Reason::Twice(field) => format!("{name} fills `{field}`, which another name fills as well"),
+                _ => format!("{name} is not valid; the program's type does not take it"),
+            };
+            ("invalid-value", Status::Invalid, message)
+        }
+    }
+}
