@@ -214,11 +214,21 @@ fn state(variable: &Variable, value: &Value, own_rules: &OwnRules) -> (State, Op
         verdict.example == Example::Placeholder && verdict.weak != Some(Weak::Published)
     });
     let state = match variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref()) {
+        Err(problem) if is_demanded(&problem) => State::Invalid(problem),
         _ if stands_in && !is_whole_key(variable, text) => State::LooksLikePlaceholder,
         Err(problem) if !is_mere_case(variable, &problem) => State::Invalid(problem),
         _ => own_rules.check(variable, text).map_or_else(State::Invalid, |()| State::Good),
     };
     (state, verdict.and_then(|verdict| verdict.weak))
+}
+
+/// Whether the schema's author asks for it outright, so that a value that lacks it is wrong, and not
+/// only like a placeholder.
+fn is_demanded(problem: &Problem) -> bool {
+    matches!(
+        problem,
+        Problem::WrongLength { .. } | Problem::WrongStart { .. } | Problem::WrongEnd { .. }
+    )
 }
 
 /// A list in a comment rarely means that case matters, and programs differ.

@@ -6,7 +6,7 @@ use envmuster_schema::schema::Schema;
 use serde::de::DeserializeOwned;
 
 use super::fault::{Fault, Reason};
-use super::scope::Source;
+use super::scope::{Probe, STAND_INS, Source};
 use crate::check::Report;
 use crate::near::nearest;
 
@@ -54,8 +54,8 @@ impl Report {
     }
 }
 
-/// Fills a type, or says all that is in the way: after each fault something good stands in, so that
-/// the next can be seen.
+/// Fills a type, or says all that is in the way: after each fault something else stands in, so that
+/// the next can be seen. Where a type refuses that, too, what is missing behind it is not seen.
 pub(super) fn fill<T: DeserializeOwned>(source: &mut Source<'_>) -> Result<T, Vec<Fault>> {
     let mut faults: Vec<Fault> = Vec::new();
     loop {
@@ -65,13 +65,22 @@ pub(super) fn fill<T: DeserializeOwned>(source: &mut Source<'_>) -> Result<T, Ve
             Err(fault) => fault,
         };
         let fault = if fault.name.is_none() { blame::<T>(source, fault) } else { fault };
-        let is_first = fault.name.as_ref().is_some_and(|name| source.stand_ins.insert(name.clone()));
-        // A struct that is missing as a whole is looked at instead, for what it misses.
-        if !is_first || !fault.name.as_ref().is_some_and(|name| source.is_group(name)) {
-            if is_first || faults.is_empty() {
-                faults.push(fault);
+        let tried = fault.name.as_ref().map(|name| source.stand_ins.get(name).copied());
+        match (&fault.name, tried) {
+            (Some(name), Some(None)) => {
+                source.stand_ins.insert(name.clone(), 0);
+                // A struct that is missing as a whole is looked at instead, for what it misses.
+                if !source.is_group(name) {
+                    faults.push(fault);
+                }
             }
-            if !is_first {
+            (Some(name), Some(Some(tried))) if tried < STAND_INS => {
+                source.stand_ins.insert(name.clone(), tried + 1);
+            }
+            _ => {
+                if faults.is_empty() || fault.name.is_none() {
+                    faults.push(fault);
+                }
                 return Err(faults);
             }
         }
@@ -79,14 +88,16 @@ pub(super) fn fill<T: DeserializeOwned>(source: &mut Source<'_>) -> Result<T, Ve
 }
 
 /// Whose fault it is where serde has lost the name, as it does in flattened structs: that of the
-/// variable without which there is another fault, or none.
+/// variable without which there is another fault, or none, and which serde loses when it is spoiled.
 fn blame<T: DeserializeOwned>(source: &mut Source<'_>, fault: Fault) -> Fault {
     let names: Vec<_> = source.names().collect();
     for name in names {
-        source.left_out = Some(name.to_owned());
-        let differs = T::deserialize(source.all()).err().as_ref() != Some(&fault);
-        source.left_out = None;
-        if differs {
+        source.probe = Some(Probe::LeaveOut(name));
+        let without = T::deserialize(source.all()).err();
+        source.probe = Some(Probe::Spoil(name));
+        let spoiled = T::deserialize(source.all()).err();
+        source.probe = None;
+        if without.as_ref() != Some(&fault) && spoiled.is_some_and(|spoiled| spoiled.name.is_none()) {
             return fault.about(name);
         }
     }

@@ -1,5 +1,7 @@
 //! A checked environment as a provider of [figment](::figment).
 
+use std::sync::OnceLock;
+
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, Origin, OriginKind};
 use figment::error::Error;
@@ -26,6 +28,8 @@ pub struct CheckedProvider<'r> {
     profile: Profile,
     groups: Vec<String>,
     given: Given,
+    /// Made once: its tags tell the values' places.
+    figment: OnceLock<Figment>,
 }
 
 /// Which values are given.
@@ -63,7 +67,13 @@ impl Report {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn provider(&self) -> CheckedProvider<'_> {
-        CheckedProvider { report: self, profile: Profile::Default, groups: Vec::new(), given: Given::All }
+        CheckedProvider {
+            report: self,
+            profile: Profile::Default,
+            groups: Vec::new(),
+            given: Given::All,
+            figment: OnceLock::new(),
+        }
     }
 }
 
@@ -71,6 +81,7 @@ impl CheckedProvider<'_> {
     /// Puts the values into a profile of figment's; without it, into its default.
     #[must_use]
     pub fn profile(mut self, profile: impl Into<Profile>) -> Self {
+        self.figment = OnceLock::new();
         self.profile = profile.into();
         self
     }
@@ -78,6 +89,7 @@ impl CheckedProvider<'_> {
     /// Makes a dictionary of the names that start so: with `smtp`, `SMTP_HOST` becomes `smtp.host`.
     #[must_use]
     pub fn group(mut self, name: &str) -> Self {
+        self.figment = OnceLock::new();
         self.groups.push(name.to_ascii_lowercase());
         self
     }
@@ -85,6 +97,7 @@ impl CheckedProvider<'_> {
     /// Leaves the defaults of `.env.example` out.
     #[must_use]
     pub fn without_defaults(mut self) -> Self {
+        self.figment = OnceLock::new();
         self.given = Given::Set;
         self
     }
@@ -92,12 +105,17 @@ impl CheckedProvider<'_> {
     /// Gives the defaults of `.env.example` alone, to lie below everything else.
     #[must_use]
     pub fn only_defaults(mut self) -> Self {
+        self.figment = OnceLock::new();
         self.given = Given::Defaults;
         self
     }
 
+    fn figment(&self) -> &Figment {
+        self.figment.get_or_init(|| self.make())
+    }
+
     /// One provider for each value, for each has its own place.
-    fn figment(&self) -> Figment {
+    fn make(&self) -> Figment {
         let is_given = |settled: &&Settled<'_>| match self.given {
             Given::All => true,
             Given::Set => settled.origin.kind != OriginKind::Default,

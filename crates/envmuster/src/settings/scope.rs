@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use envmuster_schema::report::OriginKind;
 use envmuster_schema::schema::{Schema, Variable};
-use serde::de::value::StrDeserializer;
+use serde::de::value::{StrDeserializer, UnitDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::fault::{Fault, Reason};
@@ -21,10 +21,11 @@ use crate::check::Settled;
 pub(super) struct Source<'a> {
     schema: &'a Schema,
     values: BTreeMap<&'a str, Settled<'a>>,
-    /// What is filled with a good value of its kind, so that the rest can be looked at.
-    pub(super) stand_ins: BTreeSet<String>,
-    /// What is passed over.
-    pub(super) left_out: Option<String>,
+    /// What is filled with something else, so that the rest can be looked at, and how often that was
+    /// refused.
+    pub(super) stand_ins: BTreeMap<String, usize>,
+    /// What is passed over or spoiled, to see what follows.
+    pub(super) probe: Option<Probe<'a>>,
     /// The variables that fields name.
     pub(super) named: RefCell<BTreeSet<String>>,
     /// The fields that name no variable, spelled as one.
@@ -32,6 +33,17 @@ pub(super) struct Source<'a> {
     /// Whether some of its fields cannot be seen, because it flattens others or is a map.
     pub(super) is_open: Cell<bool>,
 }
+
+/// What is done to one value, to see what follows.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Probe<'a> {
+    LeaveOut(&'a str),
+    /// It becomes nothing that a type takes.
+    Spoil(&'a str),
+}
+
+/// How many values can stand in for one.
+pub(super) const STAND_INS: usize = 2;
 
 /// What a field names.
 enum Target<'a> {
@@ -47,8 +59,8 @@ impl<'a> Source<'a> {
         Self {
             schema,
             values,
-            stand_ins: BTreeSet::new(),
-            left_out: None,
+            stand_ins: BTreeMap::new(),
+            probe: None,
             named: RefCell::default(),
             strange: RefCell::default(),
             is_open: Cell::new(false),
@@ -91,14 +103,24 @@ impl<'a> Source<'a> {
     }
 
     fn one(&self, variable: &'a Variable) -> Option<One<'a>> {
-        if self.left_out.as_deref() == Some(variable.name.as_str()) {
+        if self.probe == Some(Probe::LeaveOut(&variable.name)) {
             return None;
         }
-        if self.stand_ins.contains(&variable.name) {
-            let text = Text::of(variable, good_value(variable));
-            return Some(One { text, stands_in: true });
+        if self.stand_ins.contains_key(&variable.name) {
+            let text = self.stand_in(&variable.name, good_value(variable))?;
+            return Some(One { text: Text::of(variable, text), stands_in: true });
         }
         self.values.get(variable.name.as_str()).map(|value| One::new(Text::of(variable, value.text)))
+    }
+
+    /// What stands in for a name: something good at first, then what many types take.
+    fn stand_in<'g>(&self, name: &str, good: &'g str) -> Option<&'g str> {
+        let stand_ins: [&'g str; STAND_INS] = [good, "https://example.com/"];
+        stand_ins.get(*self.stand_ins.get(name)?).copied()
+    }
+
+    fn is_spoiled(&self, name: &str) -> bool {
+        self.probe == Some(Probe::Spoil(name))
     }
 
     /// Whether one of the variables that start so has a value that is no default.
@@ -110,7 +132,7 @@ impl<'a> Source<'a> {
     /// Whether a value stands in for a group that has none, or for one of it.
     fn is_wanted(&self, prefix: &str) -> bool {
         let whole = prefix.trim_end_matches('_');
-        self.stand_ins.iter().any(|name| name == whole || starts_with(name, prefix))
+        self.stand_ins.keys().any(|name| name == whole || starts_with(name, prefix))
     }
 }
 
@@ -157,7 +179,7 @@ impl Scope<'_> {
             .filter(inside)
             .filter_map(|variable| Some((variable.name.as_str(), source.one(variable)?)))
             .collect();
-        let entries = Entries { prefix_length: self.prefix.len(), values: &values, at: 0, again: false };
+        let entries = Entries { source, prefix_length: self.prefix.len(), values: &values, at: 0, again: false };
         visitor.visit_map(entries).map_err(|fault| self.locate(fault))
     }
 }
@@ -210,6 +232,21 @@ impl<'de> Deserializer<'de> for Scope<'_> {
     }
 }
 
+/// Gives a value to what asks for it.
+fn give<'de, S: DeserializeSeed<'de>>(
+    source: &Source<'_>,
+    name: &str,
+    one: One<'_>,
+    seed: S,
+) -> Result<S::Value, Fault> {
+    let given = if source.is_spoiled(name) {
+        seed.deserialize(UnitDeserializer::new())
+    } else {
+        seed.deserialize(one)
+    };
+    given.map_err(|fault: Fault| fault.about(name))
+}
+
 /// The fields of a struct that there is something for.
 struct Fields<'s, 'a> {
     scope: &'s Scope<'a>,
@@ -224,7 +261,7 @@ enum Next<'a> {
     One(&'a str, One<'a>),
     Group(String),
     /// A field that names nothing, and that must have something.
-    Strange(String),
+    Strange(String, &'static str),
 }
 
 impl<'a> Fields<'_, 'a> {
@@ -244,7 +281,7 @@ impl<'a> Fields<'_, 'a> {
             Target::Nothing => {
                 let name = name.to_ascii_uppercase();
                 source.strange.borrow_mut().insert(name.clone());
-                source.stand_ins.contains(&name).then_some(Next::Strange(name))
+                source.stand_in(&name, "0").map(|text| Next::Strange(name, text))
             }
         }
     }
@@ -265,10 +302,10 @@ impl<'de> MapAccess<'de> for Fields<'_, '_> {
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Fault> {
         match self.next.take() {
-            Some(Next::One(name, one)) => seed.deserialize(one).map_err(|fault| fault.about(name)),
+            Some(Next::One(name, one)) => give(self.scope.source, name, one, seed),
             Some(Next::Group(prefix)) => seed.deserialize(Scope { source: self.scope.source, prefix }),
-            Some(Next::Strange(name)) => {
-                let one = One { text: Text::plain("0"), stands_in: true };
+            Some(Next::Strange(name, text)) => {
+                let one = One { text: Text::plain(text), stands_in: true };
                 seed.deserialize(one).map_err(|fault| fault.about(&name))
             }
             None => Err(Reason::Refused.into()),
@@ -279,6 +316,7 @@ impl<'de> MapAccess<'de> for Fields<'_, '_> {
 /// Everything in a scope, for a map, or for a struct that flattens others and so cannot say which
 /// fields it has: that gets each name in lower case, and as it is.
 struct Entries<'a> {
+    source: &'a Source<'a>,
     prefix_length: usize,
     values: &'a [(&'a str, One<'a>)],
     at: usize,
@@ -304,7 +342,7 @@ impl<'de> MapAccess<'de> for Entries<'_> {
         if !self.again {
             self.at += 1;
         }
-        seed.deserialize(*one).map_err(|fault| fault.about(name))
+        give(self.source, name, *one, seed)
     }
 }
 
