@@ -91,6 +91,8 @@ pub mod settings;
 
 pub use check::{CheckOptions, Checked, Compared, KnownEnvironment, Profile, Report, Selection, Side};
 pub use environment::Environment;
+#[cfg(feature = "macros")]
+pub use envmuster_macros::settings;
 pub use envmuster_schema::{Finding, Level, Severity, Value};
 pub use envmuster_schema::{catalogue, kind, report, schema};
 pub use near::nearest;

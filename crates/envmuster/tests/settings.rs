@@ -176,7 +176,8 @@ fn structs_nest_flatten_and_are_maps() {
         port: u16,
     }
 
-    let example = "SMTP_HOST=localhost\nSMTP_PORT=25\n# SMS_FROM=\nMAIL_HOST=localhost\nMAIL_PORT=26\nDEBUG=no\n";
+    let example =
+        "SMTP_HOST=localhost\nSMTP_PORT=25\n# SMS_FROM=\nMAIL_HOST=localhost\nMAIL_PORT=26\nDEBUG=no\n";
     let service: Service = extract(example, &[("MAIL_PORT", "27")]).unwrap();
     assert_eq!((service.smtp.host.as_str(), service.smtp.port), ("localhost", 25));
     assert!(service.sms.is_none());
@@ -287,7 +288,9 @@ fn a_default_for_this_machine_is_not_handed_on_in_production() {
     let schema = Schema::parse("CACHE_URL=redis://localhost:6379\n").unwrap();
     let mut options = CheckOptions::default();
     options.profile = Some(Profile::Production);
-    assert!(schema.check_with(&Environment::new(), &options).report.extract::<HashMap<String, String>>().is_err());
+    assert!(
+        schema.check_with(&Environment::new(), &options).report.extract::<HashMap<String, String>>().is_err()
+    );
 }
 
 #[test]
@@ -309,7 +312,8 @@ fn a_struct_and_an_example_that_drift_apart_are_told() {
     }
 
     let schema =
-        Schema::parse("PORT=8010\nDATABASE_URL=\n# @type=enum(info, chatty)\nLEVEL=info\nSMTP_HOST=\n").unwrap();
+        Schema::parse("PORT=8010\nDATABASE_URL=\n# @type=enum(info, chatty)\nLEVEL=info\nSMTP_HOST=\n")
+            .unwrap();
     let misfit = schema.fits::<Settings>().unwrap_err();
     assert_eq!(
         misfit.differences,
@@ -392,10 +396,8 @@ mod figment {
             port: u16,
         }
 
-        let schema = Schema::parse(
-            "# @type=string\nAPI_KEY=\n# @type=list\nORIGINS=a,b\nSMTP_PORT=25\n",
-        )
-        .unwrap();
+        let schema =
+            Schema::parse("# @type=string\nAPI_KEY=\n# @type=list\nORIGINS=a,b\nSMTP_PORT=25\n").unwrap();
         let report = schema.check(&Environment::from([("API_KEY", "12345678")]));
         let figment = Figment::from(Serialized::default("title", "Orders"))
             .merge(report.provider().profile("staging").group("smtp"))

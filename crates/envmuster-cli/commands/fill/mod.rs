@@ -95,7 +95,13 @@ fn wanted<'a>(schema: &'a Schema, environment: &Environment, all: bool) -> Vec<&
         Status::Default | Status::Optional => all,
         _ => false,
     };
-    schema.variables.iter().zip(&report.variables).filter(|(_, it)| asks(it.status)).map(|(it, _)| it).collect()
+    schema
+        .variables
+        .iter()
+        .zip(&report.variables)
+        .filter(|(_, it)| asks(it.status))
+        .map(|(it, _)| it)
+        .collect()
 }
 
 fn introduce(schema: &Schema, variable: &Variable) {
@@ -140,7 +146,9 @@ fn objection(
     let finding = report.findings.iter().find(|finding| {
         finding.severity == Severity::Error && finding.variable.as_deref() == Some(variable.name.as_str())
     })?;
-    Some(finding.help.as_ref().map_or(finding.message.clone(), |help| format!("{} ({help})", finding.message)))
+    Some(
+        finding.help.as_ref().map_or(finding.message.clone(), |help| format!("{} ({help})", finding.message)),
+    )
 }
 
 fn conclude(path: &str, schema: &Schema, environment: &Environment, answered: usize) -> Exit {

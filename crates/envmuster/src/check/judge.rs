@@ -59,7 +59,8 @@ impl<'a> Judged<'a> {
     ) -> Self {
         let section = variable.section.and_then(|at| schema.sections.get(at));
         let setting = environment.get(&variable.name);
-        let (state, weak) = setting.map_or((State::Unset, None), |setting| state(variable, &setting.value, own_rules));
+        let (state, weak) =
+            setting.map_or((State::Unset, None), |setting| state(variable, &setting.value, own_rules));
         Self {
             variable,
             section,
@@ -225,10 +226,7 @@ fn state(variable: &Variable, value: &Value, own_rules: &OwnRules) -> (State, Op
 /// Whether the schema's author asks for it outright, so that a value that lacks it is wrong, and not
 /// only like a placeholder.
 fn is_demanded(problem: &Problem) -> bool {
-    matches!(
-        problem,
-        Problem::WrongLength { .. } | Problem::WrongStart { .. } | Problem::WrongEnd { .. }
-    )
+    matches!(problem, Problem::WrongLength { .. } | Problem::WrongStart { .. } | Problem::WrongEnd { .. })
 }
 
 /// A list in a comment rarely means that case matters, and programs differ.

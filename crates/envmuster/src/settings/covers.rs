@@ -72,7 +72,8 @@ impl Schema {
                     differences.insert(format!("`{id}` reads {name}, which is not declared{hint}"));
                 }
                 Some(variable) if variable.secret.value && !argument.is_hide_env_values_set() => {
-                    differences.insert(format!("`{id}` shows the secret {name} in help: hide_env_values(true)"));
+                    differences
+                        .insert(format!("`{id}` shows the secret {name} in help: hide_env_values(true)"));
                 }
                 Some(_) => {}
             }

@@ -1,11 +1,12 @@
 //! A program's own struct, filled from what was judged.
 
 use envmuster_schema::Severity;
-use envmuster_schema::report::{Finding, Location, Status};
+use envmuster_schema::report::Finding;
 use envmuster_schema::schema::Schema;
 use serde::de::DeserializeOwned;
 
 use super::fault::{Fault, Reason};
+use super::refusal::Refusal;
 use super::scope::{Probe, STAND_INS, Source};
 use crate::check::Report;
 use crate::near::nearest;
@@ -104,56 +105,33 @@ fn blame<T: DeserializeOwned>(source: &mut Source<'_>, fault: Fault) -> Fault {
     fault
 }
 
-/// Adds a fault to a report, in the order of the schema.
+/// Adds a fault to a report.
 fn refuse(report: &mut Report, schema: &Schema, source: &Source<'_>, fault: &Fault) {
-    let name = fault.name.as_deref();
-    let variable = name.and_then(|name| source.variable(name));
-    let (rule, status, message) = message(fault, variable.is_some(), &schema.file);
-    let mut finding = Finding::new(rule, Severity::Error, message);
-    let Some(variable) = variable else {
-        let near = name
-            .and_then(|name| nearest(name, schema.variables.iter().map(|variable| variable.name.as_str())));
-        report.findings.push(match near {
-            Some(near) => finding.with_help(format!("did you mean {near}?")),
-            None => finding,
-        });
-        return;
+    let name = fault.name.as_deref().unwrap_or("a variable");
+    let message = match &fault.reason {
+        Reason::Expected(what) => format!("{name} is not valid; expected {what}"),
+        Reason::Twice(field) => format!("{name} fills `{field}`, which another name fills as well"),
+        _ => format!("{name} is not valid; the program's type does not take it"),
     };
-    let section = schema.section_of(variable).map(|section| section.title.as_str());
-    let location = Location::new(schema.file.clone(), variable.line, variable.column);
-    finding = finding.with_variable(&variable.name).with_section(section).at(Some(location));
-    finding.origin = source.value(&variable.name).map(|value| value.origin.clone());
-    // What the report warned of is an error now.
-    report.findings.retain(|known| known.rule != rule || known.variable != finding.variable);
-    let stands_behind = |known: &Finding| {
-        known.location.as_ref().is_none_or(|at| at.file == schema.file && at.line > variable.line)
-    };
-    let at = report.findings.iter().position(stands_behind).unwrap_or(report.findings.len());
-    report.findings.insert(at, finding);
-    if let Some(judged) = report.variables.iter_mut().find(|judged| judged.name == variable.name) {
-        judged.status = status;
+    let variable = fault.name.as_deref().and_then(|name| source.variable(name));
+    match (variable, &fault.reason) {
+        (Some(variable), Reason::Missing(_)) => Refusal::missing(variable).add(report, schema),
+        (Some(variable), _) => {
+            let origin = source.value(&variable.name).map(|value| value.origin.clone());
+            Refusal::invalid(variable, origin, message).add(report, schema);
+        }
+        (None, Reason::Missing(_)) => report.findings.push(undeclared(name, schema)),
+        (None, _) => report.findings.push(Finding::new("invalid-value", Severity::Error, message)),
     }
 }
 
-/// The rule that a fault falls under, how the variable stands, and what is to be said.
-fn message(fault: &Fault, is_declared: bool, file: &str) -> (&'static str, Status, String) {
-    let name = fault.name.as_deref().unwrap_or("a variable");
-    match &fault.reason {
-        Reason::Missing(_) if is_declared => {
-            let message = format!("{name} is not set; the program's settings need it");
-            ("missing-variable", Status::Missing, message)
-        }
-        Reason::Missing(_) => {
-            let message = format!("the program's settings need {name}, but {file} does not declare it");
-            ("undeclared-variable", Status::Missing, message)
-        }
-        reason => {
-            let message = match reason {
-                Reason::Expected(what) => format!("{name} is not valid; expected {what}"),
-                Reason::Twice(field) => format!("{name} fills `{field}`, which another name fills as well"),
-                _ => format!("{name} is not valid; the program's type does not take it"),
-            };
-            ("invalid-value", Status::Invalid, message)
-        }
+/// A field names what the schema does not declare.
+fn undeclared(name: &str, schema: &Schema) -> Finding {
+    let file = &schema.file;
+    let message = format!("the program's settings need {name}, but {file} does not declare it");
+    let finding = Finding::new("undeclared-variable", Severity::Error, message);
+    match nearest(name, schema.variables.iter().map(|variable| variable.name.as_str())) {
+        Some(near) => finding.with_help(format!("did you mean {near}?")),
+        None => finding,
     }
 }

@@ -33,8 +33,7 @@ pub fn load_name_files(environment: &mut Environment, schema: &Schema) {
         if environment.get(name).is_some_and(|setting| !setting.value.is_empty()) {
             continue;
         }
-        let Some(bytes) =
-            environment.get(&format!("{name}_FILE")).and_then(|it| path(&it.value)).map(read)
+        let Some(bytes) = environment.get(&format!("{name}_FILE")).and_then(|it| path(&it.value)).map(read)
         else {
             continue;
         };
@@ -55,8 +54,7 @@ pub(super) fn folder(folder: &Path, schema: &Schema) -> Environment {
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
                 bytes => {
                     let file = path.to_string_lossy().replace('\\', "/");
-                    let origin =
-                        Origin { kind: OriginKind::SecretFile, file: Some(file.into()), line: None };
+                    let origin = Origin { kind: OriginKind::SecretFile, file: Some(file.into()), line: None };
                     take(&mut environment, name, bytes, origin);
                     break;
                 }

@@ -50,9 +50,8 @@ impl Schema {
         let named = source.named.borrow();
         if !source.is_open.get() {
             let unnamed = self.variables.iter().filter(|variable| !named.contains(variable.name.as_str()));
-            differences.extend(
-                unnamed.map(|it| format!("{}:{}: no field names {}", self.file, it.line, it.name)),
-            );
+            differences
+                .extend(unnamed.map(|it| format!("{}:{}: no field names {}", self.file, it.line, it.name)));
         }
         for (at, variable) in self.variables.iter().enumerate() {
             for choice in variable.choices.iter().flatten().skip(1) {

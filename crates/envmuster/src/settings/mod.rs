@@ -42,6 +42,7 @@ mod fits;
 mod json_array;
 mod load;
 mod read;
+mod refusal;
 #[cfg(feature = "serde")]
 mod scope;
 mod sources;

@@ -179,7 +179,8 @@ impl Scope<'_> {
             .filter(inside)
             .filter_map(|variable| Some((variable.name.as_str(), source.one(variable)?)))
             .collect();
-        let entries = Entries { source, prefix_length: self.prefix.len(), values: &values, at: 0, again: false };
+        let entries =
+            Entries { source, prefix_length: self.prefix.len(), values: &values, at: 0, again: false };
         visitor.visit_map(entries).map_err(|fault| self.locate(fault))
     }
 }
@@ -202,8 +203,7 @@ impl<'de> Deserializer<'de> for Scope<'_> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        let fields =
-            Fields { scope: &self, fields: fields.iter(), taken: BTreeSet::new(), next: None };
+        let fields = Fields { scope: &self, fields: fields.iter(), taken: BTreeSet::new(), next: None };
         visitor.visit_map(fields).map_err(|fault| self.locate(fault))
     }
 
@@ -362,7 +362,11 @@ impl<'de> Deserializer<'de> for Key<'_> {
 
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         self.of_struct.set(true);
-        if self.is_lower { visitor.visit_str(&self.name.to_ascii_lowercase()) } else { visitor.visit_str(self.name) }
+        if self.is_lower {
+            visitor.visit_str(&self.name.to_ascii_lowercase())
+        } else {
+            visitor.visit_str(self.name)
+        }
     }
 
     serde::forward_to_deserialize_any! {

@@ -275,11 +275,7 @@ impl<'de> VariantAccess<'de> for Unit {
         Err(Fault::expected("JSON, for a variant that holds something"))
     }
 
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value, Fault> {
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, Fault> {
         Err(Fault::expected("JSON, for a variant that holds something"))
     }
 }

@@ -5,12 +5,11 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use envmuster_schema::Severity;
-use envmuster_schema::report::{Finding, Location, Status};
 use envmuster_schema::schema::Variable;
 use secrecy::SecretString;
 
 use super::read::Text;
+use super::refusal::Refusal;
 use crate::check::{Report, Settled};
 
 /// The values of a checked environment by name. What cannot be read is noted, so that
@@ -31,8 +30,7 @@ use crate::check::{Report, Settled};
 pub struct Values<'r> {
     report: &'r Report,
     settled: Vec<Settled<'r>>,
-    /// Findings, each with the variable that it is about.
-    refused: Vec<(&'static str, String)>,
+    refused: Vec<Refusal<'r>>,
 }
 
 /// A type that a value can be read as.
@@ -61,35 +59,36 @@ impl Values<'_> {
     /// The value of a variable; `None` where it is unset, or not one that the type takes, which is
     /// noted.
     pub fn get<T: FromValue>(&mut self, name: &str) -> Option<T> {
-        let settled = self.settled.iter().find(|it| it.variable.name == name)?;
-        let read = T::from_value(settled.text, settled.variable);
+        let Settled { variable, text, origin } = self.settled.iter().find(|it| it.variable.name == name)?;
+        let read = T::from_value(text, variable);
         if read.is_none() {
-            self.refused.push((T::EXPECTED, name.to_owned()));
+            let message = format!("{name} is not valid; expected {}", T::EXPECTED);
+            self.refused.push(Refusal::invalid(variable, Some(origin.clone()), message));
         }
         read
+    }
+
+    /// As [`Values::get`], and notes it where there is no value.
+    pub fn demand<T: FromValue>(&mut self, name: &str) -> Option<T> {
+        if !self.settled.iter().any(|it| it.variable.name == name) {
+            let variable = self.report.schema().and_then(|schema| schema.variable(name));
+            self.refused.extend(variable.map(Refusal::missing));
+        }
+        self.get(name)
     }
 
     /// Ends the reading.
     ///
     /// # Errors
-    /// A value was not one that its type takes.
+    /// A value was not one that its type takes, or one that was demanded is not there.
     pub fn finish(self) -> Result<(), Report> {
         if self.refused.is_empty() {
             return Ok(());
         }
         let mut report = self.report.without_values();
-        for (expected, name) in self.refused {
-            let message = format!("{name} is not valid; expected {expected}");
-            let mut finding = Finding::new("invalid-value", Severity::Error, message).with_variable(&name);
-            if let Some(settled) = self.settled.iter().find(|it| it.variable.name == name) {
-                let file = self.report.schema().map(|schema| schema.file.clone()).unwrap_or_default();
-                let Variable { line, column, .. } = *settled.variable;
-                finding = finding.at(Some(Location::new(file, line, column)));
-                finding = finding.from(Some(settled.origin.clone()));
-            }
-            report.findings.push(finding);
-            if let Some(judged) = report.variables.iter_mut().find(|judged| judged.name == name) {
-                judged.status = Status::Invalid;
+        if let Some(schema) = self.report.schema() {
+            for refusal in self.refused {
+                refusal.add(&mut report, schema);
             }
         }
         Err(report)
@@ -130,4 +129,3 @@ readers! {
     Duration, "a duration such as 30s, not negative", |it| it.duration();
     Vec<String>, "a list of texts", |it| it.texts();
 }
-

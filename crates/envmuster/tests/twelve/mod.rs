@@ -1,5 +1,7 @@
 //! The twelve mistakes of the field in one environment, and what is to be said of each.
 
+#![allow(dead_code, reason = "each test uses a part of it")]
+
 use envmuster::{Environment, Schema};
 
 /// The schema.
