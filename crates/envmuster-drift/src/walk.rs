@@ -10,7 +10,10 @@ use ignore::{DirEntry, WalkBuilder, WalkState};
 /// Larger files are data or generated.
 const MOST_BYTES: u64 = 4 << 20;
 
-/// How much is read to see what a file is.
+/// A file with a zero among its first bytes is no text.
+const LOOKED_AT: usize = 1 << 10;
+
+/// How much is read at first.
 const FIRST_PIECE: u64 = 16 << 10;
 
 /// Folders that hold what others wrote, or what tools made.
@@ -140,7 +143,7 @@ pub(crate) fn read(path: &Path, buffer: &mut Vec<u8>) -> bool {
     let Ok(file) = File::open(path) else { return false };
     // A first piece tells most files that are no text, and is the whole of most that are.
     let mut file = file.take(FIRST_PIECE);
-    if file.read_to_end(buffer).is_err() || memchr::memchr(0, buffer).is_some() {
+    if file.read_to_end(buffer).is_err() || buffer.iter().take(LOOKED_AT).any(|byte| *byte == 0) {
         return false;
     }
     if (buffer.len() as u64) < FIRST_PIECE {
