@@ -8,7 +8,7 @@ use envmuster_schema::report::{Location, Severity};
 use envmuster_schema::schema::NotASchema;
 use envmuster_schema::schema::Schema as Core;
 
-use crate::check::{CheckOptions, Checked, Compared, Side, check, compare, defaults};
+use crate::check::{CheckOptions, Checked, Compared, Selection, Side, check, compare, defaults, titles};
 use crate::environment::Environment;
 
 /// The typed reading of a `.env.example`.
@@ -70,6 +70,24 @@ impl Schema {
     /// Holds several environments against it, and against one another.
     pub fn compare(&self, sides: &[Side<'_>], options: &CheckOptions) -> Compared {
         compare(&self.core, sides, options)
+    }
+
+    /// The schema of those variables alone that a selection takes; the sections stay.
+    ///
+    /// ```
+    /// use envmuster::{Schema, Selection};
+    ///
+    /// let schema = Schema::parse("PORT=8010\nSMTP_HOST=\n")?;
+    /// let mut selection = Selection::default();
+    /// selection.except = vec!["SMTP_*".to_owned()];
+    /// assert_eq!(schema.select(&selection).variables.len(), 1);
+    /// # Ok::<(), envmuster::SchemaError>(())
+    /// ```
+    #[must_use]
+    pub fn select(&self, selection: &Selection) -> Self {
+        let mut core = self.core.clone();
+        core.variables.retain(|variable| selection.takes(&variable.name, titles(&self.core, variable)));
+        Self { core }
     }
 
     /// Sets what is unset or empty in an environment to the plain defaults that stand in the

@@ -1,6 +1,8 @@
 //! One file for each target.
 
 mod dotenv;
+mod json_schema;
+mod markdown;
 
 use crate::{GenerateError, Request};
 
@@ -18,7 +20,7 @@ pub struct Target {
 }
 
 /// Every target, by name.
-pub static TARGETS: &[Target] = &[dotenv::TARGET];
+pub static TARGETS: &[Target] = &[dotenv::TARGET, json_schema::TARGET, markdown::TARGET];
 
 /// The target of a name.
 pub fn target(name: &str) -> Option<&'static Target> {

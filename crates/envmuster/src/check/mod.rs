@@ -147,7 +147,7 @@ fn status(judged: &Judged<'_>, is_in_error: bool) -> VariableStatus {
 }
 
 /// The titles of a variable's section and of those that hold it.
-fn titles<'a>(schema: &'a Schema, variable: &Variable) -> impl Iterator<Item = &'a str> {
+pub(crate) fn titles<'a>(schema: &'a Schema, variable: &Variable) -> impl Iterator<Item = &'a str> {
     let at = |at: usize| schema.sections.get(at);
     std::iter::successors(variable.section.and_then(at), move |section: &&Section| {
         section.parent.and_then(at)
