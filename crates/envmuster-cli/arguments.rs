@@ -52,6 +52,9 @@ pub(crate) enum Command {
     /// Write code, documents and manifests from the schema
     #[cfg(feature = "full")]
     Generate(GenerateArguments),
+    /// Write a first .env.example: from ./.env (names only), from services, or the house baseline
+    #[cfg(feature = "full")]
+    Init(InitArguments),
     /// Ask for what an env file lacks, and write it
     #[cfg(feature = "full")]
     Fill(FillArguments),
@@ -375,6 +378,26 @@ fn targets() -> PossibleValuesParser {
         .map(|target| PossibleValue::new(target.name).help(target.about))
         .collect::<Vec<_>>()
         .into()
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct InitArguments {
+    /// Services to take the variables of: supabase, twilio, openai, …
+    #[arg(value_name = "SERVICE")]
+    pub(crate) services: Vec<String>,
+
+    /// Take the names of this env file, or builtin:house [default: ./.env where it is there, else
+    /// builtin:house]
+    #[arg(long, value_name = "FILE", conflicts_with = "services")]
+    pub(crate) from: Option<String>,
+
+    /// Write it into this file; `-` is standard output [default: .env.example]
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) out: Option<String>,
+
+    /// Replace a file that is there
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Args, Debug)]

@@ -15,6 +15,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod example;
+pub mod init;
 mod outline;
 mod request;
 mod targets;
