@@ -20,6 +20,7 @@ pub mod init;
 mod outline;
 mod request;
 mod targets;
+mod yaml;
 
 pub use request::{GenerateError, Request};
 pub use targets::{TARGETS, Target, target};

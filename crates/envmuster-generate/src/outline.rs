@@ -1,7 +1,7 @@
 //! What targets ask of a schema: its parts in order, and what is demanded of a variable.
 
-use envmuster::Schema;
 use envmuster::schema::{Condition, Example, Requirement, Section, Variable};
+use envmuster::{Profile, Schema};
 
 /// A section and the variables right under it; without a section, those above the first header.
 pub(crate) struct Part<'a> {
@@ -55,6 +55,33 @@ pub(crate) fn demand<'a>(schema: &Schema, variable: &'a Variable) -> Demand<'a> 
         Requirement::InferredRequired if variable.example == Example::Default => Demand::Optional,
         required if required.is_required() => Demand::Required,
         _ => Demand::Optional,
+    }
+}
+
+/// The parts that a deployment has to do with: without sections that are off, what production must
+/// not set, and what should no longer be used.
+pub(crate) fn deployed(schema: &Schema) -> Vec<Part<'_>> {
+    let mut parts = parts(schema);
+    parts.retain(|part| part.section.is_none_or(|section| !section.off));
+    for part in &mut parts {
+        part.variables.retain(|variable| !variable.local_only && variable.deprecated.is_none());
+    }
+    parts.retain(|part| !part.variables.is_empty());
+    parts
+}
+
+/// The default that a deployment can have: none that names a developer's machine or profile.
+pub(crate) fn deployed_default<'v>(schema: &Schema, variable: &'v Variable) -> Option<&'v str> {
+    let default = schema.default_in(variable, Profile::Production)?;
+    let names_profile = Profile::from_name(default).is_some_and(|profile| !profile.is_hosted());
+    (!names_profile).then_some(default)
+}
+
+/// What a variable's value has to be, in words: `one of a, b`, `a whole number`.
+pub(crate) fn expectation(variable: &Variable) -> String {
+    match variable.choices.as_deref() {
+        Some(choices) if !choices.is_empty() => format!("one of {}", choices.join(", ")),
+        _ => variable.kind.value.summary().to_owned(),
     }
 }
 

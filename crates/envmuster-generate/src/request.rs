@@ -58,6 +58,17 @@ pub enum GenerateError {
         /// Those there are.
         variants: &'static [&'static str],
     },
+    /// The name of the program cannot be one in the output.
+    #[error("{target} takes no such --name: {rule}")]
+    BadName {
+        /// The target.
+        target: &'static str,
+        /// What a name has to be.
+        rule: &'static str,
+    },
+    /// The output may hold values that writing it anew would lose.
+    #[error("the file is there and may hold values; `envmuster fill` adds what it lacks")]
+    HoldsValues,
     /// The output could not be put into words of its format; no input is known that does this.
     #[error("cannot be written in this format")]
     NotWritten,

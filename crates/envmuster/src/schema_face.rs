@@ -6,9 +6,12 @@ use std::ops::Deref;
 use envmuster_schema::report::{Location, Severity};
 #[cfg(feature = "serde")]
 use envmuster_schema::schema::NotASchema;
-use envmuster_schema::schema::Schema as Core;
+use envmuster_schema::schema::{Schema as Core, Variable};
 
-use crate::check::{CheckOptions, Checked, Compared, Selection, Side, check, compare, defaults, titles};
+use crate::check::{
+    CheckOptions, Checked, Compared, Profile, Selection, Side, check, compare, defaults,
+    is_development_value, titles,
+};
 use crate::environment::Environment;
 
 /// The typed reading of a `.env.example`.
@@ -88,6 +91,24 @@ impl Schema {
         let mut core = self.core.clone();
         core.variables.retain(|variable| selection.takes(&variable.name, titles(&self.core, variable)));
         Self { core }
+    }
+
+    /// The plain default of a variable where a check lets it stand: in staging and production none
+    /// that holds a credential or names this machine.
+    ///
+    /// ```
+    /// use envmuster::{Profile, Schema};
+    ///
+    /// let schema = Schema::parse("REDIS_URL=redis://localhost:6379/0\n")?;
+    /// let redis = schema.variable("REDIS_URL").unwrap();
+    /// assert_eq!(schema.default_in(redis, Profile::Development), Some("redis://localhost:6379/0"));
+    /// assert_eq!(schema.default_in(redis, Profile::Production), None);
+    /// # Ok::<(), envmuster::SchemaError>(())
+    /// ```
+    pub fn default_in<'v>(&self, variable: &'v Variable, profile: Profile) -> Option<&'v str> {
+        let is_off = self.section_of(variable).is_some_and(|section| section.off);
+        let falls = is_off || (profile.is_hosted() && is_development_value(variable));
+        variable.default.as_deref().filter(|_| !falls)
     }
 
     /// Sets what is unset or empty in an environment to the plain defaults that stand in the

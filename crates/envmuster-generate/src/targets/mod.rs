@@ -1,7 +1,10 @@
 //! One file for each target.
 
+mod compose;
 mod dotenv;
+mod github_actions;
 mod json_schema;
+mod kubernetes;
 mod markdown;
 
 use crate::{GenerateError, Request};
@@ -20,7 +23,14 @@ pub struct Target {
 }
 
 /// Every target, by name.
-pub static TARGETS: &[Target] = &[dotenv::TARGET, json_schema::TARGET, markdown::TARGET];
+pub static TARGETS: &[Target] = &[
+    compose::TARGET,
+    dotenv::TARGET,
+    github_actions::TARGET,
+    json_schema::TARGET,
+    kubernetes::TARGET,
+    markdown::TARGET,
+];
 
 /// The target of a name.
 pub fn target(name: &str) -> Option<&'static Target> {

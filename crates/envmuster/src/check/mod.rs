@@ -14,6 +14,7 @@ mod selection;
 mod undeclared;
 
 pub use compare::{Compared, Side, SideChecked, SideFinding, compare, comparison_rules};
+pub(crate) use judge::is_development_value;
 pub use known_environment::KnownEnvironment;
 pub use profile::Profile;
 pub use selection::Selection;
