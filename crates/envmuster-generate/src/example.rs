@@ -81,3 +81,10 @@ fn comment(out: &mut String, lines: &[String]) {
 pub(crate) fn stand_in(name: &str) -> String {
     format!("your-{}", name.to_ascii_lowercase().replace(['_', '.'], "-"))
 }
+
+/// A clause of the catalogue as a sentence.
+pub(crate) fn sentence(clause: &str) -> String {
+    let mut letters = clause.chars();
+    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}

@@ -77,14 +77,6 @@ pub(crate) fn deployed_default<'v>(schema: &Schema, variable: &'v Variable) -> O
     (!names_profile).then_some(default)
 }
 
-/// What a variable's value has to be, in words: `one of a, b`, `a whole number`.
-pub(crate) fn expectation(variable: &Variable) -> String {
-    match variable.choices.as_deref() {
-        Some(choices) if !choices.is_empty() => format!("one of {}", choices.join(", ")),
-        _ => variable.kind.value.summary().to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,8 +9,8 @@ use envmuster_schema::detector::{classify, looks_random};
 use envmuster_schema::syntax::{Document, NodeKind, assignment_in_comment};
 
 use super::services::title;
-use super::{sentence, value};
-use crate::example::{Entry, Example, stand_in};
+use super::value;
+use crate::example::{Entry, Example, sentence, stand_in};
 
 /// What stands in comments for a word that looks like a secret.
 const MASK: &str = "••••";

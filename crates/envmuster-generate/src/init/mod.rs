@@ -84,10 +84,3 @@ fn head() -> Vec<String> {
 fn rank(title: &str) -> usize {
     HOUSE_SECTIONS.iter().position(|house| *house == title).unwrap_or(HOUSE_SECTIONS.len())
 }
-
-/// A clause of the catalogue as a sentence.
-fn sentence(clause: &str) -> String {
-    let mut letters = clause.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
-}

@@ -3,8 +3,8 @@
 use envmuster::catalogue::{KnownVariable, Service};
 use envmuster::lint::house_section;
 
-use super::{sentence, value::is_number};
-use crate::example::{Entry, Example, stand_in};
+use super::value::is_number;
+use crate::example::{Entry, Example, sentence, stand_in};
 
 /// The sections of these services: what a service takes first is declared, what else it reads is
 /// commented out.

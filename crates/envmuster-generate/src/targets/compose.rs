@@ -3,8 +3,10 @@
 
 use std::fmt::Write;
 
+use envmuster::check::expectation;
+
 use super::Target;
-use crate::outline::{Demand, demand, deployed, expectation};
+use crate::outline::{Demand, demand, deployed};
 use crate::{GenerateError, Request, yaml};
 
 pub(super) const TARGET: Target = Target {

@@ -1,5 +1,6 @@
 //! One file for each target.
 
+mod baseline;
 mod compose;
 mod dotenv;
 mod github_actions;
@@ -24,6 +25,7 @@ pub struct Target {
 
 /// Every target, by name.
 pub static TARGETS: &[Target] = &[
+    baseline::TARGET,
     compose::TARGET,
     dotenv::TARGET,
     github_actions::TARGET,

@@ -17,6 +17,7 @@ pub use compare::{Compared, Side, SideChecked, SideFinding, compare, comparison_
 pub(crate) use judge::is_development_value;
 pub use known_environment::KnownEnvironment;
 pub use profile::Profile;
+pub use rules::expectation;
 pub use selection::Selection;
 
 use std::collections::BTreeSet;

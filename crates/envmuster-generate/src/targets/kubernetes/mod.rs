@@ -8,10 +8,11 @@ mod policy;
 
 use std::fmt::Write;
 
+use envmuster::check::expectation;
 use envmuster::schema::Variable;
 
 use super::Target;
-use crate::outline::{Demand, demand, deployed, deployed_default, expectation};
+use crate::outline::{Demand, demand, deployed, deployed_default};
 use crate::{GenerateError, Request, yaml};
 
 pub(super) const TARGET: Target = Target {
@@ -82,7 +83,10 @@ fn entries(request: &Request<'_>, field: &str, secret: bool) -> String {
             is_set = true;
             let _ = writeln!(lines, "  {key}: {}", yaml::quoted(default));
         } else {
-            let needed = needed(request, variable);
+            let needed = match &variable.default {
+                Some(_) => "its default serves a developer's machine alone".to_owned(),
+                None => needed(request, variable),
+            };
             let _ = writeln!(lines, "  # {key}: \"\"  # {needed}; {}", yaml::comment(&expectation(variable)));
         }
     }

@@ -11,6 +11,7 @@ use envmuster::catalogue;
 use envmuster::schema::{Section, Variable};
 
 use super::Target;
+use crate::example::sentence;
 use crate::outline::{Demand, Part, demand, parts};
 use crate::{GenerateError, Request};
 use kept::Kept;
@@ -99,22 +100,15 @@ fn meaning(schema: &Schema, variable: &Variable) -> String {
     }
     match &variable.description {
         Some(description) => words.push(cell(schema, description)),
-        None => {
-            words.extend(catalogue::variable(&variable.name).map(|(_, known)| sentence(known.description)))
-        }
+        None => words.extend(
+            catalogue::variable(&variable.name).map(|(_, known)| escaped(&sentence(known.description))),
+        ),
     }
     if variable.local_only {
         words.push("Not in production.".to_owned());
     }
     words.retain(|word| !word.is_empty());
     words.join(" ")
-}
-
-/// A clause of the catalogue as a sentence.
-fn sentence(clause: &str) -> String {
-    let mut letters = clause.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", escaped(letters.as_str()))
 }
 
 fn kind(variable: &Variable) -> String {
