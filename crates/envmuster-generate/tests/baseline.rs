@@ -42,6 +42,10 @@ QUEUE_URL=
 # ==== LLM SERVICE (OpenAI) ====
 OPENAI_API_KEY=your-openai-api-key
 GREETING=\"hello there\"
+QUOTE=\"it's\"
+PATTERN='^\\d{2,3}$'
+HOME_PAGE=$HOME/page
+LIMITS='{\"max\": 5}'
 ";
 
 #[test]

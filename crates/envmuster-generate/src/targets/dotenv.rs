@@ -57,15 +57,18 @@ fn about(variable: &Variable) -> Vec<String> {
     about
 }
 
-/// A default as every reader of dotenv files takes it; `None` where they differ.
+/// A default as readers of dotenv files take it; `None` where no spelling is sure.
 pub(super) fn spelled(text: &str) -> Option<String> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-.:/+@,*".contains(c);
-    if text.chars().all(is_plain) {
+    if text.chars().all(|c| is_plain(c) || "${}".contains(c)) {
+        // With a `$` in it, it refers to another variable, as it does in the example.
         Some(text.to_owned())
-    } else if text.contains(['\'', '\\', '$', '`']) || text.contains(char::is_control) {
+    } else if text.contains(char::is_control) {
         None
-    } else {
+    } else if !text.contains('\'') {
         Some(format!("'{text}'"))
+    } else {
+        (!text.contains(['"', '\\', '$', '`'])).then(|| format!("\"{text}\""))
     }
 }
 

@@ -129,7 +129,10 @@ fn ways(variable: &Variable) -> Vec<Value> {
     if pattern.is_none() && min_length.is_none() && max_length.is_none() {
         return Vec::new();
     }
-    let mut way = json!({ "minLength": min_length.unwrap_or(1).max(1) });
+    let mut way = json!({});
+    if min_length.is_some() || pattern.is_none() {
+        way["minLength"] = json!(min_length.unwrap_or(1).max(1));
+    }
     if let Some(most) = max_length {
         way["maxLength"] = json!(most);
     }

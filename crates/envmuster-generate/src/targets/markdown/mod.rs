@@ -48,8 +48,9 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
         table(&mut out, schema, &part);
         if let Some(section) = part.section {
             setup(&mut out, section);
-            let _ = write!(out, "\n{}\n", kept.slot(&section.title));
+            let _ = write!(out, "\n{}", kept.slot(&section.title));
         }
+        out.push('\n');
     }
     out.push_str(&kept.rest());
     Ok(format!("{}\n", out.trim_end()))
