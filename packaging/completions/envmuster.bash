@@ -372,7 +372,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__generate)
-            opts="-s -o -q -v -h --schema --variant --out --check --config --quiet --verbose --color --help"
+            opts="-s -o -q -v -h --schema --variant --name --only --except --section --out --check --force --config --quiet --verbose --color --help dotenv json-schema markdown"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -387,6 +387,22 @@ _envmuster() {
                     return 0
                     ;;
                 --variant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

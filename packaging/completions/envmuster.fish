@@ -173,12 +173,17 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s v -l verb
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l variant -d 'Which form of it, where it comes in several' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l name -d 'What the program is called where the output names it [default: app]' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l only -d 'Write only variables that match (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l except -d 'Write no variable that matches (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l section -d 'Write only this section (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s o -l out -d 'Write it into this file instead of standard output' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l color -d 'When to use colour' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l check -d 'Change nothing; exit 1 with a diff where the file is out of date'
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l force -d 'Replace a file that envmuster did not generate'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s v -l verbose -d 'Print what was decided on the way, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s h -l help -d 'Print help'

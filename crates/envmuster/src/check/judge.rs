@@ -183,7 +183,7 @@ fn condition_holds(schema: &Schema, environment: &Environment, condition: &Condi
 
 /// A default that serves a developer's machine only: it is a secret, holds a credential, or names
 /// this machine.
-fn is_development_value(variable: &Variable) -> bool {
+pub(crate) fn is_development_value(variable: &Variable) -> bool {
     if variable.example != Example::Default || variable.commented_out {
         return false;
     }
