@@ -8,7 +8,7 @@ use envmuster_schema::report::{Location, Severity};
 use envmuster_schema::schema::NotASchema;
 use envmuster_schema::schema::Schema as Core;
 
-use crate::check::{CheckOptions, Checked, Compared, Side, check, compare, defaults};
+use crate::check::{CheckOptions, Checked, Compared, Side, check, check_each, compare, defaults};
 use crate::environment::Environment;
 
 /// The typed reading of a `.env.example`.
@@ -65,6 +65,12 @@ impl Schema {
     /// Holds an environment against it, with options.
     pub fn check_with(&self, environment: &Environment, options: &CheckOptions) -> Checked {
         check(&self.core, environment, options)
+    }
+
+    /// Holds what each of several programs is given against it, as one report; `None` where there
+    /// is no program.
+    pub fn check_each(&self, programs: &[Side<'_>], options: &CheckOptions) -> Option<Checked> {
+        check_each(&self.core, programs, options)
     }
 
     /// Holds several environments against it, and against one another.
