@@ -13,15 +13,19 @@ mod profile;
 mod report;
 mod rules;
 mod selection;
+mod several;
 mod undeclared;
 
 pub use compare::{Compared, Side, SideChecked, SideFinding, compare, comparison_rules};
+pub(crate) use judge::is_development_value;
 pub use known_environment::KnownEnvironment;
 pub(crate) use own_rules::OwnRules;
 pub use profile::Profile;
 pub use report::Report;
 pub(crate) use report::Settled;
+pub use rules::expectation;
 pub use selection::Selection;
+pub use several::check_each;
 
 use std::collections::BTreeSet;
 
@@ -154,7 +158,7 @@ fn status(judged: &Judged<'_>, is_in_error: bool) -> VariableStatus {
 }
 
 /// The titles of a variable's section and of those that hold it.
-fn titles<'a>(schema: &'a Schema, variable: &Variable) -> impl Iterator<Item = &'a str> {
+pub(crate) fn titles<'a>(schema: &'a Schema, variable: &Variable) -> impl Iterator<Item = &'a str> {
     let at = |at: usize| schema.sections.get(at);
     std::iter::successors(variable.section.and_then(at), move |section: &&Section| {
         section.parent.and_then(at)

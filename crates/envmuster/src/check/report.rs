@@ -107,6 +107,13 @@ impl From<Core> for Report {
     }
 }
 
+/// The findings alone.
+impl From<Report> for Core {
+    fn from(report: Report) -> Self {
+        report.core
+    }
+}
+
 impl Deref for Report {
     type Target = Core;
 

@@ -29,12 +29,15 @@ impl Environment {
     pub fn read(&mut self, file: impl Into<Arc<str>>, source: &[u8], loader: Loader, ambient: &Self) {
         let file = file.into();
         let reading = loader.read(source, ambient);
-        self.layers_mut().suspects.extend(suspect_lines(source).map(|line| (Arc::clone(&file), line)));
+        self.suspects.extend(suspect_lines(source).map(|line| (Arc::clone(&file), line)));
         for entry in reading.entries {
             let origin = Origin::in_file(OriginKind::Dotenv, Arc::clone(&file), entry.line);
             self.set(entry.name, entry.value, origin);
         }
-        self.layers_mut().faults.extend(reading.faults.into_iter().map(|fault| LayerFault {
+        if loader == Loader::PydanticSettings {
+            self.fold_case();
+        }
+        self.faults.extend(reading.faults.into_iter().map(|fault| LayerFault {
             file: Arc::clone(&file),
             line: Some(fault.line),
             loader,

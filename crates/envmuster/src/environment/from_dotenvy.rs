@@ -32,7 +32,7 @@ impl Environment {
                 let origin = Origin { kind: OriginKind::Dotenv, file: Some(file.clone()), line: None };
                 self.set(name, Value::from(value), origin);
             } else {
-                self.layers_mut().faults.push(LayerFault {
+                self.faults.push(LayerFault {
                     file: file.clone(),
                     line: None,
                     loader: Loader::Dotenvy,
