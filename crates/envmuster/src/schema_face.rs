@@ -73,7 +73,7 @@ impl Schema {
     /// let schema = Schema::parse("# Required.\nSMTP_HOST=\n")?.rule("SMTP_*", |value| {
     ///     if value.ends_with(".internal") { Ok(()) } else { Err("a name that ends in .internal") }
     /// });
-    /// let report = schema.check(&Environment::from([("SMTP_HOST", "mail.example.com")]));
+    /// let report = schema.check(&Environment::from([("SMTP_HOST", "mail.orders.io")]));
     /// assert_eq!(
     ///     report.findings[0].message,
     ///     "SMTP_HOST is not valid; expected a name that ends in .internal",

@@ -20,7 +20,7 @@ use envmuster::secrecy::{ExposeSecret, SecretString};
 
 envmuster::settings! {
     /// The orders service.
-    struct Orders in "tests/twelve/.env.example"
+    struct Orders in "tests/twelve/schema.env"
 }
 
 envmuster::settings! { pub(crate) struct Types in "tests/macros/types.env" }

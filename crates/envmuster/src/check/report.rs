@@ -20,11 +20,11 @@ use crate::environment::Environment;
 /// ```
 /// use envmuster::{Environment, Schema};
 ///
-/// let schema = Schema::parse("# Required.\nAPI_URL=\nPORT=8010\n")?;
+/// let schema = Schema::parse("# Required.\nAPI_URL=\n\nPORT=8010\n")?;
 /// let report = schema.check(&Environment::from([("PORT", "80abc")]));
 /// assert_eq!(
 ///     report.to_string(),
-///     "error[missing-variable]: API_URL is not set; expected a URL of any scheme\n\
+///     "error[missing-variable]: API_URL is not set; expected a URL with a scheme, ://, and no white space\n\
 ///      error[invalid-value]: PORT is not valid; expected a whole number from 1 to 65535\n\
 ///      2 errors, 0 warnings; 0 of 2 variables ok",
 /// );

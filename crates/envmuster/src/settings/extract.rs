@@ -33,7 +33,7 @@ impl Report {
     ///     timeout: std::time::Duration,
     /// }
     ///
-    /// let schema = Schema::parse("# Required.\nAPI_KEY=\nPORT=8010\nTIMEOUT=30s\n")?;
+    /// let schema = Schema::parse("# Required.\nAPI_KEY=\n\nPORT=8010\nTIMEOUT=30s\n")?;
     /// let environment = Environment::from([("API_KEY", "12345678"), ("TIMEOUT", "1m")]);
     /// let settings: Settings = schema.check(&environment).extract()?;
     /// assert_eq!(settings.port, 8010);

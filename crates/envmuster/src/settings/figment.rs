@@ -55,7 +55,7 @@ impl Report {
     ///     title: String,
     /// }
     ///
-    /// let schema = Schema::parse("# Required.\nAPI_KEY=\nPORT=8010\n")?;
+    /// let schema = Schema::parse("# Required.\nAPI_KEY=\n\nPORT=8010\n")?;
     /// let report = schema.check(&Environment::from([("API_KEY", "12345678")]));
     ///
     /// // The file lies over the defaults of .env.example, and the environment over both.

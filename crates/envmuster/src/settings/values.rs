@@ -18,8 +18,8 @@ use crate::check::{Report, Settled};
 /// ```
 /// use envmuster::{Environment, Schema};
 ///
-/// let schema = Schema::parse("# Required.\nAPI_URL=\nPORT=8010\n")?;
-/// let report = schema.check(&Environment::from([("API_URL", "https://example.com")]));
+/// let schema = Schema::parse("# Required.\nAPI_URL=\n\nPORT=8010\n")?;
+/// let report = schema.check(&Environment::from([("API_URL", "https://api.orders.io")]));
 /// let mut values = report.values()?;
 /// let url: Option<String> = values.get("API_URL");
 /// let port: Option<u16> = values.get("PORT");

@@ -5,7 +5,7 @@
 use envmuster::{Environment, Schema};
 
 /// The schema.
-pub(crate) const EXAMPLE: &str = include_str!(".env.example");
+pub(crate) const EXAMPLE: &str = include_str!("schema.env");
 
 /// Each variable, the bad value it is set to (`None`: unset), and what a report must say of it.
 pub(crate) const BAD: [(&str, Option<&str>, &str); 12] = [
