@@ -94,6 +94,11 @@ impl Unit {
         environment.extend(self.assigned);
         for (path, place, line) in self.files {
             let path = path.strip_prefix('-').unwrap_or(&path);
+            // Any other path is ignored with a log line.
+            if !path.starts_with(['/', '%']) {
+                environment.note_fault(place.fault(line, None, SourceFaultKind::FileMissing));
+                continue;
+            }
             let is_pattern = path.contains(['*', '?', '[', '%']);
             let read = if is_pattern { Err(Unread::Missing) } else { files.read(path) };
             match read {
