@@ -106,7 +106,9 @@ impl Environment {
         if let Some(setting) = self.index.get(&*key(&new.name)).and_then(|&at| settings.get_mut(at)) {
             let hidden = std::mem::replace(&mut setting.origin, new.origin);
             (setting.value, setting.is_unknown) = (new.value, new.is_unknown);
-            setting.shadowed.insert(0, hidden);
+            let before = std::mem::replace(&mut setting.shadowed, new.shadowed);
+            setting.shadowed.push(hidden);
+            setting.shadowed.extend(before);
         } else {
             Arc::make_mut(&mut self.index).insert(key(&new.name).into_owned(), place);
             if let Some(folded) = &mut self.folded {
@@ -119,7 +121,7 @@ impl Environment {
     /// Lays another environment on top: what it sets hides what was set.
     pub fn extend(&mut self, layer: Self) {
         for setting in Arc::unwrap_or_clone(layer.settings) {
-            self.put(Setting { shadowed: Vec::new(), ..setting });
+            self.put(setting);
         }
         self.faults.extend(layer.faults);
         self.source_faults.extend(layer.source_faults);
