@@ -37,6 +37,9 @@ _envmuster() {
             envmuster,generate)
                 cmd="envmuster__subcmd__generate"
                 ;;
+            envmuster,init)
+                cmd="envmuster__subcmd__init"
+                ;;
             envmuster,lint)
                 cmd="envmuster__subcmd__lint"
                 ;;
@@ -62,7 +65,7 @@ _envmuster() {
 
     case "${cmd}" in
         envmuster)
-            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run compare lint schema generate fill redact drift merge explain completions man"
+            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run compare lint schema generate init fill redact drift merge explain completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -372,7 +375,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__generate)
-            opts="-s -o -q -v -h --schema --variant --name --only --except --section --out --check --force --config --quiet --verbose --color --help dotenv json-schema markdown"
+            opts="-s -o -q -v -h --schema --variant --name --only --except --section --out --check --force --config --quiet --verbose --color --help baseline compose dotenv github-actions json-schema kubernetes markdown"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -403,6 +406,40 @@ _envmuster() {
                     return 0
                     ;;
                 --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        envmuster__subcmd__init)
+            opts="-o -q -v -h --from --out --force --config --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
