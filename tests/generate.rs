@@ -168,6 +168,41 @@ fn files_that_the_settings_list_are_written_and_checked_together() {
 }
 
 #[test]
+fn the_examples_of_this_repository_are_up_to_date() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut checked = 0;
+    for folder in fs::read_dir(root.join("examples")).unwrap() {
+        let folder = folder.unwrap().path();
+        if folder.join("envmuster.toml").exists() {
+            succeeds(&folder, &["generate", "--check"]);
+            checked += 1;
+        }
+    }
+    assert!(checked >= 3, "{checked}");
+    succeeds(
+        root,
+        &["generate", "markdown", "--schema", "builtin:house", "--out", "docs/house.md", "--check"],
+    );
+}
+
+/// `SNAPSHOTS=overwrite cargo test --test generate` rewrites it.
+#[test]
+fn the_list_of_targets_is_that_of_the_code() {
+    let mut text = String::from(
+        "# Targets of `envmuster generate`\n\n| target | what it writes | variants, the first where none is named |\n|---|---|---|\n",
+    );
+    for target in envmuster_generate::TARGETS {
+        let variants: Vec<_> = target.variants.iter().map(|variant| format!("`{variant}`")).collect();
+        text.push_str(&format!("| `{}` | {} | {} |\n", target.name, target.about, variants.join(", ")));
+    }
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/targets.md");
+    snapbox::assert_data_eq!(
+        text,
+        snapbox::Data::read_from(&page, Some(snapbox::data::DataFormat::Text)).raw()
+    );
+}
+
+#[test]
 fn the_old_lines_of_a_diff_show_no_value() {
     let folder = project();
     succeeds(folder.path(), &["generate", "kubernetes", "--out", "it.yaml"]);
