@@ -8,6 +8,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -193,7 +194,7 @@ fn the_list_of_targets_is_that_of_the_code() {
     );
     for target in envmuster_generate::TARGETS {
         let variants: Vec<_> = target.variants.iter().map(|variant| format!("`{variant}`")).collect();
-        text.push_str(&format!("| `{}` | {} | {} |\n", target.name, target.about, variants.join(", ")));
+        writeln!(text, "| `{}` | {} | {} |", target.name, target.about, variants.join(", ")).unwrap();
     }
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/targets.md");
     snapbox::assert_data_eq!(
