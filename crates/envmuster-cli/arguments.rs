@@ -157,13 +157,17 @@ pub(crate) struct CheckArguments {
     #[arg(short, long, value_name = "FILE", num_args = 1..)]
     pub(crate) env_file: Vec<String>,
 
-    /// Judge this source: dotenv:PATH or process (repeatable, later wins)
+    /// Judge this source, such as compose:PATH#SERVICE, kubernetes:PATH, process (repeatable, later wins)
     #[arg(long, value_name = "SOURCE", num_args = 1..)]
     pub(crate) from: Vec<String>,
 
     /// Add the process environment on top of what is named
     #[arg(long)]
     pub(crate) with_process: bool,
+
+    /// Lay the files of this folder, each named as its secret, below everything else
+    #[arg(long, value_name = "DIR")]
+    pub(crate) secrets_dir: Option<String>,
 
     /// Fail on warnings, too
     #[arg(long)]

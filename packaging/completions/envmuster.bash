@@ -87,7 +87,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__check)
-            opts="-s -e -o -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --from --with-process --deny-warnings --output --baseline --write-baseline --config --quiet --verbose --color --help"
+            opts="-s -e -o -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --from --with-process --secrets-dir --deny-warnings --output --baseline --write-baseline --config --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -138,6 +138,10 @@ _envmuster() {
                     return 0
                     ;;
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secrets-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -61,7 +61,8 @@ sarif\t''
 github\t''
 junit\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s e -l env-file -d 'Judge this dotenv file, and nothing else that is not named (repeatable, later wins)' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l from -d 'Judge this source: dotenv:PATH or process (repeatable, later wins)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l from -d 'Judge this source, such as compose:PATH#SERVICE, kubernetes:PATH, process (repeatable, later wins)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l secrets-dir -d 'Lay the files of this folder, each named as its secret, below everything else' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s o -l output -d 'Write a further report into a file (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l baseline -d 'Let the findings pass that this file lists' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r

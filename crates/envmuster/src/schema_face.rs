@@ -9,7 +9,7 @@ use envmuster_schema::schema::NotASchema;
 use envmuster_schema::schema::{Schema as Core, Variable};
 
 use crate::check::{
-    CheckOptions, Checked, Compared, Profile, Selection, Side, check, compare, defaults,
+    CheckOptions, Checked, Compared, Profile, Selection, Side, check, check_each, compare, defaults,
     is_development_value, titles,
 };
 use crate::environment::Environment;
@@ -68,6 +68,12 @@ impl Schema {
     /// Holds an environment against it, with options.
     pub fn check_with(&self, environment: &Environment, options: &CheckOptions) -> Checked {
         check(&self.core, environment, options)
+    }
+
+    /// Holds what each of several programs is given against it, as one report; `None` where there
+    /// is no program.
+    pub fn check_each(&self, programs: &[Side<'_>], options: &CheckOptions) -> Option<Checked> {
+        check_each(&self.core, programs, options)
     }
 
     /// Holds several environments against it, and against one another.

@@ -11,6 +11,7 @@ mod known_environment;
 mod profile;
 mod rules;
 mod selection;
+mod several;
 mod undeclared;
 
 pub use compare::{Compared, Side, SideChecked, SideFinding, compare, comparison_rules};
@@ -19,6 +20,7 @@ pub use known_environment::KnownEnvironment;
 pub use profile::Profile;
 pub use rules::expectation;
 pub use selection::Selection;
+pub use several::check_each;
 
 use std::collections::BTreeSet;
 
