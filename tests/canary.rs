@@ -247,6 +247,13 @@ const CONFIGURATIONS: &[&str] = &[
     "[standard]\nsections = [\"@\"]",
     "[standard]\nsections = \"@\"",
     "[standard]\n@ = true",
+    "generate = \"@\"",
+    "[generate]\n\"@\" = \"@\"",
+    "[generate]\n\"a.md\" = { target = \"markdown\", schema = \"@\" }",
+    "[generate]\n\"a.md\" = { target = \"kubernetes\", name = \"@\", variant = \"@\" }",
+    "[generate]\n\"/nowhere/@\" = \"markdown\"",
+    "[generate]\n\"a.md\" = [\"@\"]",
+    "[generate]\n\"a.md\" = { \"@\" = \"@\" }",
     "[repository]\nignore-files = [\"@\"]",
     "[repository]\nignore-files = \"@\"",
     "[variables]\nAPI_KEY = \"@\"",
@@ -339,8 +346,13 @@ fn no_setting_of_the_tool_is_quoted_back() {
 fn no_configuration_file_is_quoted_back() {
     let planted = Planted::new();
     let write = |name: &str, text: &str| fs::write(planted.folder.path().join(name), text).unwrap();
-    let commands: &[&[&str]] =
-        &[&["check", "-v"], &["run", "-v", "--", "true"], &["schema"], &["check", "--config", "above.toml"]];
+    let commands: &[&[&str]] = &[
+        &["check", "-v"],
+        &["run", "-v", "--", "true"],
+        &["schema"],
+        &["check", "--config", "above.toml"],
+        &["generate"],
+    ];
     write("above.toml", "extends = \"envmuster.toml\"");
     for configuration in CONFIGURATIONS {
         write("envmuster.toml", &configuration.replace('@', &planted.typed));

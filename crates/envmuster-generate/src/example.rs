@@ -32,17 +32,21 @@ pub(crate) struct Entry {
 }
 
 impl Example {
-    /// The group of this title, which is added where there is none.
-    pub(crate) fn group(&mut self, title: Option<&str>) -> &mut Group {
-        let at = self.groups.iter().position(|group| group.title.as_deref() == title);
-        let at = at.unwrap_or_else(|| {
-            let title = title.map(str::to_owned);
+    /// Changes the group of this title, which is added where there is none.
+    pub(crate) fn change(&mut self, title: Option<&str>, change: impl FnOnce(&mut Group)) {
+        let is_it = |group: &Group| group.title.as_deref() == title;
+        if !self.groups.iter().any(is_it) {
             let place = if title.is_none() { 0 } else { self.groups.len() };
-            self.groups.insert(place, Group { title, ..Group::default() });
-            place
-        });
-        // The place was found or made above.
-        &mut self.groups[at]
+            self.groups.insert(place, Group { title: title.map(str::to_owned), ..Group::default() });
+        }
+        if let Some(group) = self.groups.iter_mut().find(|group| is_it(group)) {
+            change(group);
+        }
+    }
+
+    /// Adds an entry to the group of this title.
+    pub(crate) fn add(&mut self, title: Option<&str>, entry: Entry) {
+        self.change(title, |group| group.entries.push(entry));
     }
 
     pub(crate) fn write(&self) -> String {

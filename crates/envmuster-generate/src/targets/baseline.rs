@@ -69,7 +69,7 @@ fn example(schema: &Schema, decorators: &Decorators) -> Example {
             let home = home.filter(|_| moves).and_then(|home| house.iter().find(|(title, _)| *title == home));
             let title = home.map(|(_, header)| header.clone()).or(section);
             let said = decorators.get(&variable.name);
-            example.group(title.as_deref()).entries.push(entry(variable, said));
+            example.add(title.as_deref(), entry(variable, said));
         }
     }
     let rank = |title: Option<&str>| match title {
@@ -80,7 +80,7 @@ fn example(schema: &Schema, decorators: &Decorators) -> Example {
         if !example.groups.iter().any(|group| group.title.as_deref() == Some(header)) {
             let unused = if header.contains('(') { header.clone() } else { format!("{title} (unused)") };
             // Found by its header above, so it stands where the sections of the house do.
-            example.group(Some(header)).title = Some(unused);
+            example.change(Some(header), |group| group.title = Some(unused));
         }
     }
     example.groups.sort_by_key(|group| {
