@@ -15,7 +15,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod layout;
+mod plan;
 mod request;
+mod runtime;
 mod targets;
 
 pub use request::{GenerateError, Request};

@@ -1,6 +1,7 @@
 //! One file for each target.
 
 mod dotenv;
+mod python;
 
 use crate::{GenerateError, Request};
 
@@ -18,7 +19,7 @@ pub struct Target {
 }
 
 /// Every target, by name.
-pub static TARGETS: &[Target] = &[dotenv::TARGET];
+pub static TARGETS: &[Target] = &[dotenv::TARGET, python::PYDANTIC, python::TARGET];
 
 /// The target of a name.
 pub fn target(name: &str) -> Option<&'static Target> {

@@ -16,6 +16,7 @@ mod undeclared;
 pub use compare::{Compared, Side, SideChecked, SideFinding, compare, comparison_rules};
 pub use known_environment::KnownEnvironment;
 pub use profile::Profile;
+pub use rules::expectation;
 pub use selection::Selection;
 
 use std::collections::BTreeSet;
