@@ -105,6 +105,10 @@ fn variable(text: &mut String, number: usize, random: &mut Random) {
         let _ = writeln!(text, "{commented}{name}={value}");
         return;
     }
+    if random.chance(3) {
+        let _ = writeln!(text, "# @sensitive @type=postgres-url\n{commented}DATABASE_{number}=");
+        return;
+    }
     if random.chance(8) {
         let value = random.pick(&["8000", "info", "true", "30s", "https://example.org", "a,b,c", "0.5"]);
         let _ = writeln!(text, "{commented}VALUE_{number}={value}");

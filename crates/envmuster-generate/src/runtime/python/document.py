@@ -48,7 +48,14 @@ def to_items(text: str, separator: str | None = None) -> tuple[str, ...]:
     import json
 
     loads: Callable[[str], list[object]] = json.loads
-    return tuple(i if isinstance(i, str) else json.dumps(i) for i in loads(text))
+    return tuple(map(item_text, loads(text)))
+
+
+def item_text(item: object) -> str:
+    """Write an item of a JSON array as text."""
+    import json
+
+    return item if isinstance(item, str) else json.dumps(item)
 
 
 def split_items(text: str, separator: str | None = None) -> list[str]:

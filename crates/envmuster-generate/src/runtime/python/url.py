@@ -61,9 +61,11 @@ def has_sound_host(authority: str) -> bool:
 
 def is_port_part(text: str) -> bool:
     """Whether a text is nothing, a colon, or a colon and a port."""
-    digits = text[1:].lstrip("0")
-    short = len(digits) <= len("65535") and int(digits or "0") < 1 << 16
-    return not text or text == ":" or (is_digits(text[1:]) and text[0] == ":" and short)
+    if text in ("", ":"):
+        return True
+    digits = text[1:].lstrip("0") or "0"
+    short = is_digits(digits) and len(digits) <= len("65535")
+    return text[0] == ":" and short and int(digits) < 1 << 16
 
 
 def percent_decoded(text: str) -> str:
