@@ -16,6 +16,8 @@ pub(crate) struct Layout {
 pub(crate) enum Code {
     /// Text that is never broken.
     Text(String),
+    /// A key and its value, which stands on the next line where it is a text that does not fit.
+    Pair(String, Box<Code>),
     /// Items between brackets.
     Group { open: String, items: Vec<Code>, close: &'static str, broken: bool },
 }
@@ -33,6 +35,11 @@ impl From<&str> for Code {
 }
 
 impl Code {
+    /// A key and its value.
+    pub(crate) fn pair(key: impl Into<String>, value: impl Into<Self>) -> Self {
+        Self::Pair(key.into(), Box::new(value.into()))
+    }
+
     /// Items between brackets: on one line where they fit.
     pub(crate) fn group(open: impl Into<String>, items: Vec<Self>, close: &'static str) -> Self {
         Self::Group { open: open.into(), items, close, broken: false }
@@ -47,12 +54,12 @@ impl Code {
     fn flat(&self) -> Option<String> {
         match self {
             Self::Text(text) => Some(text.clone()),
+            Self::Pair(key, value) => Some(format!("{key}: {}", value.flat()?)),
             Self::Group { broken: true, items, .. } if !items.is_empty() => None,
             Self::Group { open, items, close, .. } => {
                 let items: Option<Vec<_>> = items.iter().map(Self::flat).collect();
                 let items = items?.join(", ");
-                let pad = if open.ends_with("{ ") && !items.is_empty() { " " } else { "" };
-                Some(format!("{open}{items}{pad}{close}"))
+                Some(format!("{open}{items}{close}"))
             }
         }
     }
@@ -64,8 +71,15 @@ impl Code {
             (Some(flat), _) if used + flat.chars().count() <= layout.width => flat,
             (Some(flat), Self::Text(_)) => flat,
             (_, Self::Text(text)) => text.clone(),
+            (_, Self::Pair(key, value)) => match value.as_ref() {
+                Self::Text(text) => format!("{key}:\n{}{text}", layout.indent.repeat(depth + 1)),
+                value => {
+                    let before = before + key.chars().count() + 2;
+                    format!("{key}: {}", value.write(layout, depth, before, after))
+                }
+            },
             (_, Self::Group { open, items, close, .. }) => {
-                let mut out = open.trim_end().to_owned();
+                let mut out = open.clone();
                 for item in items {
                     out.push('\n');
                     out.push_str(&layout.indent.repeat(depth + 1));

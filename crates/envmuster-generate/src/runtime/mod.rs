@@ -31,6 +31,29 @@ pub(crate) const PYTHON: Runtime = Runtime {
     begins: begins_python,
 };
 
+/// What generated TypeScript brings along.
+pub(crate) const TYPESCRIPT: Runtime = Runtime {
+    files: &[
+        include_str!("typescript/environment.ts"),
+        include_str!("typescript/zod.ts"),
+        include_str!("typescript/rules.ts"),
+        include_str!("typescript/text.ts"),
+        include_str!("typescript/number.ts"),
+        include_str!("typescript/quantity.ts"),
+        include_str!("typescript/calendar.ts"),
+        include_str!("typescript/net.ts"),
+        include_str!("typescript/url.ts"),
+        include_str!("typescript/database.ts"),
+        include_str!("typescript/email.ts"),
+        include_str!("typescript/encoding.ts"),
+        include_str!("typescript/document.ts"),
+        include_str!("typescript/identifier.ts"),
+        include_str!("typescript/schedule.ts"),
+        include_str!("typescript/pattern.ts"),
+    ],
+    begins: begins_typescript,
+};
+
 /// An item of the top level: a function, a class or a constant.
 #[derive(Clone, Copy)]
 pub(crate) struct Item {
@@ -59,10 +82,12 @@ impl Runtime {
 
     fn items(&self, file: &'static str) -> Vec<Item> {
         let mut items: Vec<(usize, &'static str)> = Vec::new();
-        let mut at = 0;
+        let (mut at, mut comment) = (0, None);
         for line in file.split_inclusive('\n') {
-            if let Some(name) = (self.begins)(line) {
-                items.push((at, name));
+            if line.starts_with("/**") {
+                comment = Some(at);
+            } else if let Some(name) = (self.begins)(line) {
+                items.push((comment.take().unwrap_or(at), name));
             }
             at += line.len();
         }
@@ -81,21 +106,34 @@ fn begins_python(line: &str) -> Option<&str> {
     name.get(..end).filter(|name| !name.is_empty())
 }
 
+fn begins_typescript(line: &str) -> Option<&str> {
+    let line = line.strip_prefix("export ").unwrap_or(line);
+    let name = ["function ", "class ", "interface ", "type ", "const "]
+        .iter()
+        .find_map(|word| line.strip_prefix(word))?;
+    name.get(..name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_')?)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::PYTHON;
+    use super::{PYTHON, TYPESCRIPT};
 
     #[test]
     fn takes_what_is_used_and_no_more() {
         let names: Vec<_> = PYTHON.used_by("is_port(text)").iter().map(|item| item.name).collect();
         assert_eq!(names, ["is_digits", "is_port"]);
+        let names: Vec<_> = TYPESCRIPT.used_by("isPort").iter().map(|item| item.name).collect();
+        assert_eq!(names, ["isDigits", "isPort"]);
     }
 
     #[test]
     fn every_item_is_found_by_its_name() {
-        for item in PYTHON.files.iter().flat_map(|file| PYTHON.items(file)) {
-            assert!(item.text.contains(item.name), "{}", item.name);
-            assert_eq!(PYTHON.used_by(item.name).iter().filter(|used| used.name == item.name).count(), 1);
+        for language in [PYTHON, TYPESCRIPT] {
+            for item in language.files.iter().flat_map(|file| language.items(file)) {
+                assert!(item.text.contains(item.name), "{}", item.name);
+                let used = language.used_by(item.name);
+                assert_eq!(used.iter().filter(|used| used.name == item.name).count(), 1);
+            }
         }
     }
 }

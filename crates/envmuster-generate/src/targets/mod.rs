@@ -2,6 +2,7 @@
 
 mod dotenv;
 mod python;
+mod typescript;
 
 use crate::{GenerateError, Request};
 
@@ -19,7 +20,7 @@ pub struct Target {
 }
 
 /// Every target, by name.
-pub static TARGETS: &[Target] = &[dotenv::TARGET, python::PYDANTIC, python::TARGET];
+pub static TARGETS: &[Target] = &[dotenv::TARGET, python::PYDANTIC, python::TARGET, typescript::TARGET];
 
 /// The target of a name.
 pub fn target(name: &str) -> Option<&'static Target> {

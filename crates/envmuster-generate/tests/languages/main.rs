@@ -16,6 +16,7 @@
 mod invented;
 mod python;
 mod tools;
+mod typescript;
 mod verdicts;
 
 use std::path::PathBuf;

@@ -16,6 +16,14 @@ const PYTHON: &[&str] = &[
     "httpx",
 ];
 
+const NODE: &[&str] = &[
+    "@biomejs/biome@2.6.8",
+    "@t3-oss/env-core@0.13.11",
+    "@types/node@20.19.0",
+    "typescript@7.0.2",
+    "zod@4.6.7",
+];
+
 /// A folder of this name, emptied.
 pub(super) fn folder(name: &str) -> PathBuf {
     let folder = root().join(name);
@@ -40,6 +48,19 @@ pub(super) fn python() -> PathBuf {
     folder.join("bin")
 }
 
+/// A folder in which Node finds its packages, those of a generated file among them.
+pub(super) fn node() -> PathBuf {
+    static INSTALLING: Mutex<()> = Mutex::new(());
+    let _installing = INSTALLING.lock();
+    let folder = root().join("node");
+    once(&folder, &NODE.join("\n"), || {
+        fs::write(folder.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n").unwrap();
+        let arguments = ["install", "--silent", "--no-audit", "--no-fund"];
+        run(Command::new("npm").current_dir(&folder).args(arguments).args(NODE));
+    });
+    folder
+}
+
 /// Does something unless a file says that it was done.
 fn once(folder: &Path, wanted: &str, install: impl FnOnce()) {
     let done = folder.join("installed");
@@ -62,6 +83,7 @@ pub(super) fn run(command: &mut Command) -> Output {
 /// A command in a folder, with an environment of nothing but a search path.
 pub(super) fn command(program: impl AsRef<OsStr>, folder: &Path) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(folder).env_clear().env("PATH", "/usr/local/bin:/usr/bin:/bin").env("HOME", root());
+    command.current_dir(folder).env_clear().env("HOME", root());
+    command.envs(crate::setting("PATH").map(|path| ("PATH", path)));
     command
 }
