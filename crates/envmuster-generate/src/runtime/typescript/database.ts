@@ -114,6 +114,6 @@ function isMongodbUrl(text: string): boolean {
 /** Whether a text is an SQLite URL or a path. */
 function isSqliteUrl(text: string): boolean {
 	const [scheme, rest] = splitScheme(text.replace(/^jdbc:/, ""));
-	const isUrl = scheme !== "" && rest.startsWith("//");
-	return (!isUrl || isOfFamily(scheme, SQLITE_SCHEMES)) && isPath(text);
+	const hasScheme = scheme !== "" && rest.startsWith("//");
+	return (!hasScheme || isOfFamily(scheme, SQLITE_SCHEMES)) && isPath(text);
 }

@@ -48,7 +48,8 @@ function problemOf<T>(
 	environment: Environment,
 ): string | undefined {
 	if (text === undefined || text === "") {
-		const unset = text === undefined ? "is not set" : "is set to nothing";
+		const isUnset = environment[variable.name] === undefined;
+		const unset = isUnset ? "is not set" : "is set to nothing";
 		const needed = variable.needed?.(environment) ?? false;
 		return needed ? `${unset}; expected ${variable.expected}` : undefined;
 	}

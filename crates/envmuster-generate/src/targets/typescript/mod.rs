@@ -2,8 +2,6 @@
 
 mod source;
 
-use std::fmt::Write;
-
 use super::Target;
 use crate::layout::Code;
 use crate::plan::{Field, fields};
@@ -51,7 +49,7 @@ fn plain(fields: &[Field<'_>]) -> String {
     let mut out = String::from("/** What the environment sets, read and checked. */\nexport interface Settings {\n");
     for field in fields {
         out.push_str(&source::comment(1, field.variable.description.as_deref()));
-        let _ = writeln!(out, "\treadonly {}: {};", source::key(field), source::type_of(field));
+        out.push_str(&source::property(field));
     }
     out.push_str("}\n");
     out.push_str(READ_PLAIN);

@@ -66,7 +66,18 @@ pub(super) fn stands(field: &Field<'_>) -> bool {
     field.need == Need::Required || field.default.is_some()
 }
 
-pub(super) fn type_of(field: &Field<'_>) -> String {
+/// The line of an interface; a union that does not fit stands part by part.
+pub(super) fn property(field: &Field<'_>) -> String {
+    let (key, kind) = (key(field), type_of(field));
+    match kind.split_once(" | ") {
+        Some((some, none)) if key.chars().count() + kind.len() + 14 > LAYOUT.width => {
+            format!("\treadonly {key}:\n\t\t| {some}\n\t\t| {none};\n")
+        }
+        _ => format!("\treadonly {key}: {kind};\n"),
+    }
+}
+
+fn type_of(field: &Field<'_>) -> String {
     let kind = match field.shape {
         Shape::Text => "string".to_owned(),
         Shape::Integer | Shape::Float | Shape::Duration | Shape::Bytes => "number".to_owned(),
