@@ -1,6 +1,6 @@
 //! `unknown-variable`: set, and not declared.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, OriginKind};
@@ -43,7 +43,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !context.options.selection.is_all() {
         return;
     }
-    let declared: BTreeSet<&str> = context.schema.variables.iter().map(|v| v.name.as_str()).collect();
+    let declared: HashSet<&str> = context.schema.variables.iter().map(|v| v.name.as_str()).collect();
     let printable = Printable::new(context.environment, &declared);
     let absent: Vec<_> =
         context.judged.iter().filter(|judged| judged.is_absent()).take(MOST_CANDIDATES).collect();
