@@ -104,7 +104,10 @@ pub(crate) fn asked_for(source: &Source<'_>, before_in: usize) -> Option<Range<u
     let is_loop = source.is_mark(before, b'(') && source.is(back(before, 1), "for");
     let asks = source.word(before).is_some_and(is_asking)
         || !is_loop
-            && matches!(source.kind(before), Some(Kind::Mark(b'(' | b'[' | b'&' | b'|' | b'!' | b'=')));
+            && matches!(
+                source.kind(before),
+                Some(Kind::Mark(b'(' | b'[' | b'&' | b'|' | b'!' | b'=' | b'>'))
+            );
     asks.then_some(start..before_in + 1)
 }
 

@@ -36,6 +36,6 @@ mod write;
 pub use drift::{DriftOptions, Drifted, drift};
 pub use facts::{Cast, Fallback};
 pub use patterns::PatternError;
-pub use references::{Options, Place, Prefix, Reference, References, references};
+pub use references::{Options, Place, Prefix, Reference, References, references, references_in_file};
 pub use schemas::SchemaFile;
 pub use write::Addition;
