@@ -15,8 +15,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod example;
+pub mod init;
+mod outline;
 mod request;
 mod targets;
+mod yaml;
 
 pub use request::{GenerateError, Request};
 pub use targets::{TARGETS, Target, target};

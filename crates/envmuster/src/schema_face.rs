@@ -6,9 +6,12 @@ use std::ops::Deref;
 use envmuster_schema::report::{Location, Severity};
 #[cfg(feature = "serde")]
 use envmuster_schema::schema::NotASchema;
-use envmuster_schema::schema::Schema as Core;
+use envmuster_schema::schema::{Schema as Core, Variable};
 
-use crate::check::{CheckOptions, Checked, Compared, Side, check, compare, defaults};
+use crate::check::{
+    CheckOptions, Checked, Compared, Profile, Selection, Side, check, check_each, compare, defaults,
+    is_development_value, titles,
+};
 use crate::environment::Environment;
 
 /// The typed reading of a `.env.example`.
@@ -67,9 +70,51 @@ impl Schema {
         check(&self.core, environment, options)
     }
 
+    /// Holds what each of several programs is given against it, as one report; `None` where there
+    /// is no program.
+    pub fn check_each(&self, programs: &[Side<'_>], options: &CheckOptions) -> Option<Checked> {
+        check_each(&self.core, programs, options)
+    }
+
     /// Holds several environments against it, and against one another.
     pub fn compare(&self, sides: &[Side<'_>], options: &CheckOptions) -> Compared {
         compare(&self.core, sides, options)
+    }
+
+    /// The schema of those variables alone that a selection takes; the sections stay.
+    ///
+    /// ```
+    /// use envmuster::{Schema, Selection};
+    ///
+    /// let schema = Schema::parse("PORT=8010\nSMTP_HOST=\n")?;
+    /// let mut selection = Selection::default();
+    /// selection.except = vec!["SMTP_*".to_owned()];
+    /// assert_eq!(schema.select(&selection).variables.len(), 1);
+    /// # Ok::<(), envmuster::SchemaError>(())
+    /// ```
+    #[must_use]
+    pub fn select(&self, selection: &Selection) -> Self {
+        let mut core = self.core.clone();
+        core.variables.retain(|variable| selection.takes(&variable.name, titles(&self.core, variable)));
+        Self { core }
+    }
+
+    /// The plain default of a variable where a check lets it stand: in staging and production none
+    /// that holds a credential or names this machine.
+    ///
+    /// ```
+    /// use envmuster::{Profile, Schema};
+    ///
+    /// let schema = Schema::parse("REDIS_URL=redis://localhost:6379/0\n")?;
+    /// let redis = schema.variable("REDIS_URL").unwrap();
+    /// assert_eq!(schema.default_in(redis, Profile::Development), Some("redis://localhost:6379/0"));
+    /// assert_eq!(schema.default_in(redis, Profile::Production), None);
+    /// # Ok::<(), envmuster::SchemaError>(())
+    /// ```
+    pub fn default_in<'v>(&self, variable: &'v Variable, profile: Profile) -> Option<&'v str> {
+        let is_off = self.section_of(variable).is_some_and(|section| section.off);
+        let falls = is_off || (profile.is_hosted() && is_development_value(variable));
+        variable.default.as_deref().filter(|_| !falls)
     }
 
     /// Sets what is unset or empty in an environment to the plain defaults that stand in the

@@ -48,6 +48,8 @@ pub(crate) enum State {
     LooksLikePlaceholder,
     Invalid(Problem),
     Good,
+    /// Set, or possibly set, to what cannot be seen from here.
+    Unknown,
 }
 
 impl<'a> Judged<'a> {
@@ -59,7 +61,15 @@ impl<'a> Judged<'a> {
     ) -> Self {
         let section = variable.section.and_then(|at| schema.sections.get(at));
         let setting = environment.get(&variable.name);
-        let (state, weak) = setting.map_or((State::Unset, None), |setting| state(variable, &setting.value));
+        let (state, weak) = match setting {
+            Some(setting) if setting.is_unknown => (State::Unknown, None),
+            Some(setting) => state(variable, &setting.value),
+            None if !environment.unseen().is_empty() => (State::Unknown, None),
+            None => (State::Unset, None),
+        };
+        let is_in_file = || secret_file(schema, &variable.name, environment).is_some();
+        let state =
+            if matches!(state, State::Unset | State::Empty) && is_in_file() { State::Unknown } else { state };
         Self {
             variable,
             section,
@@ -130,8 +140,23 @@ impl<'a> Judged<'a> {
             State::ExamplePlaceholder | State::LooksLikePlaceholder => Status::Placeholder,
             State::NotUtf8 | State::Invalid(_) => Status::Invalid,
             State::Good => Status::Ok,
+            State::Unknown => Status::Unknown,
         }
     }
+}
+
+/// What `NAME_FILE` is set to, by which programs are told to read `NAME` from a mounted secret,
+/// unless the schema declares it as a variable of its own.
+pub(super) fn secret_file<'a>(
+    schema: &Schema,
+    name: &str,
+    environment: &'a Environment,
+) -> Option<&'a Setting> {
+    let name = format!("{name}_FILE");
+    environment.get(&name).filter(|setting| {
+        (setting.is_unknown || !setting.value.is_empty())
+            && !schema.variables.iter().any(|variable| variable.name == name)
+    })
 }
 
 fn demand(
@@ -168,7 +193,11 @@ fn demand(
 
 /// Whether the other variable has the value that makes this one required.
 fn condition_holds(schema: &Schema, environment: &Environment, condition: &Condition) -> bool {
-    let set = environment.get(&condition.variable).map(|setting| &setting.value);
+    let set = environment.get(&condition.variable);
+    if set.is_some_and(|setting| setting.is_unknown) {
+        return false;
+    }
+    let set = set.map(|setting| &setting.value);
     let default = schema
         .variables
         .iter()
@@ -183,7 +212,7 @@ fn condition_holds(schema: &Schema, environment: &Environment, condition: &Condi
 
 /// A default that serves a developer's machine only: it is a secret, holds a credential, or names
 /// this machine.
-fn is_development_value(variable: &Variable) -> bool {
+pub(crate) fn is_development_value(variable: &Variable) -> bool {
     if variable.example != Example::Default || variable.commented_out {
         return false;
     }

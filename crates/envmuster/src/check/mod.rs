@@ -11,12 +11,16 @@ mod known_environment;
 mod profile;
 mod rules;
 mod selection;
+mod several;
 mod undeclared;
 
 pub use compare::{Compared, Side, SideChecked, SideFinding, compare, comparison_rules};
+pub(crate) use judge::is_development_value;
 pub use known_environment::KnownEnvironment;
 pub use profile::Profile;
+pub use rules::expectation;
 pub use selection::Selection;
+pub use several::check_each;
 
 use std::collections::BTreeSet;
 
@@ -147,7 +151,7 @@ fn status(judged: &Judged<'_>, is_in_error: bool) -> VariableStatus {
 }
 
 /// The titles of a variable's section and of those that hold it.
-fn titles<'a>(schema: &'a Schema, variable: &Variable) -> impl Iterator<Item = &'a str> {
+pub(crate) fn titles<'a>(schema: &'a Schema, variable: &Variable) -> impl Iterator<Item = &'a str> {
     let at = |at: usize| schema.sections.get(at);
     std::iter::successors(variable.section.and_then(at), move |section: &&Section| {
         section.parent.and_then(at)

@@ -40,6 +40,8 @@ mod text;
 
 use std::fmt;
 
+#[cfg(feature = "sources")]
+pub(super) use compose_template::interpolate;
 pub use reading::{Entry, FaultKind, LoaderFault, Reading};
 
 use super::Environment;

@@ -31,6 +31,7 @@ pub(super) struct Session<'a> {
     faults: Vec<LoaderFault>,
     refused: bool,
     room: usize,
+    met_unset: bool,
 }
 
 /// A name and what it is set to; nothing where a bare name hides an earlier value.
@@ -50,6 +51,7 @@ impl<'a> Session<'a> {
             faults: Vec::new(),
             refused: false,
             room: length.saturating_mul(ROOM_FACTOR).max(LEAST_ROOM),
+            met_unset: false,
         }
     }
 
@@ -120,6 +122,17 @@ impl<'a> Session<'a> {
     pub(super) fn spend(&mut self, bytes: usize) -> Result<(), FaultKind> {
         self.room = self.room.checked_sub(bytes).ok_or(FaultKind::ExpansionTooLarge)?;
         Ok(())
+    }
+
+    /// Notes that a reference led to nothing.
+    pub(super) fn note_unset(&mut self) {
+        self.met_unset = true;
+    }
+
+    /// Whether a reference led to nothing.
+    #[cfg(feature = "sources")]
+    pub(super) fn met_unset(&self) -> bool {
+        self.met_unset
     }
 
     /// Notes a fault that the loader goes on after.
