@@ -98,6 +98,20 @@ pub fn references(root: &Path, options: &Options) -> Result<References, PatternE
     references_in(&Tree::walk(root, options.threads), options)
 }
 
+/// Reads one file as if it were the whole project: what it reads itself, not what it hands on.
+pub fn references_in_file(path: &str, bytes: &[u8], options: &Options) -> Result<References, PatternError> {
+    let scanner = Scanner::new(Patterns::new(&options.patterns)?);
+    let path: Arc<str> = path.into();
+    let mut found = References::default();
+    if let Some(mut facts) = scanner.scan(&path, bytes) {
+        let of_classes = settings_classes::reads(&[(&path, &facts.classes)]);
+        facts.reads.extend(of_classes.into_iter().map(|(_, read)| read));
+        found.add(&path, facts);
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// Reads the code in a tree.
 pub(crate) fn references_in(tree: &Tree, options: &Options) -> Result<References, PatternError> {
     let patterns = Patterns::new(&options.patterns)?;
