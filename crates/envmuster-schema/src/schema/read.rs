@@ -12,7 +12,7 @@ use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, V
 use crate::catalogue::{self, KnownVariable};
 use crate::kind::{Class, Constraints, Kind};
 use crate::report::{Finding, Location, Related, Severity};
-use crate::syntax::{Dialect, Document, NodeKind};
+use crate::syntax::{Dialect, Document, NodeKind, Quote};
 use crate::{Value, detector};
 
 /// Reads a text as the schema of this name.
@@ -178,7 +178,12 @@ impl<'t> Reader<'_, 't> {
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
         let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
         let choices = choices.filter(|choices| !choices.iter().any(|choice| detector::may_be_secret(choice)));
-        let kind = kind(&mut stated, known, || infer::kind(name, text, example, choices.as_deref()));
+        let kind = kind(&mut stated, known, || {
+            let found = infer::kind(name, text, example, choices.as_deref());
+            let typed = self.dialect == Dialect::EnvSpec && declared.assignment.quote == Quote::None;
+            let literal = text.filter(|_| typed && found.value == Kind::String);
+            literal.and_then(infer::kind_of_literal).unwrap_or(found)
+        });
         let usable = text.filter(|_| example == Example::Default);
         let secret = secret(&mut stated, known, usable, || infer::secret(name, text, example, kind.value));
         let requirement = match for_all {
@@ -204,6 +209,7 @@ impl<'t> Reader<'_, 't> {
             allow: stated.allow,
             description: stated.description.as_deref().map(masked).or_else(|| description(&remarks)),
             docs: docs(stated.docs.iter().map(|link| masked(link)).collect(), known),
+            custom_kind: stated.custom_kind,
             kind,
             secret,
             requirement,
