@@ -1,7 +1,8 @@
 /**
- * Settings as .env.example declares them.
+ * Typed settings.
  *
- * Made by `envmuster generate typescript --variant t3-env --out env.ts`; do not edit.
+ * Generated from .env.example: change that and write this again, by
+ * envmuster generate typescript --variant t3-env --out env.ts
  */
 
 import { createEnv } from "@t3-oss/env-core";

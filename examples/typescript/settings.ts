@@ -1,7 +1,8 @@
 /**
- * Settings as .env.example declares them.
+ * Typed settings.
  *
- * Made by `envmuster generate typescript --variant plain --out settings.ts`; do not edit.
+ * Generated from .env.example: change that and write this again, by
+ * envmuster generate typescript --variant plain --out settings.ts
  */
 
 /** What the environment sets, read and checked. */

@@ -4,37 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use envmuster::Schema;
-use envmuster_generate::{Request, target};
-
 use crate::tools;
 
 fn example(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples").join(name)
-}
-
-/// What an example's file would be now.
-fn written(folder: &Path, name: &str, variant: Option<&str>, file: &str) -> String {
-    let schema = Schema::read(".env.example", &fs::read(folder.join(".env.example")).unwrap());
-    let option = variant.map_or(String::new(), |variant| format!(" --variant {variant}"));
-    let command = format!("envmuster generate {name}{option} --out {file}");
-    let mut request = Request::new(&schema, ".env.example");
-    request.variant = variant;
-    request.command = &command;
-    target(name).unwrap().write(&request).unwrap()
-}
-
-#[test]
-fn generated_files_of_the_examples_are_true() {
-    for (example_name, name, variant, file) in [
-        ("fastapi", "pydantic", None, "settings.py"),
-        ("typescript", "typescript", Some("t3-env"), "env.ts"),
-        ("typescript", "typescript", Some("plain"), "settings.ts"),
-    ] {
-        let folder = example(example_name);
-        let written = written(&folder, name, variant, file);
-        snapbox::assert_data_eq!(written, snapbox::Data::read_from(&folder.join(file), None).raw());
-    }
 }
 
 /// Everything that the examples must have.
