@@ -20,7 +20,11 @@ pub(crate) fn bytes(path: &str) -> Result<Vec<u8>, &'static str> {
     let read = if path == "-" {
         io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes)
     } else {
-        open(path).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
+        open(path).and_then(|(file, size)| {
+            // Room for all of it at once, and for one byte more, with which the end is seen.
+            bytes.reserve(usize::try_from(size.min(MOST_BYTES)).unwrap_or_default() + 1);
+            file.take(MOST_BYTES + 1).read_to_end(&mut bytes)
+        })
     };
     match read {
         Ok(_) if bytes.len() as u64 > MOST_BYTES => Err("it is larger than 64 MiB"),
@@ -29,10 +33,12 @@ pub(crate) fn bytes(path: &str) -> Result<Vec<u8>, &'static str> {
     }
 }
 
-/// Opens a file; a folder is refused here, for reading it says so late and in other words.
-fn open(path: &str) -> io::Result<File> {
+/// Opens a file and says how long it is; a folder is refused here, for reading it says so late and
+/// in other words.
+fn open(path: &str) -> io::Result<(File, u64)> {
     let file = File::open(path)?;
-    if file.metadata()?.is_dir() { Err(ErrorKind::IsADirectory.into()) } else { Ok(file) }
+    let metadata = file.metadata()?;
+    if metadata.is_dir() { Err(ErrorKind::IsADirectory.into()) } else { Ok((file, metadata.len())) }
 }
 
 /// Whether a file is there that is no folder.
