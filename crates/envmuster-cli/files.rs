@@ -4,10 +4,15 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
+#[cfg(feature = "full")]
+use envmuster::environment::sources::{Disk, Files, Unread};
+
 use crate::exit::{Failure, shown};
 
 /// More than this is no env file.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+const NO_SUCH_FILE: &str = "no such file";
 
 /// Reads a file, or standard input where the path is `-`.
 pub(crate) fn read(path: &str) -> Result<Vec<u8>, Failure> {
@@ -21,8 +26,8 @@ pub(crate) fn bytes(path: &str) -> Result<Vec<u8>, &'static str> {
         io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes)
     } else {
         open(path).and_then(|(file, size)| {
-            // Room for all of it at once, and for one byte more, with which the end is seen.
-            bytes.reserve(usize::try_from(size.min(MOST_BYTES)).unwrap_or_default() + 1);
+            // One more, so that the end shows without a further look for room.
+            bytes.reserve(usize::try_from(size.min(MOST_BYTES) + 1).unwrap_or_default());
             file.take(MOST_BYTES + 1).read_to_end(&mut bytes)
         })
     };
@@ -33,8 +38,23 @@ pub(crate) fn bytes(path: &str) -> Result<Vec<u8>, &'static str> {
     }
 }
 
-/// Opens a file and says how long it is; a folder is refused here, for reading it says so late and
-/// in other words.
+/// Gives sources the files that they name, as the other commands read files.
+#[cfg(feature = "full")]
+pub(crate) struct Named;
+
+#[cfg(feature = "full")]
+impl Files for Named {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unread> {
+        bytes(path).map_err(|why| if why == NO_SUCH_FILE { Unread::Missing } else { Unread::Other(why) })
+    }
+
+    fn list(&self, path: &str) -> Option<Vec<String>> {
+        Disk.list(path)
+    }
+}
+
+/// Opens a file and tells its size; a folder is refused here, for reading it says so late and in other
+/// words.
 fn open(path: &str) -> io::Result<(File, u64)> {
     let file = File::open(path)?;
     let metadata = file.metadata()?;
@@ -60,7 +80,7 @@ pub(crate) fn upward() -> impl Iterator<Item = String> {
 /// Why something could not be done, in words of our own.
 pub(crate) fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
-        ErrorKind::NotFound => "no such file",
+        ErrorKind::NotFound => NO_SUCH_FILE,
         ErrorKind::PermissionDenied => "permission denied",
         ErrorKind::IsADirectory => "it is a folder",
         ErrorKind::NotADirectory => "a part of the path is no folder",

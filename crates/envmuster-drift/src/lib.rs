@@ -26,7 +26,9 @@ mod schemas;
 mod second;
 mod settings_classes;
 mod source;
+mod tree;
 mod walk;
+mod words;
 mod write;
 
 pub use drift::{DriftOptions, Drifted, drift};

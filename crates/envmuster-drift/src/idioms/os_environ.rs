@@ -1,6 +1,5 @@
 //! `os.environ[…]`, `os.environ.get(…)`, `os.getenv(…)`, however they were imported.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Idiom;
@@ -19,11 +18,11 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
         let Some(word) = source.word(at) else { continue };
         if word == "load_dotenv" && source.is_mark(at + 1, b'(') {
             facts.loads.push(source.line(at));
-        } else if aliases.getters.contains(word) && source.is_mark(at + 1, b'(') {
+        } else if aliases.getters.contains(&word) && source.is_mark(at + 1, b'(') {
             if !source.is(back(at, 1), "def") {
                 got(source, facts, at, source.inside(at + 1), "os.getenv");
             }
-        } else if aliases.objects.contains(word) {
+        } else if aliases.objects.contains(&word) {
             object(source, facts, at);
         }
     }
@@ -31,17 +30,15 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
 
 /// What stands for the environment and for `getenv` in this file.
 struct Aliases<'a> {
-    objects: BTreeSet<&'a str>,
-    getters: BTreeSet<&'a str>,
+    objects: Vec<&'a str>,
+    getters: Vec<&'a str>,
 }
 
 impl<'a> Aliases<'a> {
     fn new(source: &Source<'a>) -> Self {
-        let mut aliases = Self {
-            objects: BTreeSet::from(["environ", "environb"]),
-            getters: BTreeSet::from(["getenv", "getenvb"]),
-        };
+        let mut aliases = Self { objects: vec!["environ", "environb"], getters: vec!["getenv", "getenvb"] };
         for at in 0..source.len() {
+            let Some(word @ ("environ" | "getenv")) = source.word(at) else { continue };
             let renamed = source.is(at + 1, "as").then(|| source.word(at + 2)).flatten();
             // `env = os.environ`, not `env = os.environ["X"]`
             let is_whole = !matches!(source.kind(at + 1), Some(Kind::Mark(b'.' | b'[' | b'(')));
@@ -52,13 +49,11 @@ impl<'a> Aliases<'a> {
                 && !source.is_mark(at + 3, b'('))
             .then(|| source.is_mark(back(at, 3), b'=').then(|| source.word(back(at, 4))).flatten())
             .flatten();
-            match source.word(at) {
-                Some("environ") => {
-                    aliases.objects.extend(renamed.or(given));
-                    aliases.getters.extend(bound);
-                }
-                Some("getenv") => aliases.getters.extend(renamed.or(given)),
-                _ => {}
+            if word == "environ" {
+                aliases.objects.extend(renamed.or(given));
+                aliases.getters.extend(bound);
+            } else {
+                aliases.getters.extend(renamed.or(given));
             }
         }
         aliases
