@@ -111,9 +111,43 @@ const PLAIN_COMMANDS: &[&[&str]] = &[
     &["explain", "NOT_THERE"],
     &["explain", "missing-variable"],
     &["explain", "url"],
+    &["generate", "baseline"],
+    &["generate", "baseline", "--schema", "planted.env"],
+    &["generate", "baseline", "--out", "planted.env", "--check"],
+    &["generate", "baseline", "--schema", "planted.env", "--out", "written-baseline"],
+    &["generate", "compose"],
+    &["generate", "compose", "--schema", "planted.env"],
+    &["generate", "compose", "--out", "planted.env", "--check"],
+    &["generate", "compose", "--schema", "planted.env", "--out", "written-compose"],
     &["generate", "dotenv"],
     &["generate", "dotenv", "--schema", "planted.env"],
     &["generate", "dotenv", "--out", "planted.env", "--check"],
+    &["generate", "dotenv", "--schema", "planted.env", "--out", "written-dotenv"],
+    &["generate", "github-actions"],
+    &["generate", "github-actions", "--variant", "env"],
+    &["generate", "github-actions", "--schema", "planted.env"],
+    &["generate", "github-actions", "--out", "planted.env", "--check"],
+    &["generate", "github-actions", "--schema", "planted.env", "--out", "written-github-actions"],
+    &["generate", "json-schema"],
+    &["generate", "json-schema", "--schema", "planted.env"],
+    &["generate", "json-schema", "--out", "planted.env", "--check"],
+    &["generate", "json-schema", "--schema", "planted.env", "--out", "written-json-schema"],
+    &["generate", "kubernetes"],
+    &["generate", "kubernetes", "--schema", "planted.env"],
+    &["generate", "kubernetes", "--out", "planted.env", "--check"],
+    &["generate", "kubernetes", "--schema", "planted.env", "--out", "written-kubernetes"],
+    &["generate", "markdown"],
+    &["generate", "markdown", "--schema", "planted.env"],
+    &["generate", "markdown", "--out", "planted.env", "--check"],
+    &["generate", "markdown", "--schema", "planted.env", "--out", "written-markdown"],
+    &["generate", "markdown", "--out", "edited.md", "--check"],
+    &["init"],
+    &["init", "--out", "-"],
+    &["init", "--from", ".env", "--out", "written-init"],
+    &["init", "--from", "planted.env", "--out", "written-init", "--force"],
+    &["init", "--from", "planted.env", "--out", "-"],
+    &["init", "--from", "app.py", "--out", "-"],
+    &["init", "openai", "supabase", "--out", "-"],
     &["redact"],
     &["fill"],
     &["fill", "planted.env"],
@@ -166,6 +200,13 @@ const MISTAKES: &[&[&str]] = &[
     &["explain", "API_KEY=@"],
     &["generate", "API_KEY=@"],
     &["generate", "dotenv", "--out", "/nowhere/API_KEY=@"],
+    &["generate", "compose", "--name", "API_KEY=@"],
+    &["generate", "kubernetes", "--variant", "API_KEY=@"],
+    &["generate", "markdown", "--only", "API_KEY=@"],
+    &["generate", "json-schema", "--schema", "API_KEY=@"],
+    &["init", "API_KEY=@"],
+    &["init", "--from", "API_KEY=@"],
+    &["init", "--out", "/nowhere/API_KEY=@"],
     &["fill", "API_KEY=@"],
     &["completions", "API_KEY=@"],
     &["man", "API_KEY=@"],
@@ -206,6 +247,13 @@ const CONFIGURATIONS: &[&str] = &[
     "[standard]\nsections = [\"@\"]",
     "[standard]\nsections = \"@\"",
     "[standard]\n@ = true",
+    "generate = \"@\"",
+    "[generate]\n\"@\" = \"@\"",
+    "[generate]\n\"a.md\" = { target = \"markdown\", schema = \"@\" }",
+    "[generate]\n\"a.md\" = { target = \"kubernetes\", name = \"@\", variant = \"@\" }",
+    "[generate]\n\"/nowhere/@\" = \"markdown\"",
+    "[generate]\n\"a.md\" = [\"@\"]",
+    "[generate]\n\"a.md\" = { \"@\" = \"@\" }",
     "[repository]\nignore-files = [\"@\"]",
     "[repository]\nignore-files = \"@\"",
     "[variables]\nAPI_KEY = \"@\"",
@@ -298,8 +346,13 @@ fn no_setting_of_the_tool_is_quoted_back() {
 fn no_configuration_file_is_quoted_back() {
     let planted = Planted::new();
     let write = |name: &str, text: &str| fs::write(planted.folder.path().join(name), text).unwrap();
-    let commands: &[&[&str]] =
-        &[&["check", "-v"], &["run", "-v", "--", "true"], &["schema"], &["check", "--config", "above.toml"]];
+    let commands: &[&[&str]] = &[
+        &["check", "-v"],
+        &["run", "-v", "--", "true"],
+        &["schema"],
+        &["check", "--config", "above.toml"],
+        &["generate"],
+    ];
     write("above.toml", "extends = \"envmuster.toml\"");
     for configuration in CONFIGURATIONS {
         write("envmuster.toml", &configuration.replace('@', &planted.typed));
@@ -352,6 +405,12 @@ impl Planted {
         planted.extend(sower.marker().as_bytes());
         write("planted.env", &planted);
         write(
+            "edited.md",
+            sower
+                .sow("<!-- keep introduction -->\nThe key is @\n<!-- end keep -->\n| @ | API_KEY @ |\n")
+                .as_bytes(),
+        );
+        write(
             "broken.json",
             sower.sow(r#"{"version": "@", "variables": [{"name": "@", "kind": "@"}, @"#).as_bytes(),
         );
@@ -402,6 +461,14 @@ impl Planted {
             "known",
             "termination.log",
             "page.html",
+            "written-baseline",
+            "written-compose",
+            "written-dotenv",
+            "written-github-actions",
+            "written-json-schema",
+            "written-kubernetes",
+            "written-markdown",
+            "written-init",
         ] {
             if let Ok(bytes) = fs::read(Path::new(self.folder.path()).join(name)) {
                 self.search(&bytes, name);

@@ -1,5 +1,7 @@
 //! What is printed, and where: one file for each format.
 
+#[cfg(feature = "full")]
+mod changes;
 mod compact;
 pub(crate) mod compare;
 mod diff;
@@ -31,6 +33,8 @@ use crate::exit::{Failure, shown};
 use crate::files;
 use crate::layers::Source;
 
+#[cfg(feature = "full")]
+pub(crate) use changes::changes;
 pub(crate) use diff::diff;
 #[cfg(feature = "full")]
 pub(crate) use drift::table as drift_table;

@@ -202,7 +202,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// What a variable's value should be, to stand behind "expected ".
-fn expectation(variable: &Variable) -> String {
+pub fn expectation(variable: &Variable) -> String {
     match (&variable.choices, variable.kind.value) {
         (Some(choices), _) if !choices.is_empty() => format!("one of {}", choices.join(", ")),
         (_, Kind::Known(format)) => format!("{} {}", article(format.title), format.title),
