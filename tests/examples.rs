@@ -105,6 +105,16 @@ fn the_service_starts_only_with_a_good_environment() {
     assert!(!stderr.contains("zpq9") && !stderr.contains("jqz4"), "{stderr}");
 }
 
+/// The schema is part of the program, so it must be part of the package. Ours are packaged with it, for
+/// it is built against them.
+#[test]
+#[ignore = "builds what is packaged: cargo test --test examples -- --ignored"]
+fn the_command_line_builds_from_its_package() {
+    let ours = ["-p", "envmuster-schema", "-p", "envmuster-macros", "-p", "envmuster", "-p", "orders-cli"];
+    let target = cargo(".", &[&["package", "--quiet", "--allow-dirty"], &ours[..]].concat());
+    assert!(target.join("package/orders-cli-0.1.0.crate").is_file());
+}
+
 /// A child that does not outlive the test.
 struct Running(Child);
 
