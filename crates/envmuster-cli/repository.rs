@@ -190,9 +190,7 @@ impl Repository {
         let open = entries.flatten().filter(|entry| {
             let real =
                 entry.file_name().to_str().is_some_and(|name| name == ".env" || name == ".environment");
-            real && entry
-                .metadata()
-                .is_ok_and(|metadata| metadata.is_file() && is_world_readable(&metadata))
+            real && entry.metadata().is_ok_and(|metadata| metadata.is_file() && is_world_readable(&metadata))
         });
         let mut names: Vec<_> = open
             .filter_map(|entry| Some(format!("{}{}", self.prefix, entry.file_name().to_str()?)))

@@ -17,7 +17,12 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
     let mut class = String::from(CLASS);
     for (field, name) in fields.iter().zip(&names) {
         class.push('\n');
-        class.push_str(&source::assignment(&name.attribute, &type_of(field, name), "Field(", arguments(field)));
+        class.push_str(&source::assignment(
+            &name.attribute,
+            &type_of(field, name),
+            "Field(",
+            arguments(field),
+        ));
         class.push_str(&source::docstring(1, field.variable.description.as_deref()));
     }
     class.push_str(EXAMINE);
@@ -40,17 +45,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("datetime", &["timedelta"]),
     ("functools", &["lru_cache", "partial"]),
     ("typing", &["Annotated", "ClassVar", "Literal"]),
-    (
-        "pydantic",
-        &[
-            "Field",
-            "PostgresDsn",
-            "Secret",
-            "SecretStr",
-            "ValidationError",
-            "model_validator",
-        ],
-    ),
+    ("pydantic", &["Field", "PostgresDsn", "Secret", "SecretStr", "ValidationError", "model_validator"]),
     ("pydantic_core", &["InitErrorDetails", "PydanticCustomError"]),
     ("pydantic_settings", &["BaseSettings", "NoDecode", "SettingsConfigDict"]),
 ];
