@@ -36,11 +36,10 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// How each declared variable stands.
     pub variables: Vec<VariableStatus>,
-    judged: Option<JudgedBy>,
+    judged: Option<Arc<JudgedBy>>,
 }
 
 /// What a report was made from. Both are shared, not copied.
-#[derive(Clone)]
 struct JudgedBy {
     schema: Arc<Schema>,
     environment: Environment,
@@ -72,7 +71,7 @@ impl Report {
 
     /// Remembers what was judged, for [`Report::settled`].
     pub(crate) fn judged(mut self, schema: Arc<Schema>, environment: Environment) -> Self {
-        self.judged = Some(JudgedBy { schema, environment });
+        self.judged = Some(Arc::new(JudgedBy { schema, environment }));
         self
     }
 
@@ -90,7 +89,7 @@ impl Report {
     /// What the program gets: what is set, and where that is nothing the default that stands. What
     /// was not judged is not among it.
     pub(crate) fn settled(&self) -> Vec<Settled<'_>> {
-        let Some(JudgedBy { schema, environment }) = &self.judged else { return Vec::new() };
+        let Some(JudgedBy { schema, environment }) = self.judged.as_deref() else { return Vec::new() };
         // Both lists are in the order of the schema.
         let mut judged = self.variables.iter().peekable();
         let mut settled = Vec::new();
