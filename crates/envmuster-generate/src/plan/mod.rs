@@ -89,9 +89,10 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
     let exactly = variable.kind.evidence == Evidence::Decorator;
     let rules = if is_free { Vec::new() } else { rule::rules(kind, &variable.constraints, choices, exactly) };
     let stands = variable.example == Example::Default && !variable.commented_out && !is_off;
-    let default = variable.default.as_deref().filter(|text| {
-        stands && need != Need::Required && !is_reference(text) && is_good(variable, text)
-    });
+    let default = variable
+        .default
+        .as_deref()
+        .filter(|text| stands && need != Need::Required && !is_reference(text) && is_good(variable, text));
     let placeholder = variable.example == Example::Placeholder && !allows("placeholder-value");
     Field {
         variable,
@@ -118,7 +119,9 @@ fn need<'a>(schema: &'a Schema, variable: &'a Variable) -> Need<'a> {
                 .variables
                 .iter()
                 .find(|other| other.name == condition.variable && other.example == Example::Default)
-                .is_some_and(|other| equals.is_none_or(|text| bytes(&other.example_value) == text.as_bytes()));
+                .is_some_and(|other| {
+                    equals.is_none_or(|text| bytes(&other.example_value) == text.as_bytes())
+                });
             When { name: &condition.variable, equals, by_default }
         });
         return Need::When(when.collect());

@@ -41,17 +41,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("datetime", &["timedelta"]),
     ("functools", &["lru_cache"]),
     ("typing", &["Annotated", "ClassVar", "Literal"]),
-    (
-        "pydantic",
-        &[
-            "Field",
-            "PostgresDsn",
-            "Secret",
-            "SecretStr",
-            "ValidationError",
-            "model_validator",
-        ],
-    ),
+    ("pydantic", &["Field", "PostgresDsn", "Secret", "SecretStr", "ValidationError", "model_validator"]),
     ("pydantic_core", &["InitErrorDetails", "PydanticCustomError"]),
     ("pydantic_settings", &["BaseSettings", "NoDecode", "SettingsConfigDict"]),
 ];
@@ -165,7 +155,9 @@ fn default(field: &Field<'_>, text: &str) -> Code {
         Shape::Duration => format!("to_timedelta({})", quoted(text)),
         _ => format!("to_whole_bytes({})", quoted(text)),
     };
-    literal.map_or_else(|| format!("default_factory=lambda: {}", read()), |text| format!("default={text}")).into()
+    literal
+        .map_or_else(|| format!("default_factory=lambda: {}", read()), |text| format!("default={text}"))
+        .into()
 }
 
 fn reader(field: &Field<'_>, name: &Names) -> Code {

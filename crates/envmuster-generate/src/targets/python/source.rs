@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::layout::{self, Layout, comment_lines};
 pub(super) use crate::layout::Code;
+use crate::layout::{self, Layout, comment_lines};
 use crate::plan::{Field, Need, Rule, Shape, Test, When};
 use crate::runtime::PYTHON;
 use crate::{GenerateError, Request};
@@ -38,7 +38,8 @@ pub(super) fn names(target: &'static str, fields: &[Field<'_>]) -> Result<Vec<Na
     let mut names: Vec<Names> = Vec::with_capacity(fields.len());
     for field in fields {
         let attribute = attribute(&field.variable.name);
-        if let Some((other, same)) = fields.iter().zip(&names).find(|(_, known)| known.attribute == attribute) {
+        if let Some((other, same)) = fields.iter().zip(&names).find(|(_, known)| known.attribute == attribute)
+        {
             return Err(GenerateError::SameName {
                 target,
                 first: other.variable.name.clone(),
@@ -53,10 +54,8 @@ pub(super) fn names(target: &'static str, fields: &[Field<'_>]) -> Result<Vec<Na
 
 /// The name in small letters, changed as little as makes it a public attribute.
 fn attribute(name: &str) -> String {
-    let plain: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
-        .collect();
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
     let plain = plain.trim_start_matches('_');
     match plain {
         "" => "variable".to_owned(),
@@ -148,7 +147,11 @@ pub(super) fn dict(entries: Vec<(String, String)>) -> Code {
 }
 
 /// The table of variables, with the choices it names.
-pub(super) fn variables(fields: &[Field<'_>], names: &[Names], reader: fn(&Field<'_>, &Names) -> Code) -> String {
+pub(super) fn variables(
+    fields: &[Field<'_>],
+    names: &[Names],
+    reader: fn(&Field<'_>, &Names) -> Code,
+) -> String {
     let mut out = String::new();
     for (field, name) in fields.iter().zip(names).filter(|(field, _)| !field.choices.is_empty()) {
         let choices = field.choices.iter().map(|choice| quoted(choice).into()).collect();
@@ -236,7 +239,9 @@ pub(super) fn reader(field: &Field<'_>, names: &Names) -> Code {
         Shape::Float => "float".into(),
         Shape::Boolean => "to_bool".into(),
         Shape::Choice => call("choose_from", vec![names.choices().into()]),
-        Shape::List => separator.map_or("to_items".into(), |text| call("items_of", vec![quoted(text).into()])),
+        Shape::List => {
+            separator.map_or("to_items".into(), |text| call("items_of", vec![quoted(text).into()]))
+        }
         Shape::Json => "read_json".into(),
         Shape::Bytes => "to_whole_bytes".into(),
         Shape::Text | Shape::Duration => "str".into(),
