@@ -79,6 +79,8 @@ pub(crate) fn execute(
 
     let failing = if deny_warnings { Severity::Warning } else { Severity::Error };
     let fails = report.findings().any(|finding| finding.severity >= failing);
+    // The process ends here, and the report holds no value.
+    std::mem::forget(report);
     Ok(match (failed, fails) {
         (true, _) => Exit::Failed,
         (false, true) => Exit::Findings,

@@ -95,7 +95,7 @@ pub struct References {
 
 /// Reads the code under a folder.
 pub fn references(root: &Path, options: &Options) -> Result<References, PatternError> {
-    references_in(&Tree::walk(root, options.threads), options)
+    references_in(&Tree::walk(root, options.threads, Arc::default()), options)
 }
 
 /// Reads one file as if it were the whole project: what it reads itself, not what it hands on.

@@ -13,9 +13,11 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod examples;
 mod invented;
 mod python;
 mod tools;
+mod twelve;
 mod typescript;
 mod verdicts;
 

@@ -243,10 +243,12 @@ impl<'t> Reader<'_, 't> {
     /// Where its own comments say nothing of it, what the comment over its group, its section's
     /// block and its section's header say, in this order.
     fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown, commented_out: bool) {
-        if stated.required.is_none() && slot.above.is_empty() && !slot.group.is_empty() {
-            if let Some(words) = Words::of(&self.remarks(slot.group.clone())) {
-                take(stated, words.stated(shown, Evidence::Prose));
-            }
+        if stated.required.is_none()
+            && slot.above.is_empty()
+            && !slot.group.is_empty()
+            && let Some(words) = Words::of(&self.remarks(slot.group.clone()))
+        {
+            take(stated, words.stated(shown, Evidence::Prose));
         }
         let mut header = slot.header;
         while let Some(index) = header.filter(|_| stated.required.is_none()) {

@@ -16,14 +16,18 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
     let names = names("pydantic", &fields)?;
     let mut class = String::from(CLASS);
     for (field, name) in fields.iter().zip(&names) {
-        let start = format!("{}: {} = ", name.attribute, type_of(field, name));
         class.push('\n');
-        source::statement(&mut class, 1, &start, Code::group("Field(", arguments(field), ")"));
+        class.push_str(&source::assignment(
+            &name.attribute,
+            &type_of(field, name),
+            "Field(",
+            arguments(field),
+        ));
         class.push_str(&source::docstring(1, field.variable.description.as_deref()));
     }
     class.push_str(EXAMINE);
     let table = source::variables(&fields, &names, reader);
-    let body = source::runtime(&format!("{EXAMINE} {table}")) + "\n\n" + &table;
+    let body = source::runtime(&format!("{class} {table}")) + "\n\n" + &table;
     let mut aliases = String::new();
     for (field, name) in fields.iter().zip(&names).filter(|(field, _)| field.shape == Shape::Choice) {
         let choices = field.choices.iter().map(|choice| quoted(choice).into()).collect();
@@ -39,7 +43,7 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
 const IMPORTS: &[(&str, &[&str])] = &[
     ("collections.abc", &["Callable", "Mapping"]),
     ("datetime", &["timedelta"]),
-    ("functools", &["lru_cache"]),
+    ("functools", &["lru_cache", "partial"]),
     ("typing", &["Annotated", "ClassVar", "Literal"]),
     ("pydantic", &["Field", "PostgresDsn", "Secret", "SecretStr", "ValidationError", "model_validator"]),
     ("pydantic_core", &["InitErrorDetails", "PydanticCustomError"]),
@@ -149,15 +153,21 @@ fn default(field: &Field<'_>, text: &str) -> Code {
         }
         Shape::List | Shape::Json | Shape::Duration | Shape::Bytes => None,
     };
-    let read = || match field.shape {
-        Shape::List => format!("list({})", source::read_list(field, text)),
-        Shape::Json => format!("read_json({})", quoted(text)),
-        Shape::Duration => format!("to_timedelta({})", quoted(text)),
-        _ => format!("to_whole_bytes({})", quoted(text)),
-    };
-    literal
-        .map_or_else(|| format!("default_factory=lambda: {}", read()), |text| format!("default={text}"))
-        .into()
+    match (literal, field.shape) {
+        (Some(literal), _) => format!("default={literal}").into(),
+        (None, Shape::List) => partial("to_list", source::list_arguments(field, text)),
+        (None, Shape::Json) => partial("read_json", vec![quoted(text).into()]),
+        (None, Shape::Duration) => partial("to_timedelta", vec![quoted(text).into()]),
+        (None, Shape::Float) => partial("float", vec![quoted(text).into()]),
+        (None, Shape::Integer) => partial("int", vec![quoted(text).into()]),
+        (None, _) => partial("to_whole_bytes", vec![quoted(text).into()]),
+    }
+}
+
+/// A default that is read from its text each time.
+fn partial(function: &str, arguments: Vec<Code>) -> Code {
+    let arguments = [Code::from(function)].into_iter().chain(arguments).collect();
+    Code::group("default_factory=partial(", arguments, ")")
 }
 
 fn reader(field: &Field<'_>, name: &Names) -> Code {

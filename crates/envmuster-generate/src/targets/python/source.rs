@@ -107,11 +107,8 @@ pub(super) fn docstring(depth: usize, text: Option<&str>) -> String {
 
 /// The docstring of the file.
 pub(super) fn head(request: &Request<'_>) -> String {
-    let text = format!(
-        "Settings as {} declares them.\n\nMade by `{}`; do not edit.",
-        request.source, request.command
-    );
-    docstring(0, Some(&text))
+    let [made, again] = request.header_lines();
+    docstring(0, Some(&format!("Typed settings.\n\n{made}\n{again}")))
 }
 
 /// Writes a line that gives something a value.
@@ -263,12 +260,31 @@ pub(super) fn natural(name: &str) -> Vec<(u64, char)> {
     key
 }
 
-/// The call that reads the text of a list.
-pub(super) fn read_list(field: &Field<'_>, text: &str) -> String {
-    match field.variable.constraints.separator.as_deref() {
-        Some(separator) => format!("to_items({}, {})", quoted(text), quoted(separator)),
-        None => format!("to_items({})", quoted(text)),
+/// What the reader of a list takes.
+pub(super) fn list_arguments(field: &Field<'_>, text: &str) -> Vec<Code> {
+    let separator = field.variable.constraints.separator.as_deref();
+    [text].into_iter().chain(separator).map(|text| quoted(text).into()).collect()
+}
+
+/// An attribute of a class with its type and what a call makes.
+pub(super) fn assignment(name: &str, kind: &str, call: &str, arguments: Vec<Code>) -> String {
+    let mut out = String::new();
+    let start = format!("{name}: {kind} = ");
+    if LAYOUT.indent_width + start.len() + call.len() <= LAYOUT.width {
+        statement(&mut out, 1, &start, Code::group(call, arguments, ")"));
+        return out;
     }
+    // A type that does not fit stands on a line of its own, in its brackets or in some.
+    let (open, inner, close) = match kind.split_once('[') {
+        Some((generic, inner)) if inner.ends_with(']') => {
+            (format!("{generic}["), inner.trim_end_matches(']'), "]")
+        }
+        _ => ("(".to_owned(), kind, ")"),
+    };
+    let indent = LAYOUT.indent;
+    let _ = writeln!(out, "{indent}{name}: {open}\n{indent}{indent}{inner}");
+    statement(&mut out, 1, &format!("{close} = "), Code::lines(call, arguments, ")"));
+    out
 }
 
 /// The code that a text uses, behind two blank lines.

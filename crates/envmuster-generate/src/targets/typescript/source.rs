@@ -38,11 +38,8 @@ pub(super) fn comment(depth: usize, text: Option<&str>) -> String {
 
 /// The comment over the file.
 pub(super) fn head(request: &Request<'_>) -> String {
-    let text = format!(
-        "Settings as {} declares them.\n\nMade by `{}`; do not edit.",
-        request.source, request.command
-    );
-    comment(0, Some(&text))
+    let [made, again] = request.header_lines();
+    comment(0, Some(&format!("Typed settings.\n\n{made}\n{again}")))
 }
 
 /// The name of a variable as a property.
