@@ -1,11 +1,12 @@
 //! `process.env`, `import.meta.env`, `Deno.env` and `Bun.env`, their aliases, and the ways to read
 //! such an object: properties, keys, destructuring, `in`.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::Idiom;
 use crate::facts::{Cast, Facts, Fallback, Prefixed};
-use crate::functions::functions;
+use crate::functions::Function;
 use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};
 use crate::names::{is_loud, is_prefix};
@@ -166,6 +167,9 @@ fn element(source: &Source<'_>, facts: &mut Facts, start: usize, open: usize, ho
     // `env[TABLE[x]]`, `env[TABLE.x]`
     let is_table = source.is_mark(inside.start + 1, b'[') || source.is_mark(inside.start + 1, b'.');
     if is_table && source.word(inside.start).is_some_and(|word| word != "this") {
+        if !facts.may_look_up() {
+            return;
+        }
         for (name, at) in crate::tables::constant(source, source.piece(inside.start)) {
             facts.read(name, source.line(at), how, manner.fallback.clone(), None);
         }
@@ -272,9 +276,10 @@ fn manner(source: &Source<'_>, open: usize, how: &'static str) -> Manner {
 /// The words that stand for the environment in this file.
 fn aliases<'a>(source: &Source<'a>, facts: &mut Facts) -> BTreeSet<&'a str> {
     let mut aliases = BTreeSet::new();
+    let functions = OnceCell::new();
     for at in 0..source.len() {
         if let Some((end, _)) = object(source, at) {
-            alias_of(source, facts, at, end, &mut aliases);
+            alias_of(source, facts, &functions, at, end, &mut aliases);
         } else if source.is(at, "ProcessEnv") && source.after(back(at, 3), &[":", "NodeJS", "."]).is_some() {
             // `(env: NodeJS.ProcessEnv) =>`
             let name = back(at, 4);
@@ -300,6 +305,7 @@ fn aliases<'a>(source: &Source<'a>, facts: &mut Facts) -> BTreeSet<&'a str> {
 fn alias_of<'a>(
     source: &Source<'a>,
     facts: &mut Facts,
+    functions: &OnceCell<Vec<Function<'a>>>,
     start: usize,
     end: usize,
     aliases: &mut BTreeSet<&'a str>,
@@ -326,7 +332,7 @@ fn alias_of<'a>(
             facts.exports.push(word.to_owned());
         }
     } else if source.is_mark(before, b'(') || source.is_mark(before, b',') {
-        aliases.extend(parameter_for(source, start));
+        aliases.extend(parameter_for(source, functions, start));
     } else if source.after(back(start, 3), &[".", ".", "."]).is_some() {
         // `const environment = { ...file, ...process.env }`
         let open = (start.saturating_sub(64)..start)
@@ -343,13 +349,17 @@ fn alias_of<'a>(
 }
 
 /// The parameter of a function of this file that takes the argument at `start`.
-fn parameter_for<'a>(source: &Source<'a>, start: usize) -> Option<&'a str> {
+fn parameter_for<'a>(
+    source: &Source<'a>,
+    functions: &OnceCell<Vec<Function<'a>>>,
+    start: usize,
+) -> Option<&'a str> {
     let open = (start.saturating_sub(40)..start)
         .rev()
         .find(|at| source.is_mark(*at, b'(') && source.partner(*at).is_some_and(|close| close > start))?;
     let name = source.word(open.checked_sub(1)?)?;
     let place = source.parts(source.inside(open)).iter().position(|part| part.contains(&start))?;
-    let functions = functions(source);
+    let functions = functions.get_or_init(|| crate::functions::functions(source));
     let function = functions.iter().find(|function| function.name == Some(name))?;
     function.parameters.get(place).copied().filter(|parameter| !parameter.is_empty() && !is_loud(parameter))
 }
