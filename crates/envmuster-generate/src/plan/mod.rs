@@ -7,7 +7,7 @@ mod rule;
 
 use envmuster::check::expectation;
 use envmuster::kind::Kind;
-use envmuster::schema::{Evidence, Example, Requirement, Variable};
+use envmuster::schema::{Evidence, Example, Requirement, Section, Variable};
 use envmuster::secrecy::ExposeSecret;
 use envmuster::{Profile, Schema, Value};
 
@@ -16,6 +16,7 @@ pub(crate) use rule::{Rule, Test};
 /// One variable.
 pub(crate) struct Field<'a> {
     pub(crate) variable: &'a Variable,
+    pub(crate) section: Option<&'a Section>,
     /// What its value is read as.
     pub(crate) shape: Shape,
     /// The values it may take; empty where it is no choice.
@@ -89,12 +90,14 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
     let exactly = variable.kind.evidence == Evidence::Decorator;
     let rules = if is_free { Vec::new() } else { rule::rules(kind, &variable.constraints, choices, exactly) };
     let stands = variable.example == Example::Default && !variable.commented_out && !is_off;
-    let default = variable.default.as_deref().filter(|text| {
-        stands && need != Need::Required && !is_reference(text) && is_good(variable, text)
-    });
+    let default = variable
+        .default
+        .as_deref()
+        .filter(|text| stands && need != Need::Required && !is_reference(text) && is_good(variable, text));
     let placeholder = variable.example == Example::Placeholder && !allows("placeholder-value");
     Field {
         variable,
+        section,
         shape: if variable.secret.value { Shape::Text } else { shape(kind, choices) },
         is_postgres_dsn: kind == Kind::PostgresUrl && variable.secret.value && has_common_scheme(variable),
         choices,
@@ -118,7 +121,9 @@ fn need<'a>(schema: &'a Schema, variable: &'a Variable) -> Need<'a> {
                 .variables
                 .iter()
                 .find(|other| other.name == condition.variable && other.example == Example::Default)
-                .is_some_and(|other| equals.is_none_or(|text| bytes(&other.example_value) == text.as_bytes()));
+                .is_some_and(|other| {
+                    equals.is_none_or(|text| bytes(&other.example_value) == text.as_bytes())
+                });
             When { name: &condition.variable, equals, by_default }
         });
         return Need::When(when.collect());

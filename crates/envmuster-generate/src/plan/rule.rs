@@ -15,13 +15,25 @@ pub(crate) enum Test<'a> {
     /// Whether it is of a kind.
     Kind(Kind),
     /// Whether it is listed, in this case or in any.
-    Listed { exactly: bool },
+    Listed {
+        exactly: bool,
+    },
     /// Whether the number that a kind reads it as lies between two.
-    Between { kind: Kind, min: Option<f64>, max: Option<f64> },
+    Between {
+        kind: Kind,
+        min: Option<f64>,
+        max: Option<f64>,
+    },
     /// Whether that number is a multiple.
-    Multiple { kind: Kind, by: f64 },
+    Multiple {
+        kind: Kind,
+        by: f64,
+    },
     /// Whether it has so many characters.
-    Length { min: Option<u32>, max: Option<u32> },
+    Length {
+        min: Option<u32>,
+        max: Option<u32>,
+    },
     StartsWith(&'a str),
     EndsWith(&'a str),
     /// Whether it is an IP address of version 4, or of 6.
@@ -30,9 +42,15 @@ pub(crate) enum Test<'a> {
     /// Whether it is a URL of one of these hosts.
     Hosts(&'a [String]),
     /// Whether a list has so many items.
-    Items { separator: Option<&'a str>, min: Option<u32>, max: Option<u32> },
+    Items {
+        separator: Option<&'a str>,
+        min: Option<u32>,
+        max: Option<u32>,
+    },
     /// Whether a list names no item twice.
-    Unique { separator: Option<&'a str> },
+    Unique {
+        separator: Option<&'a str>,
+    },
     /// Whether JSON is an object.
     Object,
 }

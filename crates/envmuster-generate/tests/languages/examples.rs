@@ -38,7 +38,10 @@ fn the_fastapi_service_answers_or_refuses_to_start() {
     let (success, told) = run(GOOD);
     assert!(success && told.contains("'database': 'db.internal'") && told.contains("30.0"), "{told}");
     let (success, told) = run(&[("PORT", "80abc")]);
-    assert!(!success && ["PORT", "DATABASE_URL", "SESSION_SECRET"].iter().all(|name| told.contains(name)), "{told}");
+    assert!(
+        !success && ["PORT", "DATABASE_URL", "SESSION_SECRET"].iter().all(|name| told.contains(name)),
+        "{told}"
+    );
     assert!(!told.contains("80abc"), "{told}");
 }
 
@@ -59,7 +62,10 @@ fn the_typescript_modules_run() {
     let (success, told) = page(GOOD);
     assert!(success && told.contains("900 shop.example.net"), "{told}");
     let (success, told) = page(&[("LOG_LEVEL", "loud")]);
-    assert!(!success && told.contains("LOG_LEVEL is not valid; expected one of debug") && !told.contains("loud"), "{told}");
+    assert!(
+        !success && told.contains("LOG_LEVEL is not valid; expected one of debug") && !told.contains("loud"),
+        "{told}"
+    );
     let worker = |set: &[(&str, &str)]| output(tools::command("node", &folder).arg("worker.js"), set);
     assert_eq!(worker(GOOD), (true, "mail: off\n".to_owned()));
     let (success, told) = worker(&[("SMTP_PORT", "mail")]);

@@ -120,7 +120,8 @@ fn variable(text: &mut String, number: usize, random: &mut Random) {
     } else {
         kind.name().to_owned()
     };
-    let required = *random.pick(&["", "@required ", "@optional ", "@required=eq($MODE, fast) ", "@sensitive "]);
+    let required =
+        *random.pick(&["", "@required ", "@optional ", "@required=eq($MODE, fast) ", "@sensitive "]);
     let _ = writeln!(text, "# {required}@type={decorated}");
     let good: Vec<&str> = kind
         .good_examples()
@@ -133,7 +134,11 @@ fn variable(text: &mut String, number: usize, random: &mut Random) {
         1 => *random.pick(&["your-value-here", "change-me-please", "xxxxxxxx", "<insert>"]),
         _ => "",
     };
-    let _ = writeln!(text, "{commented}SETTING_{number}_{}={value}", kind.name().to_uppercase().replace('-', "_"));
+    let _ = writeln!(
+        text,
+        "{commented}SETTING_{number}_{}={value}",
+        kind.name().to_uppercase().replace('-', "_")
+    );
 }
 
 /// An environment for a schema: some values good, some bad, some not set.
@@ -175,8 +180,39 @@ fn text(examples: &[&str], random: &mut Random) -> String {
 
 /// What is near the limits of the types above.
 const EDGES: &[&str] = &[
-    "10", "11", "-1.5", "-2", "1024", "9999", "2h", "2h1s", "0.9s", "1KiB", "key-1", "my.example",
-    "https://example.org/", "https://api.example.org?a=/", "10.0.0.1", "a,b", "a,b,c,d", "a,a", "a;b", "a|b|a",
-    "[\"a\", 1]", "{\"a\": 1}", "[1]", "0123456789abcdef0123456789abcdef", "12345", "1e400", "+0007", " 7 ",
-    "INFO", "Very Loud", "tcp://10.0.0.1:80", "http://0x7f.1/", "http://1.2.3.256/", "http://%41/", "http://a%00/",
+    "10",
+    "11",
+    "-1.5",
+    "-2",
+    "1024",
+    "9999",
+    "2h",
+    "2h1s",
+    "0.9s",
+    "1KiB",
+    "key-1",
+    "my.example",
+    "https://example.org/",
+    "https://api.example.org?a=/",
+    "10.0.0.1",
+    "a,b",
+    "a,b,c,d",
+    "a,a",
+    "a;b",
+    "a|b|a",
+    "[\"a\", 1]",
+    "{\"a\": 1}",
+    "[1]",
+    "0123456789abcdef0123456789abcdef",
+    "12345",
+    "1e400",
+    "+0007",
+    " 7 ",
+    "INFO",
+    "Very Loud",
+    "tcp://10.0.0.1:80",
+    "http://0x7f.1/",
+    "http://1.2.3.256/",
+    "http://%41/",
+    "http://a%00/",
 ];

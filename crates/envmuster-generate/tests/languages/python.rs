@@ -31,7 +31,17 @@ fn passes_type_checkers_linters_and_formatter() {
         tools::run(tools::command(bin.join("ruff"), &folder).args(arguments).arg("settings"));
     };
     ruff(&["format", "--isolated", "--check", "--quiet"]);
-    ruff(&["check", "--isolated", "--select", "ALL", "--ignore", IGNORED, "--output-format", "concise", "--quiet"]);
+    ruff(&[
+        "check",
+        "--isolated",
+        "--select",
+        "ALL",
+        "--ignore",
+        IGNORED,
+        "--output-format",
+        "concise",
+        "--quiet",
+    ]);
     for configuration in ["/dev/null", "plugin.ini"] {
         let arguments = ["--strict", "--config-file", configuration, "settings"];
         tools::run(tools::command(bin.join("mypy"), &folder).args(arguments));

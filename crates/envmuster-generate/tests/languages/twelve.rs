@@ -58,12 +58,14 @@ fn environment() -> BTreeMap<&'static str, &'static str> {
 /// Runs a program that must fail, and looks at all that it prints.
 fn tells_all(command: &mut Command) {
     let output = command.envs(environment()).output().unwrap();
-    let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let told =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success(), "{command:?}\n{told}");
     for (name, value, expected) in WRONG {
         // pydantic tells the name on a line of its own.
         let at = told.find(&format!("{name} ")).or_else(|| told.find(&format!("{name}\n")));
-        let behind = at.and_then(|at| told.get(at..)).unwrap_or_else(|| panic!("{name} is not told:\n{told}"));
+        let behind =
+            at.and_then(|at| told.get(at..)).unwrap_or_else(|| panic!("{name} is not told:\n{told}"));
         let message: Vec<_> = behind.lines().take(2).collect();
         assert!(message.join(" ").contains(expected), "{name}:\n{told}");
         for value in value.iter().filter(|value| !value.is_empty()) {

@@ -40,7 +40,8 @@ fn passes_compiler_linter_and_formatter() {
     let samples = samples();
     let named: Vec<_> = samples.iter().map(|sample| (sample.name.as_str(), sample)).collect();
     let folder = write("checked", &named);
-    let arguments = ["check", "--error-on-warnings", "--colors=off", "--max-diagnostics=20", "--files-max-size=9000000"];
+    let arguments =
+        ["check", "--error-on-warnings", "--colors=off", "--max-diagnostics=20", "--files-max-size=9000000"];
     tools::run(tools::command(folder.join("../node_modules/.bin/biome"), &folder).args(arguments));
     compile(&folder);
 }

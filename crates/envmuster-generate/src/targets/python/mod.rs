@@ -33,8 +33,10 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
     }
     out.push_str(INIT);
     let mut table = source::variables(&fields, &names, reader);
-    let defaults =
-        fields.iter().filter_map(|field| Some((quoted(&field.variable.name), quoted(field.default?)))).collect();
+    let defaults = fields
+        .iter()
+        .filter_map(|field| Some((quoted(&field.variable.name), quoted(field.default?))))
+        .collect();
     source::statement(&mut table, 0, "DEFAULTS: dict[str, str] = ", source::dict(defaults));
     out.push_str(&source::runtime(&format!("{INIT} {table}")));
     Ok(out + "\n\n" + &table)

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::layout::{self, Layout, comment_lines};
 pub(super) use crate::layout::Code;
+use crate::layout::{self, Layout, comment_lines};
 use crate::plan::{Field, Need, Rule, Shape, Test, When};
 use crate::runtime::PYTHON;
 use crate::{GenerateError, Request};
@@ -38,7 +38,8 @@ pub(super) fn names(target: &'static str, fields: &[Field<'_>]) -> Result<Vec<Na
     let mut names: Vec<Names> = Vec::with_capacity(fields.len());
     for field in fields {
         let attribute = attribute(&field.variable.name);
-        if let Some((other, same)) = fields.iter().zip(&names).find(|(_, known)| known.attribute == attribute) {
+        if let Some((other, same)) = fields.iter().zip(&names).find(|(_, known)| known.attribute == attribute)
+        {
             return Err(GenerateError::SameName {
                 target,
                 first: other.variable.name.clone(),
@@ -53,10 +54,8 @@ pub(super) fn names(target: &'static str, fields: &[Field<'_>]) -> Result<Vec<Na
 
 /// The name in small letters, changed as little as makes it a public attribute.
 fn attribute(name: &str) -> String {
-    let plain: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
-        .collect();
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
     let plain = plain.trim_start_matches('_');
     match plain {
         "" => "variable".to_owned(),
@@ -145,7 +144,11 @@ pub(super) fn dict(entries: Vec<(String, String)>) -> Code {
 }
 
 /// The table of variables, with the choices it names.
-pub(super) fn variables(fields: &[Field<'_>], names: &[Names], reader: fn(&Field<'_>, &Names) -> Code) -> String {
+pub(super) fn variables(
+    fields: &[Field<'_>],
+    names: &[Names],
+    reader: fn(&Field<'_>, &Names) -> Code,
+) -> String {
     let mut out = String::new();
     for (field, name) in fields.iter().zip(names).filter(|(field, _)| !field.choices.is_empty()) {
         let choices = field.choices.iter().map(|choice| quoted(choice).into()).collect();
@@ -233,7 +236,9 @@ pub(super) fn reader(field: &Field<'_>, names: &Names) -> Code {
         Shape::Float => "float".into(),
         Shape::Boolean => "to_bool".into(),
         Shape::Choice => call("choose_from", vec![names.choices().into()]),
-        Shape::List => separator.map_or("to_items".into(), |text| call("items_of", vec![quoted(text).into()])),
+        Shape::List => {
+            separator.map_or("to_items".into(), |text| call("items_of", vec![quoted(text).into()]))
+        }
         Shape::Json => "read_json".into(),
         Shape::Bytes => "to_whole_bytes".into(),
         Shape::Text | Shape::Duration => "str".into(),
@@ -241,24 +246,30 @@ pub(super) fn reader(field: &Field<'_>, names: &Names) -> Code {
 }
 
 /// In what order `ruff` sorts names: numbers by what they count.
-pub(super) fn natural(name: &str) -> Vec<(u64, char)> {
-    let mut key: Vec<(u64, char)> = Vec::new();
+pub(super) fn natural(name: &str) -> Vec<(char, u64)> {
+    let mut key: Vec<(char, u64)> = Vec::new();
     for c in name.chars() {
         match (key.last_mut(), c.to_digit(10)) {
-            (Some((number, '0')), Some(digit)) => {
+            (Some(('0', number)), Some(digit)) => {
                 *number = number.saturating_mul(10).saturating_add(digit.into());
             }
-            (_, Some(digit)) => key.push((digit.into(), '0')),
-            _ => key.push((0, c)),
+            (_, Some(digit)) => key.push(('0', digit.into())),
+            _ => key.push((c, 0)),
         }
     }
     key
 }
 
-/// What the reader of a list takes.
-pub(super) fn list_arguments(field: &Field<'_>, text: &str) -> Vec<Code> {
-    let separator = field.variable.constraints.separator.as_deref();
-    [text].into_iter().chain(separator).map(|text| quoted(text).into()).collect()
+/// A default that is read from its text each time, as an argument of a field.
+pub(super) fn lazily(read: &str, text: &str) -> Code {
+    let (text, indent) = (quoted(text), LAYOUT.indent);
+    let line = format!("default_factory=lambda: {read}({text})");
+    let fits = 2 * LAYOUT.indent_width + line.len() < LAYOUT.width;
+    let broken = || {
+        let indent = indent.repeat(2);
+        format!("default_factory=lambda: {read}(\n{indent}    {text}\n{indent})")
+    };
+    if fits { line } else { broken() }.into()
 }
 
 /// An attribute of a class with its type and what a call makes.
@@ -271,7 +282,9 @@ pub(super) fn assignment(name: &str, kind: &str, call: &str, arguments: Vec<Code
     }
     // A type that does not fit stands on a line of its own, in its brackets or in some.
     let (open, inner, close) = match kind.split_once('[') {
-        Some((generic, inner)) if inner.ends_with(']') => (format!("{generic}["), inner.trim_end_matches(']'), "]"),
+        Some((generic, inner)) if inner.ends_with(']') => {
+            (format!("{generic}["), inner.trim_end_matches(']'), "]")
+        }
         _ => ("(".to_owned(), kind, ")"),
     };
     let indent = LAYOUT.indent;

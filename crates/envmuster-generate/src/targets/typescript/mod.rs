@@ -46,7 +46,8 @@ import { z } from \"zod\";
 ";
 
 fn plain(fields: &[Field<'_>]) -> String {
-    let mut out = String::from("/** What the environment sets, read and checked. */\nexport interface Settings {\n");
+    let mut out =
+        String::from("/** What the environment sets, read and checked. */\nexport interface Settings {\n");
     for field in fields {
         out.push_str(&source::comment(1, field.variable.description.as_deref()));
         out.push_str(&source::property(field));
@@ -103,22 +104,21 @@ export function readSettings(environment: Environment = process.env): Settings {
 ";
 
 /// What bundlers let a browser see, by how the names begin.
-const PUBLIC: [&str; 6] =
-    ["NEXT_PUBLIC_", "VITE_", "NUXT_PUBLIC_", "EXPO_PUBLIC_", "REACT_APP_", "PUBLIC_"];
+const PUBLIC: [&str; 6] = ["NEXT_PUBLIC_", "VITE_", "NUXT_PUBLIC_", "EXPO_PUBLIC_", "REACT_APP_", "PUBLIC_"];
 
 fn t3_env(fields: &[Field<'_>]) -> String {
     let is_of = |field: &Field<'_>, prefix: &str| field.variable.name.starts_with(prefix);
     let prefix = PUBLIC.into_iter().find(|prefix| fields.iter().any(|field| is_of(field, prefix)));
     let is_public = |field: &Field<'_>| prefix.is_some_and(|prefix| is_of(field, prefix));
-    let mut options = vec![Code::pair("server", source::shape(fields, "process.env", |field| !is_public(field)))];
+    let mut options =
+        vec![Code::pair("server", source::shape(fields, "process.env", |field| !is_public(field)))];
     let mut environment = vec![Code::from("...process.env")];
     if let Some(prefix) = prefix {
         options.push(Code::pair("clientPrefix", source::quoted(prefix)));
         options.push(Code::pair("client", source::shape(fields, "process.env", is_public)));
         let public = fields.iter().filter(|field| is_public(field));
-        environment.extend(
-            public.map(|field| Code::pair(source::key(field), source::access("process.env", field))),
-        );
+        environment
+            .extend(public.map(|field| Code::pair(source::key(field), source::access("process.env", field))));
     }
     options.push(match environment.len() {
         1 => Code::pair("runtimeEnv", "process.env"),

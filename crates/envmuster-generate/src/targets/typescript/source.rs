@@ -21,10 +21,8 @@ pub(super) fn quoted(text: &str) -> String {
 /// The comment over something.
 pub(super) fn comment(depth: usize, text: Option<&str>) -> String {
     let indent = LAYOUT.indent.repeat(depth);
-    let lines: Vec<String> = comment_lines(text.unwrap_or_default())
-        .into_iter()
-        .map(|line| line.replace("*/", "* /"))
-        .collect();
+    let lines: Vec<String> =
+        comment_lines(text.unwrap_or_default()).into_iter().map(|line| line.replace("*/", "* /")).collect();
     match lines.as_slice() {
         [] => String::new(),
         [line] => format!("{indent}/** {line} */\n"),
@@ -53,7 +51,8 @@ pub(super) fn key(field: &Field<'_>) -> String {
 /// The property of an object.
 pub(super) fn access(object: &str, field: &Field<'_>) -> Code {
     let name = &field.variable.name;
-    if is_identifier(name) { format!("{object}.{name}") } else { format!("{object}[{}]", quoted(name)) }.into()
+    if is_identifier(name) { format!("{object}.{name}") } else { format!("{object}[{}]", quoted(name)) }
+        .into()
 }
 
 fn is_identifier(name: &str) -> bool {
@@ -137,7 +136,10 @@ fn variable(field: &Field<'_>) -> Code {
         Code::pair("name", quoted(&field.variable.name)),
         Code::pair("read", reader(field)),
         Code::pair("expected", quoted(&field.expected)),
-        Code::pair("rules", Code::group("[", field.rules.iter().map(|rule| self::rule(rule, field)).collect(), "]")),
+        Code::pair(
+            "rules",
+            Code::group("[", field.rules.iter().map(|rule| self::rule(rule, field)).collect(), "]"),
+        ),
     ];
     if let Some(default) = field.default {
         properties.push(Code::pair("fallback", quoted(default)));
