@@ -7,6 +7,8 @@ mod github_actions;
 mod json_schema;
 mod kubernetes;
 mod markdown;
+mod python;
+mod typescript;
 
 use crate::{GenerateError, Request};
 
@@ -32,6 +34,9 @@ pub static TARGETS: &[Target] = &[
     json_schema::TARGET,
     kubernetes::TARGET,
     markdown::TARGET,
+    python::PYDANTIC,
+    python::TARGET,
+    typescript::TARGET,
 ];
 
 /// The target of a name.
