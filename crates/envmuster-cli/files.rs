@@ -4,10 +4,15 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
+#[cfg(feature = "full")]
+use envmuster::environment::sources::{Disk, Files, Unread};
+
 use crate::exit::{Failure, shown};
 
 /// More than this is no env file.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+const NO_SUCH_FILE: &str = "no such file";
 
 /// Reads a file, or standard input where the path is `-`.
 pub(crate) fn read(path: &str) -> Result<Vec<u8>, Failure> {
@@ -30,6 +35,21 @@ pub(crate) fn bytes(path: &str) -> Result<Vec<u8>, &'static str> {
         Ok(_) if bytes.len() as u64 > MOST_BYTES => Err("it is larger than 64 MiB"),
         Ok(_) => Ok(bytes),
         Err(error) => Err(reason(&error)),
+    }
+}
+
+/// Gives sources the files that they name, as the other commands read files.
+#[cfg(feature = "full")]
+pub(crate) struct Named;
+
+#[cfg(feature = "full")]
+impl Files for Named {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unread> {
+        bytes(path).map_err(|why| if why == NO_SUCH_FILE { Unread::Missing } else { Unread::Other(why) })
+    }
+
+    fn list(&self, path: &str) -> Option<Vec<String>> {
+        Disk.list(path)
     }
 }
 
@@ -60,7 +80,7 @@ pub(crate) fn upward() -> impl Iterator<Item = String> {
 /// Why something could not be done, in words of our own.
 pub(crate) fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
-        ErrorKind::NotFound => "no such file",
+        ErrorKind::NotFound => NO_SUCH_FILE,
         ErrorKind::PermissionDenied => "permission denied",
         ErrorKind::IsADirectory => "it is a folder",
         ErrorKind::NotADirectory => "a part of the path is no folder",

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-
-use aho_corasick::{AhoCorasick, BuildError, MatchKind};
+use std::sync::OnceLock;
 
 use crate::facts::Facts;
 use crate::fold::fold;
@@ -12,9 +11,7 @@ use crate::lexer::Language;
 use crate::patterns::Patterns;
 use crate::plain;
 use crate::source::Source;
-
-/// Larger files are data or generated.
-const MOST_BYTES: usize = 4 << 20;
+use crate::words::Words;
 
 /// What is looked for in every file.
 pub(crate) struct Scanner {
@@ -28,10 +25,8 @@ struct Keywords {
     words: Vec<String>,
     /// For each word the idiom, or `None` for the patterns of the language.
     meanings: Vec<Option<usize>>,
-    /// Whether a file holds any: most hold none, and this is the quicker search.
-    any: Option<AhoCorasick>,
-    /// Which a file holds.
-    which: Option<AhoCorasick>,
+    /// Made when the first file of the language is met.
+    search: OnceLock<Option<Words>>,
 }
 
 impl Keywords {
@@ -40,29 +35,21 @@ impl Keywords {
         self.meanings.push(meaning);
     }
 
-    fn build(&mut self) -> Result<(), BuildError> {
-        self.any = Some(AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(&self.words)?);
-        self.which = Some(AhoCorasick::new(&self.words)?);
-        Ok(())
-    }
-
-    /// The idioms worth running, as bits, and whether the patterns are.
+    /// The idioms worth running, as bits, and whether the patterns are; nothing where none is.
     fn found(&self, bytes: &[u8]) -> Option<(u64, bool)> {
-        self.any.as_ref()?.find(bytes)?;
+        let search = self.search.get_or_init(|| Words::new(&self.words)).as_ref()?;
         let (mut idioms, mut patterns) = (0_u64, false);
-        for found in self.which.as_ref()?.find_overlapping_iter(bytes) {
-            match self.meanings.get(found.pattern().as_usize()) {
-                Some(Some(at)) => idioms |= 1 << at,
-                _ => patterns = true,
-            }
-        }
-        Some((idioms, patterns))
+        search.each(bytes, |word, _| match self.meanings.get(word) {
+            Some(Some(at)) => idioms |= 1 << at,
+            _ => patterns = true,
+        });
+        (idioms != 0 || patterns).then_some((idioms, patterns))
     }
 }
 
 impl Scanner {
     /// Looks for all idioms and these patterns.
-    pub(crate) fn new(patterns: Patterns) -> Result<Self, BuildError> {
+    pub(crate) fn new(patterns: Patterns) -> Self {
         let mut languages: BTreeMap<Language, Keywords> = BTreeMap::new();
         for (at, idiom) in idioms::ALL.iter().enumerate() {
             for language in idiom.languages {
@@ -73,8 +60,7 @@ impl Scanner {
         for (language, word) in patterns.keywords() {
             languages.entry(language).or_default().add(word, None);
         }
-        languages.values_mut().try_for_each(Keywords::build)?;
-        Ok(Self { languages, patterns })
+        Self { languages, patterns }
     }
 
     /// Whether a file of this path can say anything.
@@ -89,9 +75,6 @@ impl Scanner {
     pub(crate) fn scan(&self, path: &str, bytes: &[u8]) -> Option<Facts> {
         let name = path.rsplit('/').next().unwrap_or(path);
         let Some(language) = Language::of(name) else { return plain::scan(path, bytes) };
-        if !is_text(bytes) {
-            return None;
-        }
         let (wanted, matches_pattern) = self.languages.get(&language)?.found(bytes)?;
         let text = text_of(bytes);
         let source = Source::new(&text, language);
@@ -105,11 +88,6 @@ impl Scanner {
         fold(&source, &mut facts);
         Some(facts)
     }
-}
-
-/// Whether a file is text that people may have written.
-pub(crate) fn is_text(bytes: &[u8]) -> bool {
-    bytes.len() <= MOST_BYTES && !bytes.iter().take(1024).any(|byte| *byte == 0)
 }
 
 /// The text of a file; what is none is replaced.

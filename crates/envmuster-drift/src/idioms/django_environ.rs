@@ -15,7 +15,15 @@ use crate::source::{Source, back};
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::Python],
-    keywords: &["environ.", "environs", "import env", "import Env", "dj_database_url"],
+    keywords: &[
+        "import environ",
+        "environ.Env",
+        "environ.FileAwareEnv",
+        "environs",
+        "import env",
+        "import Env",
+        "dj_database_url",
+    ],
     run,
 };
 

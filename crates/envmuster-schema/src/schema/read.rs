@@ -14,7 +14,7 @@ use crate::catalogue::{self, KnownVariable};
 use crate::detector::name::Name;
 use crate::kind::{Class, Constraints, Kind};
 use crate::report::{Finding, Location, Related, Severity};
-use crate::syntax::{Dialect, Document, NodeKind};
+use crate::syntax::{Dialect, Document, NodeKind, Quote};
 use crate::{Value, detector};
 
 /// Reads a text as the schema of this name.
@@ -185,7 +185,12 @@ impl<'t> Reader<'_, 't> {
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
         let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
         let choices = choices.filter(|choices| !choices.iter().any(|choice| detector::may_be_secret(choice)));
-        let kind = kind(&mut stated, known, || infer::kind(named, text, example, choices.as_deref()));
+        let kind = kind(&mut stated, known, || {
+            let found = infer::kind(named, text, example, choices.as_deref());
+            let typed = self.dialect == Dialect::EnvSpec && declared.assignment.quote == Quote::None;
+            let literal = text.filter(|_| typed && found.value == Kind::String);
+            literal.and_then(infer::kind_of_literal).unwrap_or(found)
+        });
         let usable = text.filter(|_| example == Example::Default);
         let secret = secret(&mut stated, known, usable, || infer::secret(named, text, example, kind.value));
         let requirement = match for_all {
@@ -215,6 +220,7 @@ impl<'t> Reader<'_, 't> {
                 .map(masked)
                 .or_else(|| description(&remarks, &comment)),
             docs: docs(stated.docs.iter().map(|link| masked(link)).collect(), known),
+            custom_kind: stated.custom_kind,
             kind,
             secret,
             requirement,
@@ -238,10 +244,12 @@ impl<'t> Reader<'_, 't> {
     /// Where its own comments say nothing of it, what the comment over its group, its section's
     /// block and its section's header say, in this order.
     fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown, commented_out: bool) {
-        if stated.required.is_none() && slot.above.is_empty() && !slot.group.is_empty() {
-            if let Some(words) = Words::of(&self.remarks(slot.group.clone())) {
-                take(stated, words.stated(shown, Evidence::Prose));
-            }
+        if stated.required.is_none()
+            && slot.above.is_empty()
+            && !slot.group.is_empty()
+            && let Some(words) = Words::of(&self.remarks(slot.group.clone()))
+        {
+            take(stated, words.stated(shown, Evidence::Prose));
         }
         let mut header = slot.header;
         while let Some(index) = header.filter(|_| stated.required.is_none()) {

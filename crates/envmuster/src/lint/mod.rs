@@ -15,7 +15,7 @@ mod standard;
 pub use file::FileKind;
 pub use fix::{Edit, apply};
 pub use snippet::Snippet;
-pub use standard::HOUSE_SECTIONS;
+pub use standard::{HOUSE_SECTIONS, house_section};
 
 use std::sync::Arc;
 

@@ -28,6 +28,8 @@
 //! | `enum([a, b])` | one array | two choices |
 //! | an option that a type does not have | passes | a warning |
 //! | `matches=…`, the types of a list's items | checked | not checked |
+//! | `PORT=3000` without a type | a number | a port: names say more than numbers |
+//! | `@type=isoDate`, `@type=url(prependHttps=true)` | checked | text: no one kind takes all that they take |
 //! | `@local` | unknown | production must not set the variable |
 //! | `@required=eq($A, b)` | computed | a condition on `A` |
 //! | other functions, `@import`, `@plugin` | run | reported, never run |

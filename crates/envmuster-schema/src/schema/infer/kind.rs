@@ -38,6 +38,18 @@ pub(in crate::schema) fn kind(
     if refused { Inferred::new(Kind::String, Evidence::DefaultRule, "nothing says otherwise") } else { found }
 }
 
+/// The kind of an unquoted value in the @env-spec language, where a literal has a type whatever the name says.
+pub(in crate::schema) fn kind_of_literal(text: &str) -> Option<Inferred<Kind>> {
+    let found =
+        |kind| Some(Inferred::new(kind, Evidence::Value, "an unquoted value has a type in this language"));
+    match by_value::shape(text) {
+        Some(Shape::Integer | Shape::Bit) => found(Kind::Integer),
+        Some(Shape::Float) => found(Kind::Float),
+        _ if text.starts_with('[') && text.ends_with(']') => found(Kind::List),
+        _ => None,
+    }
+}
+
 fn decide(name: Name<'_>, example: Example, shape: Option<Shape>, hint: Option<Hint>) -> Inferred<Kind> {
     let by_name = |kind, because: &str| Inferred::new(kind, Evidence::Name, because);
     let by_value = |kind, because: &str| Inferred::new(kind, Evidence::Value, because);
@@ -203,6 +215,15 @@ mod tests {
         reads("POSTGRES_VERSION", "17", Kind::String);
         reads("DB_PASSWORD", "1234", Kind::Password);
         reads("CELERY_BROKER_URL", "redis://localhost", Kind::Url);
+    }
+
+    #[test]
+    fn an_unquoted_literal_of_env_spec_has_a_type() {
+        let kind = |text| kind_of_literal(text).map(|found| found.value);
+        assert_eq!(kind("123"), Some(Kind::Integer));
+        assert_eq!(kind("1.5"), Some(Kind::Float));
+        assert_eq!(kind("[a, b]"), Some(Kind::List));
+        assert_eq!(kind("v123"), None);
     }
 
     #[test]

@@ -11,7 +11,7 @@ mod secret;
 
 pub(super) use choices::choices_in_prose;
 pub(super) use default::default_in_prose;
-pub(super) use kind::kind;
+pub(super) use kind::{kind, kind_of_literal};
 pub(super) use secret::secret;
 
 use super::{Evidence, Example, Inferred};
