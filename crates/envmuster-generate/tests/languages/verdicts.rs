@@ -49,7 +49,7 @@ fn verdict(sample: &Sample, environment: &[(String, String)]) -> (Problems, Vec<
     let report = sample.schema.check_with(&environment, &options).report;
     let mut problems = Problems::new();
     let mut stand_ins = Vec::new();
-    for finding in report.findings {
+    for finding in &report.findings {
         let name = finding.variable.clone().unwrap();
         if finding.severity == Severity::Error {
             let message = finding.message.strip_prefix(&name).unwrap().trim().to_owned();
