@@ -34,6 +34,7 @@ use crate::settings::Settings;
 use crate::{files, layers, output, schema_source};
 
 /// What was typed.
+#[cfg_attr(not(unix), allow(dead_code, reason = "nothing is asked there"))]
 enum Answer {
     Value(Value),
     /// Nothing: the variable stays as it is.
