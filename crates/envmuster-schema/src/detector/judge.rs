@@ -24,7 +24,23 @@ pub fn judge(name: &str, text: &str) -> Verdict {
         return Verdict::new(Default, Reason::Plain);
     }
     let text = text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text);
+    let text = without_scheme(text);
     by_form(name, text).unwrap_or_else(|| by_name(name, text))
+}
+
+/// The credential of `Bearer …`, `Basic …`, `FlyV1 …`: a short word, and one long one behind it.
+fn without_scheme(text: &str) -> &str {
+    match text.split_once(' ') {
+        Some((scheme, credential))
+            if (3..=8).contains(&scheme.len())
+                && scheme.bytes().all(|b| b.is_ascii_alphanumeric())
+                && credential.len() >= 20
+                && !credential.contains([' ', '=']) =>
+        {
+            credential
+        }
+        _ => text,
+    }
 }
 
 /// Whether a variable that names a key would hold a real one; what else it may be is not asked.

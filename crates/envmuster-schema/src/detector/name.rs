@@ -114,7 +114,7 @@ static ABOUT: &[&str] = &[
     "address", "username", "user", "email", "template", "reset", "check", "strategy", "budget", "usage",
     "index", "per", "window", "price", "symbol", "decimals", "mint", "contract", "program", "encoding",
     "hash", "claim", "claims", "insecure", "verify", "manager", "redirect", "refresh_interval", "auth", "use",
-    "source", "space", "retention", "delay", "threshold", "level",
+    "source", "space", "retention", "delay", "threshold", "level", "arn",
 ];
 
 /// Words before `TOKENS` and the like that make them counted things: `MAX_OUTPUT_TOKENS`.
@@ -122,7 +122,7 @@ static COUNTED: &[&str] =
     &["max", "min", "num", "output", "input", "context", "completion", "total", "chunk"];
 
 /// Words of keys that browsers get to see.
-static PUBLIC: &[&str] = &["public", "publishable", "anon", "site", "sitekey", "pub", "publickey"];
+static PUBLIC: &[&str] = &["public", "publishable", "subscribe", "anon", "site", "sitekey", "pub", "publickey"];
 
 /// Words before KEY that make it the name of an entry rather than a secret.
 #[rustfmt::skip]

@@ -109,12 +109,17 @@ fn is_random_token(text: &str) -> bool {
     if is_random_hex(text) {
         return true;
     }
+    let only_letters = text.bytes().all(|b| b.is_ascii_alphabetic());
+    let is_surprising = |than: f64| surprise(text).is_some_and(|bits| bits > than);
+    // Capitals cut what is drawn at random into pieces short enough to pass as words.
+    if only_letters && classes(text) == 2 && text.len() >= 16 && is_surprising(5.5) {
+        return true;
+    }
     if words::share(text) >= 0.5 {
         return false;
     }
-    let only_letters = text.bytes().all(|b| b.is_ascii_alphabetic());
     if only_letters && classes(text) == 1 {
-        return surprise(text).is_some_and(|bits| bits > 4.9);
+        return is_surprising(4.9);
     }
     mixes(text)
 }

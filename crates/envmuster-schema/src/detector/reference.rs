@@ -43,7 +43,7 @@ fn is_name(text: &str) -> bool {
 static STORES: &[&str] = &[
     "op://", "vault:", "encrypted:", "ENC[", "secret://", "ssm://", "aws-sm://", "awssm://", "gcp-sm://",
     "gsm://", "azurekv://", "akv://", "doppler://", "bws://", "pass://", "keyring:",
-    "arn:aws:secretsmanager:", "arn:aws:ssm:", "file://", "/run/secrets/", "ref+",
+    "arn:aws", "file://", "/run/secrets/", "ref+",
 ];
 
 #[cfg(test)]
