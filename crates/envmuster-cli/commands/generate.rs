@@ -7,7 +7,7 @@ use envmuster_generate::{Request, TARGETS, target};
 use crate::arguments::GenerateArguments;
 use crate::exit::{Exit, Failure, shown};
 use crate::settings::Settings;
-use crate::{files, output, rewrite, schema_source};
+use crate::{files, output, atomic, schema_source};
 
 pub(crate) fn execute(arguments: &GenerateArguments, settings: &Settings<'_>) -> Result<Exit, Failure> {
     let Some(target) = target(&arguments.target) else {
@@ -38,7 +38,7 @@ pub(crate) fn execute(arguments: &GenerateArguments, settings: &Settings<'_>) ->
         output::print(&output::diff(path, existing.unwrap_or_default().as_bytes(), written.as_bytes()))?;
         return Ok(Exit::Findings);
     }
-    rewrite::write(Path::new(path), written.as_bytes())
+    atomic::write(Path::new(path), written.as_bytes())
         .map_err(|why| Failure::configuration(format!("cannot write {}: {why}", shown(path))))?;
     Ok(Exit::Clean)
 }

@@ -30,18 +30,19 @@ pub(crate) fn execute(
     let named = settings.loader(arguments.loader.as_deref());
     let loaders = loaders(&targets, named)?;
 
+    let mut failed = false;
     if arguments.fix || arguments.diff {
-        let changed = rewrite::all(
+        let rewritten = rewrite::all(
             &targets,
             |target, source| judge(target, source, &options, &loaders),
             arguments.diff,
         )?;
         if arguments.diff {
-            return Ok(if changed { Exit::Findings } else { Exit::Clean });
+            return Ok(if rewritten.changed { Exit::Findings } else { Exit::Clean });
         }
+        failed = rewritten.failed;
     }
     let mut report = LintReport::default();
-    let mut failed = false;
     for (target, outcome) in targets.iter().zip(run(&targets, &options, &loaders)) {
         match outcome {
             Ok(linted) => {

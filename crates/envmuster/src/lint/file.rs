@@ -91,6 +91,12 @@ impl<'a> File<'a> {
         declarations.filter_map(|declared| Some((declared, self.variable(declared)?)))
     }
 
+    /// How its lines end.
+    pub(crate) fn line_end(&self) -> &'static str {
+        let ends = memchr::memchr(b'\n', self.source).and_then(|end| self.source.get(..end));
+        if ends.is_some_and(|line| line.ends_with(b"\r")) { "\r\n" } else { "\n" }
+    }
+
     /// The decoded value. It is lent to judges and never leaves this room as text.
     pub(super) fn value(&self, declared: &Declared<'_>) -> Cow<'_, str> {
         match declared.assignment.value.decode_as(self.source, self.dialect) {

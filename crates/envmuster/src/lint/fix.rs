@@ -4,6 +4,8 @@ use std::fmt;
 
 use envmuster_schema::syntax::Span;
 
+use super::Linted;
+
 /// Bytes to be replaced. What it writes may hold a part of a value, so it is not shown.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Edit {
@@ -41,6 +43,23 @@ pub fn apply<'e>(source: &[u8], edits: impl IntoIterator<Item = &'e Edit>) -> Ve
     }
     out.extend_from_slice(Span::new(done, source.len()).of(source));
     out
+}
+
+/// How often a fix may make the next one possible.
+const MOST_ROUNDS: usize = 8;
+
+/// The text with every fix made that `judge` gives, until it gives none.
+pub fn fixed(source: &[u8], judge: impl Fn(&[u8]) -> Linted) -> Vec<u8> {
+    let mut text = source.to_vec();
+    for _ in 0..MOST_ROUNDS {
+        let linted = judge(&text);
+        let next = apply(&text, linted.findings.iter().filter_map(|finding| finding.fix.as_ref()));
+        if next == text {
+            break;
+        }
+        text = next;
+    }
+    text
 }
 
 #[cfg(test)]

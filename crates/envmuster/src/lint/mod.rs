@@ -13,7 +13,7 @@ mod snippet;
 mod standard;
 
 pub use file::FileKind;
-pub use fix::{Edit, apply};
+pub use fix::{Edit, apply, fixed};
 pub use snippet::Snippet;
 pub use standard::HOUSE_SECTIONS;
 

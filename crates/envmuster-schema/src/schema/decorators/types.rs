@@ -101,10 +101,8 @@ pub(super) fn read(term: &Term, plugins: bool, notes: &mut Notes<'_>) -> Typed {
             typed.read_options(name, arguments, options, notes);
             typed
         }
-        None if plugins => {
-            notes.not_supported("`@type` names a type that is not built in, so any value is taken");
-            Typed::default()
-        }
+        // Most likely a type of the plugin, of which its own line says that it is not loaded.
+        None if plugins => Typed::default(),
         None => {
             let known = TYPES.iter().map(|known| known.name).chain(Kind::PLAIN.map(Kind::name));
             match nearest(name, known) {

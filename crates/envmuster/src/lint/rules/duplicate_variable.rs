@@ -81,14 +81,23 @@ fn of_shared(first: &Finding, others: usize) -> Finding {
     finding
 }
 
-/// Takes out a later one of lines that say the same, with nothing said above or behind it: a comment would
-/// go on to speak of the next line. The first stays, for lines below may refer to it.
+/// Takes out a later one of lines that are the same, with nothing said above it: a comment would go on to
+/// speak of the next line. The first stays, for lines below may refer to it.
 fn same_again(file: &File<'_>, lines: &[&Declared<'_>]) -> Option<Edit> {
     let nodes = file.document.nodes();
-    lines.iter().skip(1).filter(|again| again.assignment.comment.is_none()).find_map(|again| {
-        let at = nodes.partition_point(|node| node.span.end <= again.assignment.name.start);
-        let above = at.checked_sub(1).and_then(|above| nodes.get(above));
+    let at = |declared: &Declared<'_>| {
+        nodes.partition_point(|node| node.span.end <= declared.assignment.name.start)
+    };
+    let text = |declared: &Declared<'_>| {
+        nodes.get(at(declared)).map(|node| node.span.of(file.source).trim_ascii_end())
+    };
+    let (first, others) = lines.split_first()?;
+    if others.iter().any(|other| text(other) != text(first)) {
+        return None;
+    }
+    others.iter().find_map(|again| {
+        let above = at(again).checked_sub(1).and_then(|above| nodes.get(above));
         let is_told_of = above.is_some_and(|above| matches!(above.kind, NodeKind::Comment(_)));
-        nodes.get(at).filter(|_| !is_told_of).map(|node| Edit::new(node.span, Vec::new()))
+        nodes.get(at(again)).filter(|_| !is_told_of).map(|node| Edit::new(node.span, Vec::new()))
     })
 }
