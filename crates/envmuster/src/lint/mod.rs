@@ -6,6 +6,7 @@
 mod file;
 mod findings;
 mod fix;
+mod meaning;
 mod portability;
 pub mod project;
 mod rules;

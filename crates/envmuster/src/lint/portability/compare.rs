@@ -1,7 +1,5 @@
 //! Reads a line, or the file, with each chosen loader, and says who stands apart.
 
-use std::collections::HashSet;
-
 use envmuster_schema::Value;
 use envmuster_schema::syntax::{Node, NodeKind};
 
@@ -23,20 +21,11 @@ pub(super) struct Readers<'f, 'a> {
     loaders: &'f [Loader],
     /// Holds what the file refers to and does not set, so that a reference to it shows.
     ambient: Environment,
-    /// Names that are set more than once: another spelling of one line may change which of them counts.
-    set_twice: HashSet<&'f str>,
 }
 
 impl<'f, 'a> Readers<'f, 'a> {
     pub(super) fn new(file: &'f File<'a>, loaders: &'f [Loader]) -> Self {
-        let findings = file.schema.findings.iter().filter(|finding| finding.rule == "duplicate-variable");
-        let set_twice = findings.filter_map(|finding| finding.variable.as_deref()).collect();
-        Self { file, loaders, ambient: Environment::new(), set_twice }
-    }
-
-    /// Whether no other line sets the name.
-    pub(super) fn is_set_once(&self, name: &str) -> bool {
-        !self.set_twice.contains(name)
+        Self { file, loaders, ambient: Environment::new() }
     }
 
     /// One line by itself, compared with what is meant by it.
@@ -53,15 +42,6 @@ impl<'f, 'a> Readers<'f, 'a> {
     /// The file as one, compared among the loaders.
     pub(super) fn file(&self) -> Outcome {
         self.among(&self.read(self.file.source), None)
-    }
-
-    /// Whether a line feed at the end changes nothing but for loaders that refuse the file without.
-    pub(super) fn may_be_ended(&self) -> bool {
-        let ended = [self.file.source, b"\n"].concat();
-        Loader::ALL.iter().all(|loader| {
-            let before = loader.read(self.file.source, &self.ambient);
-            before.refused || is_same(&before, &loader.read(&ended, &self.ambient))
-        })
     }
 
     fn read(&self, text: &[u8]) -> Vec<Reading> {

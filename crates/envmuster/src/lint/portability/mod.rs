@@ -38,7 +38,7 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
             // That it is unreadable is said already.
             Outcome::Differs(_) if matches!(node.kind, NodeKind::Unreadable(_)) => true,
             Outcome::Differs(dissenters) => {
-                report(findings, &readers, node, class::of(node, file), &dissenters);
+                report(findings, node, class::of(node, file), &dissenters);
                 true
             }
             Outcome::Alike => false,
@@ -61,7 +61,7 @@ fn whole_file(findings: &mut Findings<'_, '_>, readers: &Readers<'_, '_>, told: 
             continue;
         }
         if let Some(class) = class::between_lines(at, file) {
-            report(findings, readers, node, class, &dissenters);
+            report(findings, node, class, &dissenters);
             explained = true;
         }
     }
@@ -74,10 +74,10 @@ fn whole_file(findings: &mut Findings<'_, '_>, readers: &Readers<'_, '_>, told: 
         let message = format!("the last line does not end ({})", names(&dissenters, findings.options));
         let draft = Draft::new(message)
             .help("end it with a line feed")
-            .fix(readers.may_be_ended().then(|| Edit::new(Span::new(end, end), file.line_end())));
+            .fix(Some(Edit::new(Span::new(end, end), file.line_end())));
         findings.at(classes::info(Class::Encoding), trimmed(node, file.source), draft);
     } else if let Some(node) = nodes.first() {
-        report(findings, readers, node, Class::Encoding, &dissenters);
+        report(findings, node, Class::Encoding, &dissenters);
     }
 }
 
@@ -97,7 +97,6 @@ fn names(loaders: &[Loader], options: &LintOptions) -> String {
 
 fn report(
     findings: &mut Findings<'_, '_>,
-    readers: &Readers<'_, '_>,
     node: &Node,
     class: Class,
     dissenters: &[Loader],
@@ -108,11 +107,10 @@ fn report(
     let declared = declared_at(file, node);
     let span = declared.map_or_else(|| trimmed(node, file.source), |declared| class.span(declared));
     let mut draft = Draft::new(format!("{} ({who})", class.message(declared.is_some())));
-    let best = declared.and_then(|declared| spelling::best(file, node, declared, &findings.options.loaders));
+    let best = declared.and_then(|declared| spelling::best(file, declared, &findings.options.loaders));
     draft = match &best {
         Some(best) if class.is_of_the_value() => {
-            let once = declared.filter(|declared| readers.is_set_once(&declared.name));
-            draft.help(best.help()).fix(once.and_then(|declared| best.edit(declared)))
+            draft.help(best.help()).fix(declared.and_then(|declared| best.edit(declared)))
         }
         _ => draft.help(class.help()),
     };

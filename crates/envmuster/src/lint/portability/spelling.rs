@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use envmuster_schema::Value;
-use envmuster_schema::syntax::{Node, Span};
+use envmuster_schema::syntax::Span;
 
 use super::super::file::{Declared, File};
 use super::super::fix::Edit;
@@ -23,18 +23,11 @@ pub(super) struct Best {
     form: Form,
     /// Whether every chosen loader reads it right.
     by_all: bool,
-    /// Whether every loader that reads the line right as it stands would go on to.
-    is_safe: bool,
     text: Vec<u8>,
 }
 
 /// Tries the forms in the order in which most loaders read them right.
-pub(super) fn best(
-    file: &File<'_>,
-    node: &Node,
-    declared: &Declared<'_>,
-    loaders: &[Loader],
-) -> Option<Best> {
+pub(super) fn best(file: &File<'_>, declared: &Declared<'_>, loaders: &[Loader]) -> Option<Best> {
     let value = file.value(declared);
     if value.contains('$') && value.contains('{') {
         return None;
@@ -47,13 +40,7 @@ pub(super) fn best(
     });
     // Of forms that are read right by as many, the first.
     let (right, form, text) = tried.min_by_key(|(right, ..)| std::cmp::Reverse(*right))?;
-    let (before, behind) = around(node, declared);
-    let line = |text: &[u8]| [before.of(file.source), text, behind.of(file.source), b"\n"].concat();
-    let old = line(replaced(declared).of(file.source));
-    let new = line(&[b"=", &*text].concat());
-    let reads_line = |loader, line: &[u8]| reads_line(loader, line, Some(&declared.name), &value);
-    let is_safe = Loader::ALL.iter().all(|loader| reads_line(*loader, &new) || !reads_line(*loader, &old));
-    Some(Best { form, by_all: right == loaders.len(), is_safe, text: text.into_owned() })
+    Some(Best { form, by_all: right == loaders.len(), text: text.into_owned() })
 }
 
 /// From behind the name to the end of the value: what another spelling takes the place of.
@@ -61,23 +48,11 @@ fn replaced(declared: &Declared<'_>) -> Span {
     Span::new(declared.assignment.name.end, declared.assignment.value.span.end)
 }
 
-/// What of its line stays: before and behind that.
-fn around(node: &Node, declared: &Declared<'_>) -> (Span, Span) {
-    let replaced = replaced(declared);
-    (Span::new(node.span.start, replaced.start), Span::new(replaced.end, node.span.end))
-}
-
 fn reads(loader: Loader, text: &[u8], value: &str) -> bool {
-    reads_line(loader, &[b"A=", text, b"\n"].concat(), None, value)
-}
-
-/// Whether the loader reads the value from the line, and the name where it matters.
-fn reads_line(loader: Loader, line: &[u8], name: Option<&str>, value: &str) -> bool {
-    let reading = loader.read(line, &Environment::new());
+    let line = [b"A=", text, b"\n"].concat();
+    let reading = loader.read(&line, &Environment::new());
     let wanted = Value::from(value);
-    matches!(reading.entries.as_slice(), [entry] if !reading.refused
-        && entry.value.is_same(&wanted)
-        && name.is_none_or(|name| entry.name == name))
+    matches!(reading.entries.as_slice(), [entry] if !reading.refused && entry.value.is_same(&wanted))
 }
 
 impl Form {
@@ -111,7 +86,7 @@ impl Best {
     pub(super) fn edit(&self, declared: &Declared<'_>) -> Option<Edit> {
         let mut text = b"=".to_vec();
         text.extend_from_slice(&self.text);
-        let may_be = self.by_all && self.is_safe && !declared.commented_out;
+        let may_be = self.by_all && !declared.commented_out;
         may_be.then(|| Edit::new(replaced(declared), text))
     }
 }

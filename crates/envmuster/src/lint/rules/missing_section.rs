@@ -1,6 +1,6 @@
 //! `missing-section`: a section that the standard asks for.
 
-use envmuster_schema::syntax::{NodeKind, Separator, Span};
+use envmuster_schema::syntax::{NodeKind, Span};
 
 use super::super::file::File;
 use super::super::findings::{Draft, Findings};
@@ -39,30 +39,14 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
     }
 }
 
-/// The header at the end of the file, unless what stands there would take it in: a quote that is not
-/// closed, a line that goes on.
+/// The header at the end of the file, unless a quote that is not closed would take it in.
 fn header(file: &File<'_>, title: &str, is_first: bool) -> Option<Edit> {
     let (source, line_end) = (file.source, file.line_end());
     let end = source.len();
     let ended = if end == 0 || source.ends_with(b"\n") || !is_first { "" } else { line_end };
     let blank = if end == 0 && is_first { "" } else { line_end };
     let text = format!("{ended}{blank}# --- {title} (unused) ---{line_end}");
-    is_closed(file).then(|| Edit::new(Span::new(end, end), text))
-}
-
-/// Whether the last line holds nothing that a loader could carry on to a next one.
-fn is_closed(file: &File<'_>) -> bool {
-    let Some(last) = file.document.nodes().iter().rfind(|node| !matches!(node.kind, NodeKind::Blank)) else {
-        return true;
-    };
-    let text = last.span.of(file.source);
-    let is_even = |quote: u8| text.iter().filter(|&&byte| byte == quote).count() % 2 == 0;
-    let is_plain = match &last.kind {
-        NodeKind::Assignment(assignment) => matches!(assignment.separator, Separator::Equals(_)),
-        kind => !matches!(kind, NodeKind::Unreadable(_)),
-    };
-    is_plain
-        && !text.iter().any(|byte| b"\\`($<".contains(byte))
-        && is_even(b'\'')
-        && is_even(b'"')
+    let last = file.document.nodes().last();
+    let is_open = last.is_some_and(|last| matches!(last.kind, NodeKind::Unreadable(_)));
+    (!is_open).then(|| Edit::new(Span::new(end, end), text))
 }
