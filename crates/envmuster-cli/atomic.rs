@@ -102,9 +102,7 @@ impl Replacement<'_> {
         after(Done::Synced)?;
         // As late as can be: nothing holds others off between here and the rename.
         match self.expected {
-            Some(expected) if fs::read(target)? != expected => {
-                Err(Refusal::Said("it was changed meanwhile"))
-            }
+            Some(expected) if fs::read(target)? != expected => Err(Refusal::Said("it was changed meanwhile")),
             _ => Ok(()),
         }
     }

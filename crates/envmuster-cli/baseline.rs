@@ -12,7 +12,7 @@ use envmuster::report::Finding;
 
 use crate::arguments::BaselineArguments;
 use crate::exit::Failure;
-use crate::{files, output, atomic};
+use crate::{atomic, files, output};
 
 const HEAD: &str =
     "# Findings that envmuster knows and lets pass: RULE, FILE, VARIABLE, a tab between them.\n";

@@ -11,7 +11,7 @@ use crate::exit::{Exit, Failure, shown};
 use crate::output::{self, Printer};
 use crate::schema_source;
 use crate::settings::Settings;
-use crate::{files, atomic};
+use crate::{atomic, files};
 
 pub(crate) fn execute(
     arguments: &DriftArguments,

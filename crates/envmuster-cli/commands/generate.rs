@@ -7,7 +7,7 @@ use envmuster_generate::{Request, TARGETS, target};
 use crate::arguments::GenerateArguments;
 use crate::exit::{Exit, Failure, shown};
 use crate::settings::Settings;
-use crate::{files, output, atomic, schema_source};
+use crate::{atomic, files, output, schema_source};
 
 pub(crate) fn execute(arguments: &GenerateArguments, settings: &Settings<'_>) -> Result<Exit, Failure> {
     let Some(target) = target(&arguments.target) else {

@@ -26,7 +26,9 @@ pub(crate) fn execute(
     let options = settings.lint_options(arguments)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
     let paths = paths(arguments)?;
-    let targets = targets::gather(&paths, arguments.kind)?;
+    // Where the standard is asked for, that a repository has no example is a finding.
+    let may_lack = options.standard.is_some() && paths.iter().all(|path| repository::is_in_one(path));
+    let targets = targets::gather(&paths, arguments.kind, may_lack)?;
     let named = settings.loader(arguments.loader.as_deref());
     let loaders = loaders(&targets, named)?;
 

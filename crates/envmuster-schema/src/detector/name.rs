@@ -122,7 +122,8 @@ static COUNTED: &[&str] =
     &["max", "min", "num", "output", "input", "context", "completion", "total", "chunk"];
 
 /// Words of keys that browsers get to see.
-static PUBLIC: &[&str] = &["public", "publishable", "subscribe", "anon", "site", "sitekey", "pub", "publickey"];
+static PUBLIC: &[&str] =
+    &["public", "publishable", "subscribe", "anon", "site", "sitekey", "pub", "publickey"];
 
 /// Words before KEY that make it the name of an entry rather than a secret.
 #[rustfmt::skip]

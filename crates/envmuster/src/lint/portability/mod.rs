@@ -12,10 +12,10 @@ mod spelling;
 
 use envmuster_schema::syntax::{Node, NodeKind, Span};
 
+use super::LintOptions;
 use super::file::{Declared, File};
 use super::findings::{Draft, Findings};
 use super::fix::Edit;
-use super::LintOptions;
 use crate::environment::loaders::Loader;
 use class::Class;
 use compare::{Outcome, Readers};
@@ -95,12 +95,7 @@ fn names(loaders: &[Loader], options: &LintOptions) -> String {
     }
 }
 
-fn report(
-    findings: &mut Findings<'_, '_>,
-    node: &Node,
-    class: Class,
-    dissenters: &[Loader],
-) {
+fn report(findings: &mut Findings<'_, '_>, node: &Node, class: Class, dissenters: &[Loader]) {
     let file = findings.file;
     let info = classes::info(class);
     let who = names(dissenters, findings.options);

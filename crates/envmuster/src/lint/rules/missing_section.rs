@@ -14,6 +14,13 @@ declare_rule! {
     /// A section that a project does not use stays in the file with a note in its header:
     /// `# --- SMS SERVICE (unused) ---`. Which sections there must be is set by `[standard] sections`.
     ///
+    /// ```bad
+    /// # --- GOOGLE API (unused) ---
+    /// # --- GOOGLE EMAIL ACCESS (unused) ---
+    /// # --- LLM SERVICE (unused) ---
+    /// # --- DATABASE SERVICE (unused) ---
+    /// ```
+    ///
     /// ```good
     /// # --- GOOGLE API (unused) ---
     /// # --- GOOGLE EMAIL ACCESS (unused) ---
