@@ -155,7 +155,10 @@ impl<'t> Reader<'_, 't> {
         let comment = remarks.iter().map(|remark| remark.text).collect::<Vec<_>>().join("\n");
         let decoded = declared.assignment.decode_as(self.text.as_bytes(), self.dialect);
         let value = String::from_utf8_lossy(&decoded);
-        let example = detector::classify(name, &value);
+        let example = match detector::classify(name, &value) {
+            Example::Placeholder if infer::is_default_in_prose(&comment, &value) => Example::Default,
+            found => found,
+        };
         let shown = match example {
             Example::Empty => Shown::Nothing,
             Example::Default if !declared.commented_out => Shown::Usable,

@@ -217,10 +217,21 @@ fn state(variable: &Variable, value: &Value) -> (State, Option<Weak>) {
         _ if stands_in && !is_whole_key(variable, text) => State::LooksLikePlaceholder,
         // A list in a comment rarely means that case matters, and programs differ.
         Err(Problem::OtherCase { .. }) if variable.kind.evidence != Evidence::Decorator => State::Good,
+        Err(_) if is_beside_the_kind(variable, text) => State::Good,
         Err(problem) => State::Invalid(problem),
         Ok(()) => State::Good,
     };
     (state, verdict.and_then(|verdict| verdict.weak))
+}
+
+/// What says nothing against a value although its kind does not take it: what the program still puts values
+/// into, Laravel's word for nothing, and an address where a name alone made us expect a host.
+fn is_beside_the_kind(variable: &Variable, text: &str) -> bool {
+    let refers = text.split_once("${").is_some_and(|(_, rest)| rest.contains('}'));
+    let demanded = matches!(variable.requirement.value, Requirement::Required | Requirement::KnownRequired);
+    let is_nothing = text == "null" && !demanded;
+    let is_guessed = !matches!(variable.kind.evidence, Evidence::Decorator | Evidence::Prose);
+    refers || is_nothing || (is_guessed && variable.kind.value == Kind::Host && text.contains("://"))
 }
 
 /// Where the schema lists what a value may be, or its kind has few values, a good value is no
