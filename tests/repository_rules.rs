@@ -38,7 +38,7 @@ fn every_rule_on_repositories_reports_its_bad_examples_and_none_of_its_good_ones
 fn fence(docs: &str, opening: &str) -> String {
     let lines = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
     let inside = lines.skip_while(|line| *line != opening).skip(1).take_while(|line| *line != "```");
-    let text: String = inside.map(|line| format!("{line}\n")).collect();
+    let text = lines_of(&inside.collect::<Vec<_>>());
     assert!(!text.is_empty(), "no {opening} in:\n{docs}");
     text
 }
@@ -55,7 +55,7 @@ fn reported(rule: &str, example: &str) -> Vec<String> {
     for file in format!("\n{example}").split("\n--- ").skip(1) {
         let (path, text) = file.split_once('\n').unwrap();
         let (commands, text): (Vec<_>, Vec<_>) = text.lines().partition(|line| line.starts_with("$ "));
-        write(folder.path(), path, &text.iter().map(|line| format!("{line}\n")).collect::<String>());
+        write(folder.path(), path, &lines_of(&text));
         done.extend(commands.into_iter().map(|command| command.trim_start_matches("$ ").to_owned()));
     }
     git(folder.path(), &["add", "--all"]);
@@ -73,6 +73,10 @@ fn reported(rule: &str, example: &str) -> Vec<String> {
     let of_group = rules::all().filter(|rule| rule.group == "repository").map(|rule| rule.name);
     let of_group: Vec<_> = of_group.collect();
     named.filter(|name| of_group.contains(name)).map(str::to_owned).collect()
+}
+
+fn lines_of(lines: &[&str]) -> String {
+    lines.join("\n") + "\n"
 }
 
 fn write(folder: &Path, path: &str, text: &str) {

@@ -241,8 +241,23 @@ mod tests {
                 ("SMTP_PASS", "qzxk vjwp gthb dmfc"),
                 ("ADMIN_PASSWORD", "walnut_Harbour7318$"),
                 ("SECRET", "my-secret-9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d9f0e"),
+                ("CRON_SECRET", "QZpwlgynbxcsKiwbHdTgmnrg"),
+                ("DEPLOY_TOKEN", "Bearer Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo"),
+                ("STORE_CONNECTION", "Server=tcp:db.example.net,1433;User ID=app;Password=kT3vQx81LmZp0RsY"),
             ],
         );
+    }
+
+    #[test]
+    fn what_is_counted_up_or_names_a_thing_is_no_secret() {
+        for (name, text) in [
+            ("ENCRYPTION_KEY", "00112233445566778899aabbccddeeff"),
+            ("BOT_TOKEN", "123456:kT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7WcY4"),
+            ("KMS_KEY_ARN", "arn:aws:kms:eu-west-1:123456789012:key/9c4f2b1e-7a3d-4c58-9e61-0d2f8b7a5c34"),
+            ("PUBNUB_SUBSCRIBE_KEY", "sub-c-9c4f2b1e-7a3d-4c58-9e61-0d2f8b7a5c34"),
+        ] {
+            assert_ne!(classify(name, text), Secret, "{name}");
+        }
     }
 
     #[test]

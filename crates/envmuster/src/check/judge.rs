@@ -208,10 +208,12 @@ fn state(variable: &Variable, value: &Value) -> (State, Option<Weak>) {
     if variable.example == Example::Placeholder && text_of(&variable.example_value) == Some(text) {
         return (State::ExamplePlaceholder, None);
     }
+    let is_the_default =
+        variable.example == Example::Default && text_of(&variable.example_value) == Some(text);
     let verdict = may_be_placeholder(variable).then(|| detector::judge(&variable.name, text));
     // What a product publishes for use on one's own machine works there, whatever it looks like.
     let stands_in = verdict.is_some_and(|verdict| {
-        verdict.example == Example::Placeholder && verdict.weak != Some(Weak::Published)
+        verdict.example == Example::Placeholder && verdict.weak != Some(Weak::Published) && !is_the_default
     });
     let state = match variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref()) {
         _ if stands_in && !is_whole_key(variable, text) => State::LooksLikePlaceholder,

@@ -14,7 +14,9 @@ pub(in crate::schema) fn is_default_in_prose(comment: &str, value: &str) -> bool
             let behind = comment.get(at + value.len()..).unwrap_or_default();
             let ends = !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '@'));
             let lower = words.to_ascii_lowercase();
-            ends && ["default", "default is", "default value", "defaults to"].iter().any(|lead| lower.ends_with(lead))
+            ends && ["default", "default is", "default value", "defaults to"]
+                .iter()
+                .any(|lead| lower.ends_with(lead))
         })
 }
 
