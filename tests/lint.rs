@@ -142,7 +142,8 @@ fn a_file_that_may_not_be_written_stays_as_it_is() {
 
 /// A file whose fix takes long enough to be interrupted.
 fn large(files: usize) -> (tempfile::TempDir, String, Vec<u8>) {
-    let text: String = (0..files).map(|at| format!("# Note {at}.\nNAME_{at} = value\n")).collect();
+    let lines: Vec<_> = (0..files).map(|at| format!("# Note {at}.\nNAME_{at} = value\n")).collect();
+    let text = lines.concat();
     let folder = project(&[("a.env", &text)]);
     lint(folder.path(), &["a.env", "--fix", "--loader", "python-dotenv,shell"]);
     let fixed = fs::read(folder.path().join("a.env")).unwrap();

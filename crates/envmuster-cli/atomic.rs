@@ -54,6 +54,7 @@ impl Replacement<'_> {
     fn make(&self, after: impl Fn(Done) -> io::Result<()>) -> Result<(), &'static str> {
         self.try_make(after).map_err(|refusal| match refusal {
             Refusal::Said(why) => why,
+            Refusal::Failed(error) if error.kind() == ErrorKind::NotFound => "its folder is not there",
             Refusal::Failed(error) => files::reason(&error),
         })
     }

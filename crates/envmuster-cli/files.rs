@@ -4,10 +4,15 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
+#[cfg(feature = "full")]
+use envmuster::environment::sources::{Disk, Files, Unread};
+
 use crate::exit::{Failure, shown};
 
 /// More than this is no env file.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+const NO_SUCH_FILE: &str = "no such file";
 
 /// Reads a file, or standard input where the path is `-`.
 pub(crate) fn read(path: &str) -> Result<Vec<u8>, Failure> {
@@ -20,7 +25,11 @@ pub(crate) fn bytes(path: &str) -> Result<Vec<u8>, &'static str> {
     let read = if path == "-" {
         io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes)
     } else {
-        open(path).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
+        open(path).and_then(|(file, size)| {
+            // One more, so that the end shows without a further look for room.
+            bytes.reserve(usize::try_from(size.min(MOST_BYTES) + 1).unwrap_or_default());
+            file.take(MOST_BYTES + 1).read_to_end(&mut bytes)
+        })
     };
     match read {
         Ok(_) if bytes.len() as u64 > MOST_BYTES => Err("it is larger than 64 MiB"),
@@ -29,10 +38,27 @@ pub(crate) fn bytes(path: &str) -> Result<Vec<u8>, &'static str> {
     }
 }
 
-/// Opens a file; a folder is refused here, for reading it says so late and in other words.
-fn open(path: &str) -> io::Result<File> {
+/// Gives sources the files that they name, as the other commands read files.
+#[cfg(feature = "full")]
+pub(crate) struct Named;
+
+#[cfg(feature = "full")]
+impl Files for Named {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unread> {
+        bytes(path).map_err(|why| if why == NO_SUCH_FILE { Unread::Missing } else { Unread::Other(why) })
+    }
+
+    fn list(&self, path: &str) -> Option<Vec<String>> {
+        Disk.list(path)
+    }
+}
+
+/// Opens a file and tells its size; a folder is refused here, for reading it says so late and in other
+/// words.
+fn open(path: &str) -> io::Result<(File, u64)> {
     let file = File::open(path)?;
-    if file.metadata()?.is_dir() { Err(ErrorKind::IsADirectory.into()) } else { Ok(file) }
+    let metadata = file.metadata()?;
+    if metadata.is_dir() { Err(ErrorKind::IsADirectory.into()) } else { Ok((file, metadata.len())) }
 }
 
 /// Whether a file is there that is no folder.
@@ -54,7 +80,7 @@ pub(crate) fn upward() -> impl Iterator<Item = String> {
 /// Why something could not be done, in words of our own.
 pub(crate) fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
-        ErrorKind::NotFound => "no such file",
+        ErrorKind::NotFound => NO_SUCH_FILE,
         ErrorKind::PermissionDenied => "permission denied",
         ErrorKind::IsADirectory => "it is a folder",
         ErrorKind::NotADirectory => "a part of the path is no folder",

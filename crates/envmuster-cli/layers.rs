@@ -4,6 +4,8 @@ use std::path::Path;
 
 use envmuster::Environment;
 use envmuster::environment::loaders::Loader;
+#[cfg(feature = "full")]
+use envmuster::environment::sources::{self, SourceKind};
 
 use crate::exit::{Failure, shown};
 use crate::files;
@@ -15,6 +17,9 @@ pub(crate) enum Source {
     Dotenv(String),
     /// The environment of this process.
     Process,
+    /// What starts programs, or lists what they are given.
+    #[cfg(feature = "full")]
+    Given(sources::Source),
     /// Something that no source is called.
     Unknown(String),
 }
@@ -23,10 +28,21 @@ impl Source {
     /// Reads what `--from` takes.
     pub(crate) fn parse(text: &str) -> Self {
         match text.split_once(':') {
-            Some(("dotenv", path)) => Self::Dotenv(path.to_owned()),
-            None if text == "process" => Self::Process,
-            _ => Self::Unknown(text.to_owned()),
+            Some(("dotenv", path)) => return Self::Dotenv(path.to_owned()),
+            None if text == "process" => return Self::Process,
+            _ => {}
         }
+        #[cfg(feature = "full")]
+        if let Some(source) = sources::Source::parse(text) {
+            return Self::Given(source);
+        }
+        Self::Unknown(text.to_owned())
+    }
+
+    /// A folder with a file for each secret.
+    #[cfg(feature = "full")]
+    pub(crate) fn secrets(folder: &str) -> Self {
+        Self::Given(sources::Source::new(SourceKind::Secrets, folder))
     }
 }
 
@@ -42,21 +58,88 @@ pub(crate) fn environment(
     loader: Loader,
     process: &Environment,
 ) -> Result<Environment, Failure> {
-    let mut environment = Environment::new();
+    let mut programs = environments(sources, loader, process)?;
+    match programs.pop() {
+        Some((_, environment)) if programs.is_empty() => Ok(environment),
+        _ => Err(Failure::usage("the source starts several programs; name one behind a `#`")),
+    }
+}
+
+/// As [`environment`], with one environment for each program where a source starts several.
+pub(crate) fn environments(
+    sources: &[Source],
+    loader: Loader,
+    process: &Environment,
+) -> Result<Vec<(String, Environment)>, Failure> {
+    let mut programs = vec![(String::new(), Environment::new())];
     for source in sources {
         match source {
-            Source::Dotenv(path) => environment.read(path.as_str(), &files::read(path)?, loader, process),
-            Source::Process => environment.extend(process.clone()),
-            Source::Unknown(text) => {
-                let kind = text.split(':').next().unwrap_or_default();
-                return Err(Failure::usage(format!(
-                    "no source is called `{}`; use dotenv:PATH or process",
-                    shown(kind)
-                )));
+            Source::Dotenv(path) => {
+                let bytes = files::read(path)?;
+                for (_, environment) in &mut programs {
+                    environment.read(path.as_str(), &bytes, loader, process);
+                }
             }
+            Source::Process => {
+                for (_, environment) in &mut programs {
+                    environment.extend(process.clone());
+                }
+            }
+            #[cfg(feature = "full")]
+            Source::Given(source) => lay(&mut programs, source, process)?,
+            Source::Unknown(text) => return Err(no_such_source(text)),
         }
     }
-    Ok(environment)
+    Ok(programs)
+}
+
+/// Lays what a source gives over what is there, once for each program that it starts.
+#[cfg(feature = "full")]
+fn lay(
+    programs: &mut Vec<(String, Environment)>,
+    source: &sources::Source,
+    process: &Environment,
+) -> Result<(), Failure> {
+    let workloads =
+        source.read(&files::Named, process).map_err(|error| Failure::configuration(error.to_string()))?;
+    match (workloads.as_slice(), programs.as_mut_slice()) {
+        ([workload], programs) => {
+            for (name, environment) in programs {
+                environment.extend(workload.environment.clone());
+                if name.is_empty() {
+                    name.clone_from(&workload.name);
+                }
+            }
+        }
+        (workloads, [(_, below)]) => {
+            let below = std::mem::take(below);
+            let over = |workload: &sources::Workload| {
+                let mut environment = below.clone();
+                environment.extend(workload.environment.clone());
+                (workload.name.clone(), environment)
+            };
+            *programs = workloads.iter().map(over).collect();
+        }
+        _ => {
+            return Err(Failure::usage(
+                "two sources start several programs each; name one of them behind a `#`",
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn no_such_source(text: &str) -> Failure {
+    let kind = text.split(':').next().unwrap_or_default();
+    #[cfg(feature = "full")]
+    let more: Vec<_> = SourceKind::ALL.iter().map(|kind| kind.name()).collect();
+    #[cfg(not(feature = "full"))]
+    let more: [&str; 0] = [];
+    let all = ["dotenv"].into_iter().chain(more).collect::<Vec<_>>().join(", ");
+    Failure::usage(format!(
+        "no source is called `{}`; use process, or one of these with a colon and a path: {all}",
+        shown(kind)
+    ))
 }
 
 /// The loader of this name, or for `auto` and nothing the one that the project in `folder` uses.
@@ -81,23 +164,32 @@ pub(crate) fn lint_loaders(named: Option<&str>, folder: &Path) -> Result<Vec<Loa
     match named {
         Some("all") => Ok(Loader::ALL.to_vec()),
         None | Some("auto") => {
+            // Most folders hold nothing of interest, and one look at their names tells.
+            let names = names_in(folder);
             let mut loaders = Vec::new();
-            let manifests = ["pyproject.toml", "package.json", "Cargo.toml"];
-            let is_project = manifests.iter().any(|name| folder.join(name).exists());
-            if is_project || !requirements(folder).is_empty() {
+            if names.iter().any(|name| MANIFESTS.contains(&name.as_str()) || is_requirements(name)) {
                 loaders.push(project_loader(folder));
             }
-            let compose = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-            let reads = |name: &str| {
-                std::fs::read_to_string(folder.join(name)).is_ok_and(|text| text.contains("env_file"))
+            let reads = |name: &String| {
+                COMPOSE.contains(&name.as_str())
+                    && std::fs::read_to_string(folder.join(name)).is_ok_and(|text| text.contains("env_file"))
             };
-            if compose.iter().any(|name| reads(name)) {
+            if names.iter().any(reads) {
                 loaders.push(Loader::Compose);
             }
             Ok(loaders)
         }
         Some(several) => several.split(',').map(|one| loader(Some(one.trim()), folder)).collect(),
     }
+}
+
+const MANIFESTS: [&str; 3] = ["pyproject.toml", "package.json", "Cargo.toml"];
+
+const COMPOSE: [&str; 4] = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+
+/// Whether a file of this name may say who reads the env files beside it.
+pub(crate) fn tells_loader(name: &str) -> bool {
+    MANIFESTS.contains(&name) || COMPOSE.contains(&name) || is_requirements(name)
 }
 
 /// Python first: its services are those that read `.env` files themselves.
@@ -120,15 +212,18 @@ fn project_loader(folder: &Path) -> Loader {
 
 /// The texts of `requirements*.txt`.
 fn requirements(folder: &Path) -> Vec<String> {
+    let names = names_in(folder);
+    let texts = names.iter().filter(|name| is_requirements(name));
+    texts.filter_map(|name| std::fs::read_to_string(folder.join(name)).ok()).collect()
+}
+
+fn is_requirements(name: &str) -> bool {
+    name.starts_with("requirements") && name.ends_with(".txt")
+}
+
+/// The names of what lies in a folder.
+fn names_in(folder: &Path) -> Vec<String> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    entries
-        .flatten()
-        .filter(|entry| {
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            name.starts_with("requirements") && name.ends_with(".txt")
-        })
-        .filter_map(|entry| std::fs::read_to_string(entry.path()).ok())
-        .collect()
+    entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect()
 }

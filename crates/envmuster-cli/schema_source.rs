@@ -22,7 +22,7 @@ const NAMES: [&str; 7] = [
 pub(crate) const BUILTIN: &str = "builtin:house";
 
 /// The house baseline.
-const HOUSE: &str = include_str!("../../.env.example");
+pub(crate) const HOUSE: &str = include_str!("../../.env.example");
 
 /// A schema, and the folder of the project it describes.
 pub(crate) struct Found {

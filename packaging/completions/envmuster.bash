@@ -37,6 +37,9 @@ _envmuster() {
             envmuster,generate)
                 cmd="envmuster__subcmd__generate"
                 ;;
+            envmuster,init)
+                cmd="envmuster__subcmd__init"
+                ;;
             envmuster,lint)
                 cmd="envmuster__subcmd__lint"
                 ;;
@@ -62,7 +65,7 @@ _envmuster() {
 
     case "${cmd}" in
         envmuster)
-            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run compare lint schema generate fill redact drift merge explain completions man"
+            opts="-q -v -h -V --config --quiet --verbose --color --help --version check run compare lint schema generate init fill redact drift merge explain completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -84,7 +87,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__check)
-            opts="-s -e -o -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --from --with-process --deny-warnings --output --baseline --write-baseline --config --quiet --verbose --color --help"
+            opts="-s -e -o -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --from --with-process --secrets-dir --deny-warnings --output --baseline --write-baseline --config --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -135,6 +138,10 @@ _envmuster() {
                     return 0
                     ;;
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secrets-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -372,7 +379,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__generate)
-            opts="-s -o -q -v -h --schema --variant --out --check --config --quiet --verbose --color --help"
+            opts="-s -o -q -v -h --schema --variant --name --only --except --section --out --check --force --config --quiet --verbose --color --help baseline compose dotenv github-actions json-schema kubernetes markdown pydantic python typescript"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -387,6 +394,56 @@ _envmuster() {
                     return 0
                     ;;
                 --variant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        envmuster__subcmd__init)
+            opts="-o -q -v -h --from --out --force --config --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -38,6 +38,7 @@ complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "compare" -d 'Ho
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "lint" -d 'Judge example files themselves: secrets, mistakes, the house standard, portability'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "schema" -d 'Print the typed schema'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "generate" -d 'Write code, documents and manifests from the schema'
+complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "init" -d 'Write a first .env.example: from ./.env (names only), from services, or the house baseline'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "fill" -d 'Ask for what an env file lacks, and write it'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "redact" -d 'Mask the environment\'s secrets in a stream, or look for them in files'
 complete -c envmuster -n "__fish_envmuster_needs_command" -f -a "drift" -d 'Hold code and deployment files against the schema'
@@ -60,7 +61,8 @@ sarif\t''
 github\t''
 junit\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s e -l env-file -d 'Judge this dotenv file, and nothing else that is not named (repeatable, later wins)' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l from -d 'Judge this source: dotenv:PATH or process (repeatable, later wins)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l from -d 'Judge this source, such as compose:PATH#SERVICE, kubernetes:PATH, process (repeatable, later wins)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l secrets-dir -d 'Lay the files of this folder, each named as its secret, below everything else' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s o -l output -d 'Write a further report into a file (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l baseline -d 'Let the findings pass that this file lists' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
@@ -173,15 +175,30 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s v -l verb
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l variant -d 'Which form of it, where it comes in several' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l name -d 'What the program is called where the output names it [default: app]' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l only -d 'Write only variables that match (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l except -d 'Write no variable that matches (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l section -d 'Write only this section (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s o -l out -d 'Write it into this file instead of standard output' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l color -d 'When to use colour' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l check -d 'Change nothing; exit 1 with a diff where the file is out of date'
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l check -d 'Change nothing; exit 1 with a diff where a file is out of date'
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l force -d 'Replace a file that envmuster did not generate'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s v -l verbose -d 'Print what was decided on the way, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s h -l help -d 'Print help'
+complete -c envmuster -n "__fish_envmuster_using_subcommand init" -l from -d 'Take the names of this env file, or builtin:house [default: ./.env where it is there, else builtin:house]' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand init" -s o -l out -d 'Write it into this file; `-` is standard output [default: .env.example]' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand init" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand init" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand init" -l force -d 'Replace a file that is there'
+complete -c envmuster -n "__fish_envmuster_using_subcommand init" -s q -l quiet -d 'Print errors only'
+complete -c envmuster -n "__fish_envmuster_using_subcommand init" -s v -l verbose -d 'Print what was decided on the way, too'
+complete -c envmuster -n "__fish_envmuster_using_subcommand init" -s h -l help -d 'Print help'
 complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l loader -d 'Who reads the file, or auto' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand fill" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r

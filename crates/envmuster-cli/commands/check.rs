@@ -1,6 +1,6 @@
 //! `envmuster check`: an environment against the schema.
 
-use envmuster::{Environment, Severity};
+use envmuster::{Environment, Severity, Side};
 
 use crate::arguments::{CheckArguments, GlobalArguments};
 use crate::baseline::Baseline;
@@ -22,8 +22,11 @@ pub(crate) fn execute(
     let found = schema_source::find(settings.schema(judge.schema.schema.as_deref())?)?;
     let loader = layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
-    let environment = layers::environment(&sources, loader, process)?;
-    let mut checked = found.schema.check_with(&environment, &options);
+    let programs = layers::environments(&sources, loader, process)?;
+    let sides: Vec<_> =
+        programs.iter().map(|(name, environment)| Side { name: name.clone(), environment }).collect();
+    let checked = found.schema.check_each(&sides, &options);
+    let mut checked = checked.ok_or_else(|| Failure::usage("there is nothing to check"))?;
     let baseline = settings.baseline(arguments.baseline.baseline.as_deref());
     if let Some(mut baseline) = Baseline::open(baseline, &arguments.baseline)? {
         checked.report.findings.retain(|finding| !baseline.knows(finding));
@@ -42,13 +45,17 @@ pub(crate) fn execute(
 
     let failing = if deny_warnings { Severity::Warning } else { Severity::Error };
     let fails = checked.report.findings.iter().any(|finding| finding.severity >= failing);
+    // The process ends here. Only what was set, which holds secrets, is still taken apart and wiped.
+    std::mem::forget((found, checked));
     Ok(if fails { Exit::Findings } else { Exit::Clean })
 }
 
 fn sources(arguments: &CheckArguments) -> Vec<Source> {
+    // Whoever reads a folder of secrets lets everything else go before it.
+    let secrets = arguments.secrets_dir.iter().map(|folder| Source::secrets(folder));
     if arguments.sources.is_empty() {
-        return layers::usual();
+        return secrets.chain(layers::usual()).collect();
     }
     let process = arguments.with_process.then_some(Source::Process);
-    arguments.sources.iter().cloned().chain(process).collect()
+    secrets.chain(arguments.sources.iter().cloned()).chain(process).collect()
 }

@@ -15,6 +15,8 @@ mod fill;
 #[cfg(feature = "full")]
 mod generate;
 #[cfg(feature = "full")]
+mod init;
+#[cfg(feature = "full")]
 mod lint;
 #[cfg(feature = "full")]
 mod merge;
@@ -62,6 +64,8 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         Command::Drift(drift) => drift::execute(drift, global, &settings),
         #[cfg(feature = "full")]
         Command::Generate(generate) => generate::execute(generate, &settings),
+        #[cfg(feature = "full")]
+        Command::Init(init) => init::execute(init),
         #[cfg(feature = "full")]
         Command::Fill(fill) => fill::execute(fill, &settings),
         #[cfg(feature = "full")]

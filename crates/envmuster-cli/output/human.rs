@@ -52,6 +52,8 @@ fn decided(schema: &Schema, heading: &Heading<'_>) -> String {
         .map(|source| match source {
             Source::Dotenv(path) => format!("{path} (as {} reads it)", heading.loader),
             Source::Process => "the process environment".to_owned(),
+            #[cfg(feature = "full")]
+            Source::Given(source) => source.to_string(),
             Source::Unknown(_) => String::new(),
         })
         .collect();

@@ -1,5 +1,7 @@
 //! What is printed, and where: one file for each format.
 
+#[cfg(feature = "full")]
+mod changes;
 mod compact;
 pub(crate) mod compare;
 mod diff;
@@ -10,6 +12,8 @@ mod human;
 mod json;
 mod junit;
 mod lint;
+#[cfg(feature = "full")]
+mod progress;
 mod sarif;
 mod schema_table;
 mod style;
@@ -31,11 +35,15 @@ use crate::exit::{Failure, shown};
 use crate::files;
 use crate::layers::Source;
 
+#[cfg(feature = "full")]
+pub(crate) use changes::changes;
 pub(crate) use diff::diff;
 #[cfg(feature = "full")]
 pub(crate) use drift::table as drift_table;
 pub(crate) use json::text as json_text;
 pub(crate) use lint::LintReport;
+#[cfg(feature = "full")]
+pub(crate) use progress::with_bar;
 pub(crate) use schema_table::{schema_lines, schema_table};
 pub(crate) use style::{NAME, NOTE, TITLE};
 

@@ -14,12 +14,14 @@ use std::path::Path;
 
 use envmuster::Environment;
 use envmuster::lint::{HOUSE_SECTIONS, LintOptions};
-use envmuster::{CheckOptions, KnownEnvironment, Profile, Value};
+use envmuster::{CheckOptions, KnownEnvironment, Profile, Selection, Value};
 
 use crate::arguments::{Color, Format, GlobalArguments, JudgeArguments, LintArguments, OnFailure};
 use crate::exit::Failure;
 use crate::schema_source::BUILTIN;
 use crate::{clock, files, output};
+#[cfg(feature = "full")]
+pub(crate) use file::Generated;
 use file::{Facts, FileSettings};
 use variables::Variables;
 
@@ -151,14 +153,27 @@ impl<'a> Settings<'a> {
         options.profile = self.profile(judge);
         let standard = self.standard(judge.standard)?;
         options.strict = self.truth(judge.strict, "STRICT", self.file.strict)? || standard;
-        options.selection.only = self.list(&judge.only, "ONLY", self.file.only.as_ref());
-        options.selection.except = self.list(&judge.except, "EXCEPT", self.file.except.as_ref());
-        options.selection.sections = self.list(&judge.section, "SECTION", self.file.section.as_ref());
-        options.selection.ignore = self.file.ignore.iter().cloned().collect();
+        options.selection = self.selection(&judge.only, &judge.except, &judge.section);
         self.set_levels(&judge.rules, &mut options.levels)?;
         options.environments = self.environments();
         options.now = clock::now();
         Ok(options)
+    }
+
+    /// The files that are generated, in the order in which they are set.
+    #[cfg(feature = "full")]
+    pub(crate) fn generated(&self) -> &[Generated] {
+        &self.file.generate
+    }
+
+    /// Which variables are meant.
+    pub(crate) fn selection(&self, only: &[String], except: &[String], section: &[String]) -> Selection {
+        let mut selection = Selection::default();
+        selection.only = self.list(only, "ONLY", self.file.only.as_ref());
+        selection.except = self.list(except, "EXCEPT", self.file.except.as_ref());
+        selection.sections = self.list(section, "SECTION", self.file.section.as_ref());
+        selection.ignore = self.file.ignore.iter().cloned().collect();
+        selection
     }
 
     /// The report whose findings are known.

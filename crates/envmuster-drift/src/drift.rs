@@ -11,10 +11,11 @@ use envmuster_schema::schema::Variable;
 
 use crate::mentions::mentioned;
 use crate::patterns::PatternError;
+use crate::progress::Progress;
 use crate::references::{Options, Reference, References, is_test, references_in};
 use crate::rules;
 use crate::schemas::{SchemaFile, among};
-use crate::walk;
+use crate::tree::Tree;
 
 /// How drift is judged.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +31,8 @@ pub struct DriftOptions {
     pub patterns: Vec<String>,
     /// How many threads read files; 0 for as many as there are cores.
     pub threads: usize,
+    /// Told how far it is.
+    pub progress: Arc<Progress>,
 }
 
 /// What was found, and what it was found from.
@@ -50,22 +53,21 @@ pub fn drift(
     above: Option<SchemaFile>,
     options: &DriftOptions,
 ) -> Result<Drifted, PatternError> {
-    let files = walk::files(root, options.threads);
+    let tree = Tree::walk(root, options.threads, Arc::clone(&options.progress));
     let mut schemas = match &options.schema {
         Some(named) => vec![named.clone()],
-        None => among(root, &files).into_iter().chain(above).collect(),
+        None => among(&tree).into_iter().chain(above).collect(),
     };
     // Deeper folders first, so that the nearest is the first that fits.
     schemas
         .sort_by_key(|schema| (std::cmp::Reverse(schema.folder.matches('/').count()), schema.folder.clone()));
     let mut asked = Options::default();
     asked.patterns.clone_from(&options.patterns);
-    asked.threads = options.threads;
-    let found = references_in(root, files, &asked)?;
-    let dependencies = dependencies(root, &found.files);
+    let found = references_in(&tree, &asked)?;
+    let dependencies = dependencies(&tree);
     let mut context = Context::new(&found, &schemas, options, &dependencies);
     // Only what nothing else shows to be used need be searched for.
-    context.mentioned = mentioned(root, &found.files, options.threads, &context.unused());
+    context.mentioned = mentioned(&tree, &context.unused());
     let report = context.report();
     Ok(Drifted { report, references: found, schemas })
 }
@@ -231,15 +233,11 @@ const MANIFESTS: &[&str] = &[
     "mix.exs",
 ];
 
-fn dependencies(root: &Path, files: &[Arc<str>]) -> String {
-    let mut all = String::new();
-    let mut buffer = Vec::new();
-    for file in files {
-        let name = file.rsplit('/').next().unwrap_or(file);
-        let is_manifest = MANIFESTS.contains(&name) || name.starts_with("requirements");
-        if is_manifest && !is_test(file) && walk::read(&root.join(&**file), &mut buffer) {
-            all.push_str(&String::from_utf8_lossy(&buffer).to_ascii_lowercase());
-        }
-    }
-    all
+fn dependencies(tree: &Tree) -> String {
+    let is_manifest = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        (MANIFESTS.contains(&name) || name.starts_with("requirements")) && !is_test(path)
+    };
+    let lower = |_: &str, bytes: &[u8]| Some(String::from_utf8_lossy(bytes).to_ascii_lowercase());
+    tree.each(is_manifest, lower).into_iter().map(|(_, text)| text).collect()
 }

@@ -1,31 +1,24 @@
 //! Where names stand as words, in files of any sort.
 
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::sync::Arc;
 
-use aho_corasick::AhoCorasick;
-
-use crate::walk;
+use crate::tree::Tree;
+use crate::words::Words;
 
 /// The names among some that stand as words in a file that counts.
-pub(crate) fn mentioned<'n>(
-    root: &Path,
-    files: &[Arc<str>],
-    threads: usize,
-    names: &BTreeSet<&'n str>,
-) -> BTreeSet<&'n str> {
+pub(crate) fn mentioned<'n>(tree: &Tree, names: &BTreeSet<&'n str>) -> BTreeSet<&'n str> {
     let names: Vec<&str> = names.iter().copied().collect();
-    let (Ok(search), false) = (AhoCorasick::new(&names), names.is_empty()) else { return BTreeSet::new() };
-    let counting: Vec<Arc<str>> = files.iter().filter(|file| counts(file)).map(Arc::clone).collect();
-    let look = |_: &str, bytes: &[u8]| {
-        let words =
-            search.find_overlapping_iter(bytes).filter(|found| is_word(bytes, found.start(), found.end()));
-        let found: BTreeSet<usize> = words.map(|found| found.pattern().as_usize()).collect();
+    let Some(search) = Words::new(names.iter().copied()) else { return BTreeSet::new() };
+    let found = tree.each(counts, |_, bytes| {
+        let mut found = BTreeSet::new();
+        search.each(bytes, |at, start| {
+            if let Some(name) = names.get(at).filter(|name| is_word(bytes, start, start + name.len())) {
+                found.insert(*name);
+            }
+        });
         (!found.is_empty()).then_some(found)
-    };
-    let found = walk::each(root, &counting, threads, look);
-    found.into_iter().flat_map(|(_, found)| found).filter_map(|at| names.get(at).copied()).collect()
+    });
+    found.into_iter().flat_map(|(_, found)| found).collect()
 }
 
 /// Whether a mention in a file shows that a variable is used: not in documents and other env files.

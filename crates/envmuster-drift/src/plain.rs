@@ -6,7 +6,7 @@ mod templates;
 
 use crate::deployment;
 use crate::facts::Facts;
-use crate::scan::{is_text, text_of};
+use crate::scan::text_of;
 
 /// Whether a file of this path may say anything.
 pub(crate) fn wants(path: &str) -> bool {
@@ -20,7 +20,7 @@ pub(crate) fn scan(path: &str, bytes: &[u8]) -> Option<Facts> {
     let name = name_of(path);
     let is_shell = is_script(name) || !name.contains('.') && starts_as_script(bytes);
     let reader = if is_shell { Some(shell::scan as Reader) } else { template(name) };
-    if !is_text(bytes) || reader.is_none() && !deployment::is_one(path) {
+    if reader.is_none() && !deployment::is_one(path) {
         return None;
     }
     let text = text_of(bytes);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::deployment::Unit;
@@ -12,7 +12,7 @@ use crate::patterns::{PatternError, Patterns};
 use crate::scan::Scanner;
 use crate::second::Second;
 use crate::settings_classes;
-use crate::walk;
+use crate::tree::Tree;
 
 /// How often what is found about a function is carried to its callers in other files.
 const ROUNDS: usize = 2;
@@ -95,37 +95,42 @@ pub struct References {
 
 /// Reads the code under a folder.
 pub fn references(root: &Path, options: &Options) -> Result<References, PatternError> {
-    references_in(root, walk::files(root, options.threads), options)
+    references_in(&Tree::walk(root, options.threads, Arc::default()), options)
 }
 
-/// Reads the code in some files.
-pub(crate) fn references_in(
-    root: &Path,
-    paths: Vec<Arc<str>>,
-    options: &Options,
-) -> Result<References, PatternError> {
+/// Reads one file as if it were the whole project: what it reads itself, not what it hands on.
+pub fn references_in_file(path: &str, bytes: &[u8], options: &Options) -> Result<References, PatternError> {
+    let scanner = Scanner::new(Patterns::new(&options.patterns)?);
+    let path: Arc<str> = path.into();
+    let mut found = References::default();
+    if let Some(mut facts) = scanner.scan(&path, bytes) {
+        let of_classes = settings_classes::reads(&[(&path, &facts.classes)]);
+        facts.reads.extend(of_classes.into_iter().map(|(_, read)| read));
+        found.add(&path, facts);
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Reads the code in a tree.
+pub(crate) fn references_in(tree: &Tree, options: &Options) -> Result<References, PatternError> {
     let patterns = Patterns::new(&options.patterns)?;
-    let Ok(scanner) = Scanner::new(patterns) else { return Err(PatternError::Form) };
-    let wanted: Vec<_> = paths.iter().filter(|path| scanner.wants(path)).map(Arc::clone).collect();
-    let found = walk::each(root, &wanted, options.threads, |path, bytes| scanner.scan(path, bytes));
-    let files = found.into_iter().filter(|(_, facts)| !facts.is_empty());
-    let files = files.filter_map(|(at, facts)| Some((Arc::clone(wanted.get(at)?), facts))).collect();
-    Ok(Gathered { root: root.to_path_buf(), threads: options.threads, files, paths }.finish())
+    let scanner = Scanner::new(patterns);
+    let found = tree.each(|path| scanner.wants(path), |path, bytes| scanner.scan(path, bytes));
+    let files = found.into_iter().filter(|(_, facts)| !facts.is_empty()).collect();
+    Ok(Gathered { tree, files }.finish())
 }
 
 /// All files that said anything at the first look.
-struct Gathered {
-    root: PathBuf,
-    threads: usize,
+struct Gathered<'t> {
+    tree: &'t Tree,
     files: Vec<(Arc<str>, Facts)>,
-    /// All files, those that said nothing as well.
-    paths: Vec<Arc<str>>,
 }
 
-impl Gathered {
+impl Gathered<'_> {
     /// Carries what files define to the files that use it, and puts everything into order.
     fn finish(mut self) -> References {
-        let mut found = References { files: self.paths.clone(), ..References::default() };
+        let mut found = References { files: self.tree.paths().to_vec(), ..References::default() };
         let mut known: BTreeSet<Wrapper> = BTreeSet::new();
         let mut seen_classes = BTreeSet::new();
         for round in 0..=ROUNDS {
@@ -193,9 +198,7 @@ impl Gathered {
     }
 
     fn look_again(&self, second: &Second) -> Vec<(Arc<str>, Facts)> {
-        let code: Vec<_> = self.paths.iter().filter(|path| second.wants(path)).map(Arc::clone).collect();
-        let found = walk::each(&self.root, &code, self.threads, |path, bytes| second.scan(path, bytes));
-        found.into_iter().filter_map(|(at, facts)| Some((Arc::clone(code.get(at)?), facts))).collect()
+        self.tree.each(|path| second.wants(path), |path, bytes| second.scan(path, bytes))
     }
 
     fn add(&mut self, path: Arc<str>, facts: Facts) {

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-
-use aho_corasick::{AhoCorasick, BuildError, MatchKind};
+use std::sync::OnceLock;
 
 use crate::facts::Facts;
 use crate::fold::fold;
@@ -12,9 +11,7 @@ use crate::lexer::Language;
 use crate::patterns::Patterns;
 use crate::plain;
 use crate::source::Source;
-
-/// Larger files are data or generated.
-const MOST_BYTES: usize = 4 << 20;
+use crate::words::Words;
 
 /// What is looked for in every file.
 pub(crate) struct Scanner {
@@ -28,10 +25,8 @@ struct Keywords {
     words: Vec<String>,
     /// For each word the idiom, or `None` for the patterns of the language.
     meanings: Vec<Option<usize>>,
-    /// Whether a file holds any: most hold none, and this is the quicker search.
-    any: Option<AhoCorasick>,
-    /// Which a file holds.
-    which: Option<AhoCorasick>,
+    /// Made when the first file of the language is met.
+    search: OnceLock<Option<Words>>,
 }
 
 impl Keywords {
@@ -40,29 +35,21 @@ impl Keywords {
         self.meanings.push(meaning);
     }
 
-    fn build(&mut self) -> Result<(), BuildError> {
-        self.any = Some(AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(&self.words)?);
-        self.which = Some(AhoCorasick::new(&self.words)?);
-        Ok(())
-    }
-
-    /// The idioms worth running, as bits, and whether the patterns are.
+    /// The idioms worth running, as bits, and whether the patterns are; nothing where none is.
     fn found(&self, bytes: &[u8]) -> Option<(u64, bool)> {
-        self.any.as_ref()?.find(bytes)?;
+        let search = self.search.get_or_init(|| Words::new(&self.words)).as_ref()?;
         let (mut idioms, mut patterns) = (0_u64, false);
-        for found in self.which.as_ref()?.find_overlapping_iter(bytes) {
-            match self.meanings.get(found.pattern().as_usize()) {
-                Some(Some(at)) => idioms |= 1 << at,
-                _ => patterns = true,
-            }
-        }
-        Some((idioms, patterns))
+        search.each(bytes, |word, _| match self.meanings.get(word) {
+            Some(Some(at)) => idioms |= 1 << at,
+            _ => patterns = true,
+        });
+        (idioms != 0 || patterns).then_some((idioms, patterns))
     }
 }
 
 impl Scanner {
     /// Looks for all idioms and these patterns.
-    pub(crate) fn new(patterns: Patterns) -> Result<Self, BuildError> {
+    pub(crate) fn new(patterns: Patterns) -> Self {
         let mut languages: BTreeMap<Language, Keywords> = BTreeMap::new();
         for (at, idiom) in idioms::ALL.iter().enumerate() {
             for language in idiom.languages {
@@ -73,8 +60,7 @@ impl Scanner {
         for (language, word) in patterns.keywords() {
             languages.entry(language).or_default().add(word, None);
         }
-        languages.values_mut().try_for_each(Keywords::build)?;
-        Ok(Self { languages, patterns })
+        Self { languages, patterns }
     }
 
     /// Whether a file of this path can say anything.
@@ -89,9 +75,6 @@ impl Scanner {
     pub(crate) fn scan(&self, path: &str, bytes: &[u8]) -> Option<Facts> {
         let name = path.rsplit('/').next().unwrap_or(path);
         let Some(language) = Language::of(name) else { return plain::scan(path, bytes) };
-        if !is_text(bytes) {
-            return None;
-        }
         let (wanted, matches_pattern) = self.languages.get(&language)?.found(bytes)?;
         let text = text_of(bytes);
         let source = Source::new(&text, language);
@@ -107,15 +90,97 @@ impl Scanner {
     }
 }
 
-/// Whether a file is text that people may have written.
-pub(crate) fn is_text(bytes: &[u8]) -> bool {
-    bytes.len() <= MOST_BYTES && !bytes.iter().take(1024).any(|byte| *byte == 0)
-}
-
 /// The text of a file; what is none is replaced.
 pub(crate) fn text_of(bytes: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => String::from_utf8_lossy(bytes),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::LOOKS;
+
+    /// How often tokens are looked at in a file of one piece of code, over and over on one line.
+    fn looks(scanner: &Scanner, path: &str, head: &str, piece: &str, times: usize) -> u64 {
+        LOOKS.with(|looks| looks.set(0));
+        scanner.scan(path, format!("{head}{}", piece.repeat(times)).as_bytes());
+        LOOKS.with(std::cell::Cell::get)
+    }
+
+    #[test]
+    fn twice_as_much_of_anything_is_twice_the_work() {
+        let scanner = Scanner::new(Patterns::new(&[]).unwrap());
+        let python = [
+            "os.getenv(",
+            "environ[",
+            "f(environ)",
+            "environ.get(a, (",
+            "for p in environ[p+q] ",
+            "envvar=[",
+            "class A(BaseSettings):\n ",
+            "class A(BaseSettings) ",
+            "def f(x): environ[x] ",
+            "with env.prefixed('A'):",
+            "x = Field(alias=Field(",
+            "config(config(",
+            "environ[f'{a}{b}']",
+            "'",
+            "f'{",
+            "('A_B' in environ)",
+            "class A:\n  def __init__(self,a):\n    self.a=a\n    environ[self.a]\n",
+        ];
+        let script = [
+            "process.env[",
+            "f(process.env)",
+            "process.env.A ?? ",
+            "{ a } = process.env;",
+            "z.object({A:",
+            "`${",
+            "createEnv({server:{",
+            "(x) => process.env[x];",
+            "f([",
+            "class A { ",
+            "import {a} from './env';",
+            "<",
+            "for (const k of process.env[k]) ",
+            "x as process.env.A",
+            "'A' in process.env",
+            "/",
+            "[",
+            "{",
+            "(",
+        ];
+        let other =
+            ["env::var(", "#[arg(env", "os.Getenv(", "ENV[", "getenv(", "@Value(\"${A", "fn f(a) {", "\"\\"];
+        let heads = [
+            ("a.py", "import environs\nenv=Env()\nfrom decouple import config\nos.environ\n", &python[..]),
+            ("a.ts", "process.env; createEnv; ConfigService;", &script[..]),
+            ("a.rs", "env::var(x);", &other[..]),
+            ("a.go", "os.Getenv(x)", &other[..]),
+            ("a.rb", "ENV[x]\n", &other[..]),
+            ("a.php", "getenv(x)", &other[..]),
+            ("a.java", "System.getenv(x)", &other[..]),
+        ];
+        for (path, head, pieces) in heads {
+            for piece in pieces {
+                let [once, twice] = [2_000, 4_000].map(|times| looks(&scanner, path, head, piece, times));
+                // What is cut off at some length may make the longer text cheaper.
+                assert!(twice <= once * 9 / 4 + 10_000, "{piece:?} in {path}: {once} looks, then {twice}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_of_five_megabytes_is_read() {
+        let scanner = Scanner::new(Patterns::new(&[]).unwrap());
+        for (path, piece) in
+            [("a.ts", "["), ("a.ts", "`${"), ("a.sh", "${A:-"), ("Caddyfile", "{$A"), ("compose.yaml", "[")]
+        {
+            let text = format!("process.env\n{}", piece.repeat(5_000_000 / piece.len()));
+            scanner.scan(path, text.as_bytes());
+        }
     }
 }

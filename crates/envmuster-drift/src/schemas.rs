@@ -1,12 +1,10 @@
 //! The example files of a project, and which of them counts for which file.
 
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::sync::Arc;
 
 use envmuster_schema::schema::{Schema, Variable};
 
-use crate::walk;
+use crate::tree::Tree;
 
 /// The names of an example file, in the order in which they count.
 const NAMES: [&str; 7] = [
@@ -53,9 +51,9 @@ impl SchemaFile {
 }
 
 /// The example files among some files, one a folder.
-pub(crate) fn among(root: &Path, files: &[Arc<str>]) -> Vec<SchemaFile> {
+pub(crate) fn among(tree: &Tree) -> Vec<SchemaFile> {
     let mut found: Vec<(&str, usize, &str)> = Vec::new();
-    for file in files {
+    for file in tree.paths() {
         let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
         let Some(rank) = NAMES.iter().position(|known| *known == name) else { continue };
         match found.iter_mut().find(|(known, ..)| *known == folder) {
@@ -65,8 +63,7 @@ pub(crate) fn among(root: &Path, files: &[Arc<str>]) -> Vec<SchemaFile> {
         }
     }
     let read = |(folder, _, file): (&str, usize, &str)| {
-        let mut bytes = Vec::new();
-        walk::read(&root.join(file), &mut bytes).then(|| SchemaFile::read(folder, file, &bytes))
+        tree.one(file, |bytes| SchemaFile::read(folder, file, bytes))
     };
     found.into_iter().filter_map(read).collect()
 }

@@ -3,14 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aho_corasick::AhoCorasick;
-
 use crate::facts::{Facts, Wrapper};
 use crate::fold::fold_calls;
 use crate::idioms;
 use crate::lexer::Language;
-use crate::scan::{is_text, text_of};
+use crate::scan::text_of;
 use crate::source::{Source, back};
+use crate::words::Words;
 
 /// What is looked for the second time, by language.
 #[derive(Default)]
@@ -27,33 +26,37 @@ struct Wanted {
     words: BTreeSet<String>,
     /// How the names of settings classes stand as bases.
     bases: BTreeSet<String>,
-    keywords: Option<AhoCorasick>,
+    any: Option<Words>,
+    any_base: Option<Words>,
 }
 
 impl Second {
     pub(crate) fn wrapper(&mut self, language: Language, wrapper: &Wrapper) {
         if !is_general(&wrapper.function) {
             let wanted = self.languages.entry(language).or_default();
-            wanted.words.insert(wrapper.function.clone());
+            let calls: &[&str] = if language == Language::JavaScript { &["(", "<"] } else { &["("] };
+            wanted.words.extend(calls.iter().map(|open| format!("{}{open}", wrapper.function)));
             wanted.wrappers.push(wrapper.clone());
         }
     }
 
     pub(crate) fn class(&mut self, name: &str) {
         let wanted = self.languages.entry(Language::Python).or_default();
-        let forms = [("(", ")"), ("(", ","), (", ", ")"), (", ", ","), ("    ", ",")];
-        wanted.bases.extend(forms.map(|(before, behind)| format!("{before}{name}{behind}")));
+        wanted.bases.extend([")", ","].map(|behind| format!("{name}{behind}")));
     }
 
     pub(crate) fn export(&mut self, stem: String, name: String) {
-        self.languages.entry(Language::JavaScript).or_default().words.insert(stem.clone());
+        // `"./stem"`, `'@/lib/stem'`, `"../stem.js"`
+        let ends = ["\"", "'", "."].map(|end| format!("/{stem}{end}"));
+        self.languages.entry(Language::JavaScript).or_default().words.extend(ends);
         self.exports.push((stem, name));
     }
 
     /// Makes ready; says whether there is anything to look for.
     pub(crate) fn build(&mut self) -> bool {
         for wanted in self.languages.values_mut() {
-            wanted.keywords = AhoCorasick::new(wanted.words.iter().chain(&wanted.bases)).ok();
+            wanted.any = Words::new(wanted.words.iter().chain(&wanted.bases));
+            wanted.any_base = Words::new(&wanted.bases);
         }
         !self.languages.is_empty()
     }
@@ -66,7 +69,7 @@ impl Second {
     pub(crate) fn scan(&self, path: &str, bytes: &[u8]) -> Option<Facts> {
         let language = language_of(path)?;
         let wanted = self.languages.get(&language)?;
-        if !is_text(bytes) || !wanted.keywords.as_ref()?.is_match(bytes) {
+        if !wanted.any.as_ref()?.any(bytes) {
             return None;
         }
         let text = text_of(bytes);
@@ -74,7 +77,7 @@ impl Second {
         let known = wanted.wrappers.iter().filter(|wrapper| is_imported(&source, &wrapper.function));
         let known: Vec<Wrapper> = known.cloned().collect();
         let mut facts = if known.is_empty() { Facts::default() } else { fold_calls(&source, &known) };
-        if wanted.bases.iter().any(|base| text.contains(base.as_str())) {
+        if wanted.any_base.as_ref().is_some_and(|search| search.any(bytes)) {
             idioms::settings_classes(&source, &mut facts);
         }
         if language == Language::JavaScript {
@@ -93,7 +96,7 @@ impl Second {
             let Some(module) = source.literal(at).filter(|_| source.is(back(at, 1), "from")) else {
                 continue;
             };
-            let stem = module.rsplit('/').next().unwrap_or(module);
+            let stem = module.rsplit('/').next().and_then(|last| last.split('.').next()).unwrap_or(module);
             for (_, name) in self.exports.iter().filter(|(of, _)| *of == stem) {
                 let close = back(at, 2);
                 if *name == "default" {

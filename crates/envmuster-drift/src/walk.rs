@@ -3,13 +3,18 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
-/// Larger files hold no code that people wrote.
-const MOST_BYTES: u64 = 8 << 20;
+/// Larger files are data or generated.
+const MOST_BYTES: u64 = 4 << 20;
+
+/// A file with a zero among its first bytes is no text.
+const LOOKED_AT: usize = 1 << 10;
+
+/// How much is read at first.
+const FIRST_PIECE: u64 = 16 << 10;
 
 /// Folders that hold what others wrote, or what tools made.
 const SKIPPED: &[&str] = &[
@@ -75,14 +80,14 @@ pub(crate) fn files(root: &Path, threads: usize) -> Vec<Arc<str>> {
         .filter_entry(is_ours)
         .build_parallel();
     walker.run(|| {
-        let mut gathering = Gathering { own: Vec::new(), all: &all };
+        let mut gathering = Gathering::new(&all);
         Box::new(move |entry| {
             if let Ok(entry) = entry
                 && entry.file_type().is_some_and(|kind| kind.is_file())
                 && let Some(path) = relative(root, entry.path())
                 && !SKIPPED_ENDS.iter().any(|end| path.ends_with(end))
             {
-                gathering.own.push(path);
+                gathering.push(path);
             }
             WalkState::Continue
         })
@@ -92,42 +97,20 @@ pub(crate) fn files(root: &Path, threads: usize) -> Vec<Arc<str>> {
     files
 }
 
-/// Reads files and calls a function with each; what it gives stands in the order of the files.
-pub(crate) fn each<T: Send>(
-    root: &Path,
-    files: &[Arc<str>],
-    threads: usize,
-    look: impl Fn(&str, &[u8]) -> Option<T> + Sync,
-) -> Vec<(usize, T)> {
-    let next = AtomicUsize::new(0);
-    let all = Mutex::new(Vec::new());
-    let work = || {
-        let mut gathering = Gathering { own: Vec::new(), all: &all };
-        let mut buffer = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(path) = files.get(at) else { break };
-            if read(&root.join(&**path), &mut buffer)
-                && let Some(found) = look(path, &buffer)
-            {
-                gathering.own.push((at, found));
-            }
-        }
-    };
-    std::thread::scope(|scope| {
-        for _ in 0..workers(threads) {
-            scope.spawn(work);
-        }
-    });
-    let mut found = all.into_inner().unwrap_or_else(PoisonError::into_inner);
-    found.sort_by_key(|(at, _)| *at);
-    found
-}
-
 /// What one thread has found; it joins the rest when the thread is done.
-struct Gathering<'a, T> {
+pub(crate) struct Gathering<'a, T> {
     own: Vec<T>,
     all: &'a Mutex<Vec<T>>,
+}
+
+impl<'a, T> Gathering<'a, T> {
+    pub(crate) fn new(all: &'a Mutex<Vec<T>>) -> Self {
+        Self { own: Vec::new(), all }
+    }
+
+    pub(crate) fn push(&mut self, found: T) {
+        self.own.push(found);
+    }
 }
 
 impl<T> Drop for Gathering<'_, T> {
@@ -154,8 +137,18 @@ fn relative(root: &Path, path: &Path) -> Option<Arc<str>> {
     Some(if cfg!(windows) { path.replace('\\', "/").into() } else { path.into() })
 }
 
-/// Reads a file, unless it is very large.
+/// Reads a file that is text and not very large.
 pub(crate) fn read(path: &Path, buffer: &mut Vec<u8>) -> bool {
     buffer.clear();
-    File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(buffer)).is_ok()
+    let Ok(file) = File::open(path) else { return false };
+    // A first piece tells most files that are no text, and is the whole of most that are.
+    let mut file = file.take(FIRST_PIECE);
+    if file.read_to_end(buffer).is_err() || buffer.iter().take(LOOKED_AT).any(|byte| *byte == 0) {
+        return false;
+    }
+    if (buffer.len() as u64) < FIRST_PIECE {
+        return true;
+    }
+    file.set_limit(MOST_BYTES);
+    file.read_to_end(buffer).is_ok_and(|read| (read as u64) < MOST_BYTES)
 }

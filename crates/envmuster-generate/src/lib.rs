@@ -15,8 +15,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod example;
+pub mod init;
+mod layout;
+mod outline;
+mod plan;
 mod request;
+mod runtime;
 mod targets;
+mod yaml;
 
 pub use request::{GenerateError, Request};
 pub use targets::{TARGETS, Target, target};

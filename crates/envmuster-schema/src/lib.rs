@@ -10,6 +10,7 @@ pub mod detector;
 pub mod kind;
 pub mod report;
 pub mod schema;
+mod search;
 pub mod syntax;
 mod value;
 

@@ -13,14 +13,15 @@ pub(super) fn scan(text: &str) -> Vec<Unit> {
             }
         }
     }
-    for (line, number) in text.lines().zip(1..).filter(|(line, _)| !line.trim_start().starts_with('#')) {
+    let is_code = |line: &str| line.contains("${{") && !line.trim_start().starts_with('#');
+    for (line, number) in text.lines().zip(1..).filter(|(line, _)| is_code(line)) {
         for context in ["secrets.", "vars.", "env."] {
             for (at, _) in line.match_indices(context) {
                 let behind = line.get(at + context.len()..).unwrap_or_default();
                 let end =
                     behind.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(behind.len());
                 let name = behind.get(..end).unwrap_or_default();
-                if line.contains("${{") && crate::names::is_name(name) {
+                if crate::names::is_name(name) {
                     unit.taken.push(Taken { name: name.to_owned(), line: number, has_default: true });
                 }
             }

@@ -1,11 +1,10 @@
 //! `os.environ[…]`, `os.environ.get(…)`, `os.getenv(…)`, however they were imported.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Idiom;
 use crate::facts::{Cast, Facts, Fallback, Prefixed};
-use crate::key::{Manner, key};
+use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};
 use crate::names::is_prefix;
 use crate::source::{Source, back};
@@ -19,11 +18,11 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
         let Some(word) = source.word(at) else { continue };
         if word == "load_dotenv" && source.is_mark(at + 1, b'(') {
             facts.loads.push(source.line(at));
-        } else if aliases.getters.contains(word) && source.is_mark(at + 1, b'(') {
+        } else if aliases.getters.contains(&word) && source.is_mark(at + 1, b'(') {
             if !source.is(back(at, 1), "def") {
                 got(source, facts, at, source.inside(at + 1), "os.getenv");
             }
-        } else if aliases.objects.contains(word) {
+        } else if aliases.objects.contains(&word) {
             object(source, facts, at);
         }
     }
@@ -31,17 +30,15 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
 
 /// What stands for the environment and for `getenv` in this file.
 struct Aliases<'a> {
-    objects: BTreeSet<&'a str>,
-    getters: BTreeSet<&'a str>,
+    objects: Vec<&'a str>,
+    getters: Vec<&'a str>,
 }
 
 impl<'a> Aliases<'a> {
     fn new(source: &Source<'a>) -> Self {
-        let mut aliases = Self {
-            objects: BTreeSet::from(["environ", "environb"]),
-            getters: BTreeSet::from(["getenv", "getenvb"]),
-        };
+        let mut aliases = Self { objects: vec!["environ", "environb"], getters: vec!["getenv", "getenvb"] };
         for at in 0..source.len() {
+            let Some(word @ ("environ" | "getenv")) = source.word(at) else { continue };
             let renamed = source.is(at + 1, "as").then(|| source.word(at + 2)).flatten();
             // `env = os.environ`, not `env = os.environ["X"]`
             let is_whole = !matches!(source.kind(at + 1), Some(Kind::Mark(b'.' | b'[' | b'(')));
@@ -52,13 +49,11 @@ impl<'a> Aliases<'a> {
                 && !source.is_mark(at + 3, b'('))
             .then(|| source.is_mark(back(at, 3), b'=').then(|| source.word(back(at, 4))).flatten())
             .flatten();
-            match source.word(at) {
-                Some("environ") => {
-                    aliases.objects.extend(renamed.or(given));
-                    aliases.getters.extend(bound);
-                }
-                Some("getenv") => aliases.getters.extend(renamed.or(given)),
-                _ => {}
+            if word == "environ" {
+                aliases.objects.extend(renamed.or(given));
+                aliases.getters.extend(bound);
+            } else {
+                aliases.getters.extend(renamed.or(given));
             }
         }
         aliases
@@ -72,8 +67,8 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize) {
     if source.is(back(start, 1), "in") {
         let not = source.is(back(start, 2), "not");
         let name = back(start, if not { 3 } else { 2 });
-        if source.literal(name).is_some() {
-            key(source, facts, name..name + 1, Manner::new(HOW, Fallback::Computed));
+        if let Some(name) = asked_for(source, name) {
+            key(source, facts, name, Manner::new(HOW, Fallback::Computed));
         }
     }
     if source.is_mark(at + 1, b'[') {
@@ -252,6 +247,30 @@ mod tests {
                     "A_B",
                 ),
                 ("def env(k):\n  return os.environ[f'APP_{k}']\nenv('PORT')", "APP_PORT"),
+                (
+                    "def env(name):\n  for key in ['NEW_' + name, f'OLD_{name}', name]:\n    if key in os.environ: return os.environ[key]\nenv('PORT')",
+                    "NEW_PORT OLD_PORT PORT",
+                ),
+                (
+                    "def has(name):\n  return any((prefix + name) in os.environ for prefix in ('NEW_', ''))\nhas('PORT')",
+                    "NEW_PORT PORT",
+                ),
+                ("for key in os.environ: print(key)\nx = [k for k in os.environ if k in SEEN]", ""),
+            ],
+        );
+    }
+
+    #[test]
+    fn classes_that_hold_a_name_wrap_the_environment() {
+        let held = "class _Variable:\n  def __init__(self, name, default=None):\n    self.name = name\n  def get(self):\n    return os.environ.get(self.name)\n  def set(self, x):\n    os.environ[self.name] = x\n";
+        let below = "class _Flag(_Variable):\n  def __init__(self, default, name):\n    super().__init__(name, bool)\n";
+        check(
+            &IDIOM,
+            Language::Python,
+            &[
+                (&format!("{held}A = _Variable('A_B')\n# _Variable('C_D')"), "A_B"),
+                (&format!("{held}{below}F = _Flag(True, 'A_B')\nx = \"_Flag(True, 'C_D')\""), "A_B"),
+                ("class C:\n  def __init__(self, name):\n    self.name = name\nC('A_B')", ""),
             ],
         );
     }

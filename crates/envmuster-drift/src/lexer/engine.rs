@@ -11,6 +11,7 @@ pub(crate) fn lex(text: &str, language: Language) -> Vec<Token> {
         language,
         lexis: language.lexis(),
         opens: opens(language.lexis()),
+        in_words: in_words(language.lexis()),
         tokens: Vec::with_capacity(text.len() / 5),
         depth: 0,
         open: Vec::new(),
@@ -35,6 +36,8 @@ struct Engine<'a> {
     lexis: &'static Lexis,
     /// The bytes at which a comment or a text may start.
     opens: [bool; 256],
+    /// The bytes that a word may hold.
+    in_words: [bool; 256],
     tokens: Vec<Token>,
     /// Round and square brackets that are open.
     depth: u32,
@@ -64,7 +67,10 @@ impl Engine<'_> {
                     self.at += 1;
                 }
                 b'\\' if self.lexis.newlines => self.at += 2,
-                _ if byte.is_ascii_whitespace() => self.at += 1,
+                _ if byte.is_ascii_whitespace() => {
+                    self.at += 1;
+                    self.skip(|byte| byte == b' ');
+                }
                 b'/' if self.lexis.regexes && self.regex() => {}
                 b'\'' if self.language == Language::Rust => self.character(),
                 b'0'..=b'9' => {
@@ -89,7 +95,7 @@ impl Engine<'_> {
     }
 
     fn in_word(&self, byte: u8) -> bool {
-        byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80 || self.lexis.in_words.contains(&byte)
+        self.in_words.get(usize::from(byte)) == Some(&true)
     }
 
     fn skip(&mut self, wanted: impl Fn(u8) -> bool) {
@@ -99,7 +105,7 @@ impl Engine<'_> {
     fn comment(&mut self) -> bool {
         let lexis = self.lexis;
         if lexis.line_comments.iter().any(|mark| self.rest().starts_with(mark.as_bytes())) {
-            self.skip(|byte| byte != b'\n');
+            self.at = memchr::memchr(b'\n', self.rest()).map_or(self.bytes.len(), |more| self.at + more);
             return true;
         }
         let rest = self.rest();
@@ -208,12 +214,8 @@ impl Engine<'_> {
 
     fn word(&mut self) {
         let start = self.at;
-        while let Some(&byte) = self.bytes.get(self.at) {
-            if !self.in_word(byte) {
-                break;
-            }
-            self.at += 1;
-        }
+        let more = self.rest().iter().position(|byte| !self.in_word(*byte));
+        self.at = more.map_or(self.bytes.len(), |more| start + more);
         let word = self.bytes.get(start..self.at).unwrap_or_default();
         let quote = self.rest().first().copied();
         if self.language == Language::Python && matches!(quote, Some(b'"' | b'\'')) && is_prefix(word) {
@@ -310,6 +312,16 @@ fn opens(lexis: &Lexis) -> [bool; 256] {
     opens
 }
 
+/// The bytes that a word of a language may hold.
+fn in_words(lexis: &Lexis) -> [bool; 256] {
+    let mut held = [false; 256];
+    for (byte, held) in (0..=u8::MAX).zip(&mut held) {
+        *held =
+            byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80 || lexis.in_words.contains(&byte);
+    }
+    held
+}
+
 /// Whether a word before a quote is the prefix of a Python text.
 fn is_prefix(word: &[u8]) -> bool {
     word.len() <= 2 && word.iter().all(|byte| b"rbuftRBUFT".contains(byte))
@@ -324,15 +336,7 @@ fn is_operator(word: Option<&[u8]>) -> bool {
 }
 
 fn find(bytes: &[u8], from: usize, wanted: &[u8]) -> Option<usize> {
-    let first = *wanted.first()?;
-    let mut at = from;
-    loop {
-        at += bytes.get(at..)?.iter().position(|byte| *byte == first)?;
-        if bytes.get(at..)?.starts_with(wanted) {
-            return Some(at);
-        }
-        at += 1;
-    }
+    memchr::memmem::find(bytes.get(from..)?, wanted).map(|at| from + at)
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! `unknown-in-deployment`: a deployment file speaks of a name that nothing declares or reads.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use envmuster_schema::Severity;
+use envmuster_schema::detector::looks_random;
 
 use super::{Draft, Findings, declare_rule};
 use crate::deployment::UnitKind;
 use crate::drift::Context;
-use crate::names::is_platform;
+use crate::names::{is_loud, is_platform};
 
 declare_rule! {
     /// A deployment file passes a name that nothing declares or reads, and that is close to one.
@@ -48,6 +49,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut near_names: BTreeMap<(Option<&str>, &str), Option<&str>> = BTreeMap::new();
     for (file, unit) in context.references.units.iter().filter(|(file, _)| !crate::references::is_test(file))
     {
         let is_known = |name: &str| {
@@ -56,7 +58,10 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                 || context.schemas.iter().any(|schema| schema.variable(name).is_some())
         };
         if unit.kind == UnitKind::Service {
-            for taken in unit.taken.iter().filter(|taken| !taken.has_default && !is_known(&taken.name)) {
+            // Text that was pasted between the braces is not shown as a name.
+            let is_shown = |name: &str| is_loud(name) && !looks_random(name);
+            let taken = unit.taken.iter().filter(|taken| !taken.has_default && is_shown(&taken.name));
+            for taken in taken.filter(|taken| !is_known(&taken.name)) {
                 let Some(schema) = context.schemas_for(file).next() else { continue };
                 if seen.insert((file, &taken.name)) {
                     let draft = Draft::new(format!(
@@ -68,8 +73,12 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             }
         }
         for given in unit.given.iter().filter(|given| !is_known(&given.name)) {
-            let declared = context.schemas_for(file).flat_map(|schema| &schema.schema.variables);
-            let near = envmuster::nearest(&given.name, declared.map(|variable| variable.name.as_str()));
+            let declared = || context.schemas_for(file).flat_map(|schema| &schema.schema.variables);
+            // Manifests pass the same names again and again.
+            let folder = context.schemas_for(file).next().map(|schema| schema.folder.as_str());
+            let near = *near_names.entry((folder, given.name.as_str())).or_insert_with(|| {
+                envmuster::nearest(&given.name, declared().map(|variable| variable.name.as_str()))
+            });
             // A name beside the one it is near is one of its own.
             let near = near.filter(|near| unit.given.iter().all(|other| other.name != **near));
             if let Some(near) = near.filter(|near| is_typing_mistake(&given.name, near)) {

@@ -1,6 +1,15 @@
 //! One file for each target.
 
+mod baseline;
+mod compose;
 mod dotenv;
+mod github_actions;
+mod json_schema;
+mod kubernetes;
+mod markdown;
+mod python;
+mod rust;
+mod typescript;
 
 use crate::{GenerateError, Request};
 
@@ -18,7 +27,19 @@ pub struct Target {
 }
 
 /// Every target, by name.
-pub static TARGETS: &[Target] = &[dotenv::TARGET];
+pub static TARGETS: &[Target] = &[
+    baseline::TARGET,
+    compose::TARGET,
+    dotenv::TARGET,
+    github_actions::TARGET,
+    json_schema::TARGET,
+    kubernetes::TARGET,
+    markdown::TARGET,
+    python::PYDANTIC,
+    python::TARGET,
+    rust::TARGET,
+    typescript::TARGET,
+];
 
 /// The target of a name.
 pub fn target(name: &str) -> Option<&'static Target> {

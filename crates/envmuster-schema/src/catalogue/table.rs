@@ -1797,7 +1797,7 @@ pub(super) static SERVICES: &[Service] = &[
             KnownVariable { names: &["SUPABASE_BUCKET", "SUPABASE_STORAGE_BUCKET", "SUPABASE_BUCKET_NAME"], kind: Kind::String, class: Class::Config, secret: false, public: true, required: None, description: "the storage bucket", docs: "https://supabase.com/docs/guides/api/api-keys" },
         ],
         groups: &[
-            Group { purpose: "call Supabase", needs: &[Need(&[&["SUPABASE_URL"]]), Need(&[&["SUPABASE_SERVICE_ROLE_KEY"], &["SUPABASE_SECRET_KEY"], &["SUPABASE_ANON_KEY"], &["SUPABASE_PUBLISHABLE_KEY"], &["SUPABASE_KEY"]])] },
+            Group { purpose: "call Supabase", needs: &[Need(&[&["SUPABASE_URL"]]), Need(&[&["SUPABASE_SECRET_KEY"], &["SUPABASE_PUBLISHABLE_KEY"], &["SUPABASE_SERVICE_ROLE_KEY"], &["SUPABASE_ANON_KEY"], &["SUPABASE_KEY"]])] },
         ],
     },
     Service {

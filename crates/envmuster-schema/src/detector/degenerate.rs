@@ -4,11 +4,10 @@ use super::randomness::distinct;
 
 /// Whether repetition or a well-known sequence makes up most of the text.
 pub(super) fn is_degenerate(text: &str) -> bool {
-    let length = text.bytes().filter(|b| !is_separator(*b)).count();
+    let (length, most) = most_common(text);
     if length < 4 {
         return false;
     }
-    let most = most_common(text);
     has_filler(text)
         || (most * 2 >= length && (length >= 6 || most == length))
         || (length >= 12 && distinct_letters(text) <= 4)
@@ -42,20 +41,17 @@ fn is_counted_in_pairs(text: &str) -> bool {
 
 /// Whether a filler stands in the text: `xxxx`, `XXXX`, `****`, `...`, `…`, eight zeros.
 pub(super) fn has_filler(text: &str) -> bool {
-    if text.contains("...") || text.contains('…') {
-        return true;
-    }
     let mut run = (0_u8, 0_usize);
     text.bytes().any(|byte| {
         let byte = byte.to_ascii_lowercase();
         run = if byte == run.0 { (byte, run.1 + 1) } else { (byte, 1) };
         match byte {
             b'x' | b'?' => run.1 >= 4,
-            b'*' | b'#' => run.1 >= 3,
+            b'*' | b'#' | b'.' => run.1 >= 3,
             b'0' | b'_' => run.1 >= 8,
             _ => false,
         }
-    })
+    }) || (!text.is_ascii() && text.contains('…'))
 }
 
 fn is_separator(byte: u8) -> bool {
@@ -67,15 +63,18 @@ fn distinct_letters(text: &str) -> u32 {
         .saturating_sub([' ', '-', '_', '.', ':', '/'].into_iter().map(|c| u32::from(text.contains(c))).sum())
 }
 
-/// How often the most common byte occurs that is no separator.
-fn most_common(text: &str) -> usize {
-    let mut counts = [0_usize; 256];
+/// How many bytes are no separators, and how often the most common of them occurs.
+fn most_common(text: &str) -> (usize, usize) {
+    let (mut length, mut most) = (0, 0);
+    let mut counts = [0_u32; 256];
     for byte in text.bytes().filter(|b| !is_separator(*b)) {
+        length += 1;
         if let Some(count) = counts.get_mut(usize::from(byte.to_ascii_lowercase())) {
-            *count += 1;
+            *count = count.saturating_add(1);
+            most = most.max(*count);
         }
     }
-    counts.into_iter().max().unwrap_or_default()
+    (length, most as usize)
 }
 
 /// Whether the text is one short piece three times or more, or one longer piece twice: `abcabcabc`.

@@ -2,30 +2,52 @@
 
 use super::Example::{Default, Empty, Placeholder, Secret};
 use super::jwt::{self, Token};
-use super::name::{self, Sensitive};
+use super::name::{Name, Sensitive};
 use super::pem::{self, KeyText};
 use super::placeholder::{is_placeholder, is_stand_in_secret};
 use super::provider::{self, Match};
 use super::randomness::{classes, distinct, is_random, random_residue};
+use super::text::Text;
 use super::{Reason, Verdict, Weak, degenerate, plain, published, reference, url_password, weak, words};
+use crate::search::Signs;
 
 /// Statistics look at no more of a value than this: what is longer is told by its start.
 const ENOUGH: usize = 4096;
 
+/// No form of a secret is shorter, where nothing but the text tells: random text, a key in a provider's
+/// format, a password of eight in a URL.
+const SHORTEST_SECRET: usize = 12;
+
 /// What a value in an example file is, judged with the name of its variable, and what shows it.
 pub fn judge(name: &str, text: &str) -> Verdict {
     let text = text.trim();
-    // Laravel writes `null` for nothing.
-    if text.is_empty() || text.eq_ignore_ascii_case("null") {
+    if is_nothing(text) {
+        return Verdict::new(Empty, Reason::Nothing);
+    }
+    judge_named(Name::of(name), text)
+}
+
+/// As [`judge`], where it is told already what the name announces.
+pub(crate) fn judge_named(name: Name<'_>, text: &str) -> Verdict {
+    let text = text.trim();
+    if is_nothing(text) {
         return Verdict::new(Empty, Reason::Nothing);
     }
     // Most values are switches and small numbers, and nothing below has a word on them.
-    if text.len() <= 5 && plain::is_plain(text) && name::sensitive(name).is_none() {
+    if text.len() <= 5 && plain::is_plain(text) && name.sensitive.is_none() {
         return Verdict::new(Default, Reason::Plain);
     }
-    let text = text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text);
-    let text = without_scheme(text);
+    let text = start_of(text);
     by_form(name, text).unwrap_or_else(|| by_name(name, text))
+}
+
+/// Laravel writes `null` for nothing.
+fn is_nothing(text: &str) -> bool {
+    text.is_empty() || text.eq_ignore_ascii_case("null")
+}
+
+fn start_of(text: &str) -> Text<'_> {
+    Text::of(without_scheme(text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text)))
 }
 
 /// The credential of `Bearer …`, `Basic …`, `FlyV1 …`: a short word, and one long one behind it.
@@ -46,20 +68,23 @@ fn without_scheme(text: &str) -> &str {
 /// Whether a variable that names a key would hold a real one; what else it may be is not asked.
 pub(super) fn is_secret_key(text: &str) -> bool {
     let text = text.trim();
-    let text = text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text);
-    match by_form("API_KEY", text) {
+    if text.len() < SHORTEST_SECRET {
+        return false;
+    }
+    let text = start_of(text);
+    match by_form(Name { text: "API_KEY", sensitive: Some(Sensitive::Key) }, text) {
         Some(verdict) => verdict.example == Secret,
-        None => !is_path_or_url(text) && is_secret_text(text),
+        None => is_secret_text(text) && !is_path_or_url(text),
     }
 }
 
 /// What the form of the value alone shows.
-fn by_form(name: &str, text: &str) -> Option<Verdict> {
-    if reference::is_reference(text) {
+fn by_form(name: Name<'_>, text: Text<'_>) -> Option<Verdict> {
+    if reference::is_reference(&text) {
         return Some(Verdict::new(Default, Reason::Reference));
     }
-    if published::is_published(text) {
-        let stand_in = is_placeholder(name, text) || is_stand_in_secret(Sensitive::Password, text);
+    if published::is_published(&text) {
+        let stand_in = is_placeholder(name.text, text) || is_stand_in_secret(Sensitive::Password, text);
         return Some(Verdict::weak(
             if stand_in { Placeholder } else { Default },
             Reason::Published,
@@ -73,7 +98,7 @@ fn by_form(name: &str, text: &str) -> Option<Verdict> {
             KeyText::Public => Verdict::new(Default, Reason::PublicKey),
         });
     }
-    if let Some(token) = jwt::token(text) {
+    if let Some(token) = jwt::token(&text) {
         return Some(match token {
             Token::Secret => Verdict::new(Secret, Reason::Token),
             Token::Publishable => Verdict::new(Default, Reason::PublicKey),
@@ -81,9 +106,9 @@ fn by_form(name: &str, text: &str) -> Option<Verdict> {
             Token::Stub => Verdict::new(Placeholder, Reason::Stub),
         });
     }
-    if let Some(found) = provider::provider_key(text) {
+    if let Some(found) = provider::provider_key(&text) {
         return Some(match found {
-            Match::Secret if name::sensitive(name) == Some(Sensitive::PublicKey) => {
+            Match::Secret if name.sensitive == Some(Sensitive::PublicKey) => {
                 Verdict::new(Default, Reason::PublicKey)
             }
             Match::Secret => Verdict::new(Secret, Reason::ProviderKey),
@@ -91,17 +116,22 @@ fn by_form(name: &str, text: &str) -> Option<Verdict> {
             Match::Stub => Verdict::new(Placeholder, Reason::Stub),
         });
     }
-    if let Some(found) = url_password::userinfo(text) {
+    if text.may_be_url()
+        && let Some(found) = url_password::userinfo(&text)
+    {
         return by_userinfo(name, text, &found);
     }
-    url_password::parameter(text).and_then(|password| {
+    if !text.signs.any(Signs::EQUALS) {
+        return None;
+    }
+    url_password::parameter(&text).and_then(|password| {
         let verdict = by_password(password, "")?;
         (verdict.example == Secret || verdict.weak.is_some())
             .then_some(Verdict { reason: Reason::PasswordInUrl, ..verdict })
     })
 }
 
-fn by_userinfo(name: &str, text: &str, found: &url_password::Userinfo<'_>) -> Option<Verdict> {
+fn by_userinfo(name: Name<'_>, text: Text<'_>, found: &url_password::Userinfo<'_>) -> Option<Verdict> {
     let Some(password) = &found.password else {
         // `https://KEY@host` is public with error trackers; elsewhere only a provider's format tells.
         return (provider::provider_key(&found.user) == Some(Match::Secret))
@@ -117,7 +147,9 @@ fn by_userinfo(name: &str, text: &str, found: &url_password::Userinfo<'_>) -> Op
     };
     match verdict {
         Some(secret) if secret.example == Secret => Some(Verdict { reason: Reason::PasswordInUrl, ..secret }),
-        _ if is_placeholder(name, text) || (verdict.is_none() && is_placeholder("", password)) => {
+        _ if is_placeholder(name.text, text)
+            || (verdict.is_none() && is_placeholder("", Text::of(password))) =>
+        {
             Some(Verdict {
                 example: Placeholder,
                 reason: Reason::StandIn,
@@ -131,6 +163,7 @@ fn by_userinfo(name: &str, text: &str, found: &url_password::Userinfo<'_>) -> Op
 
 /// A password by itself: well known, random, made up by a person; `None` where it is plain words.
 fn by_password(password: &str, user: &str) -> Option<Verdict> {
+    let text = Text::of(password);
     if reference::is_reference(password) {
         return None;
     }
@@ -144,24 +177,26 @@ fn by_password(password: &str, user: &str) -> Option<Verdict> {
         let typed = degenerate::is_sequential(password) && !degenerate::has_filler(password);
         return typed.then(|| Verdict::weak(Default, Reason::WeakPassword, Weak::WellKnown));
     }
-    if is_secret_text(password) || is_mail_app_password(password) {
+    if is_secret_text(text) || is_mail_app_password(password) {
         return Some(Verdict::new(Secret, Reason::RandomSecret));
     }
-    if weak::has_marker(password) || is_placeholder("", password) {
+    if weak::has_marker(password) || is_placeholder("", text) {
         return None;
     }
     let made_up =
-        password.len() >= 8 && classes(password) >= 3 && !password.contains("://") && distinct(password) >= 6;
+        password.len() >= 8 && classes(password) >= 3 && !text.has_scheme() && distinct(password) >= 6;
     (made_up && !reads_as_phrase(password)).then(|| Verdict::new(Secret, Reason::MadeUpPassword))
 }
 
 /// What the name and the words of the value show together.
-fn by_name(name: &str, text: &str) -> Verdict {
-    let sensitive = name::sensitive(name);
+fn by_name(name: Name<'_>, text: Text<'_>) -> Verdict {
+    let sensitive = name.sensitive;
     match sensitive {
-        Some(Sensitive::Password) => match by_password(text, "") {
+        Some(Sensitive::Password) => match by_password(text.as_str(), "") {
             Some(secret) if secret.example == Secret => return secret,
-            Some(common) if is_placeholder(name, text) || is_stand_in_secret(Sensitive::Password, text) => {
+            Some(common)
+                if is_placeholder(name.text, text) || is_stand_in_secret(Sensitive::Password, text) =>
+            {
                 return Verdict { example: Placeholder, ..common };
             }
             Some(common) => return common,
@@ -172,30 +207,30 @@ fn by_name(name: &str, text: &str) -> Verdict {
             if is_secret_text(text) {
                 return Verdict::new(Secret, Reason::RandomSecret);
             }
-            if weak::is_weak_word(text) {
-                let stand_in = is_stand_in_secret(Sensitive::Key, text) || is_placeholder(name, text);
+            if weak::is_weak_word(&text) {
+                let stand_in = is_stand_in_secret(Sensitive::Key, text) || is_placeholder(name.text, text);
                 let example = if stand_in { Placeholder } else { Default };
                 return Verdict::weak(example, Reason::WeakPassword, Weak::WellKnown);
             }
         }
-        Some(Sensitive::PublicKey) if is_random(text) => return Verdict::new(Default, Reason::PublicKey),
+        Some(Sensitive::PublicKey) if is_random(&text) => return Verdict::new(Default, Reason::PublicKey),
         Some(Sensitive::PublicKey) | None => {}
     }
-    if is_placeholder(name, text)
+    if is_placeholder(name.text, text)
         || sensitive.is_some_and(|kind| !is_path_or_url(text) && is_stand_in_secret(kind, text))
     {
         return Verdict::new(Placeholder, Reason::StandIn);
     }
-    Verdict::new(Default, if plain::is_plain(text) { Reason::Plain } else { Reason::Usable })
+    Verdict::new(Default, if plain::is_plain(&text) { Reason::Plain } else { Reason::Usable })
 }
 
 /// Whether the text is random enough for a secret: a strong marker excuses only what leaves little else.
-fn is_secret_text(text: &str) -> bool {
-    if !is_random(text) || degenerate::has_filler(text) || degenerate::is_degenerate(text) {
+fn is_secret_text(text: Text<'_>) -> bool {
+    if !is_random(&text) || degenerate::has_filler(&text) || degenerate::is_degenerate(&text) {
         return false;
     }
-    let excused = is_placeholder("", text) || weak::has_marker(text) || words::contains(text, "_here");
-    !excused || random_residue(text) >= 12
+    let excused = is_placeholder("", text) || weak::has_marker(&text) || words::contains(&text, "_here");
+    !excused || random_residue(&text) >= 12
 }
 
 /// Sixteen small letters, alone or in four groups, as Google draws them for mail programs.
@@ -211,11 +246,11 @@ fn reads_as_phrase(text: &str) -> bool {
         || (words::share(text) > 0.85 && words::words(text).filter(|word| word.len() > 2).count() >= 3)
 }
 
-fn is_path_or_url(text: &str) -> bool {
-    text.contains("://")
+fn is_path_or_url(text: Text<'_>) -> bool {
+    text.has_scheme()
         || ["/", "./", "../", "~/", "C:\\"].iter().any(|start| text.starts_with(start))
             && text.matches('/').count() >= 2
-            && words::share(text) > 0.5
+            && words::share(&text) > 0.5
 }
 
 #[cfg(test)]

@@ -16,12 +16,15 @@ mod provider;
 mod published;
 mod randomness;
 mod reference;
+mod text;
 pub(crate) mod url_password;
 mod verdict;
 mod weak;
 pub(crate) mod words;
 
+use crate::search::{pieces, runs};
 pub use judge::judge;
+pub(crate) use judge::judge_named;
 pub use verdict::{Reason, Verdict, Weak};
 
 /// What the value in the example is.
@@ -45,11 +48,12 @@ pub fn classify(name: &str, text: &str) -> Example {
 
 /// Whether a name looks like random text rather than words: a line of a key, say.
 pub fn looks_random(name: &str) -> bool {
-    randomness::is_random(name) || name.split(['_', '-', '.']).any(randomness::is_unlikely_word)
+    randomness::is_random(name)
+        || pieces(name, |b| matches!(b, b'_' | b'-' | b'.')).any(randomness::is_unlikely_word)
 }
 
 /// Whether text that is to be shown, and is no value of a variable, could be a pasted secret.
 pub fn may_be_secret(text: &str) -> bool {
     // As a sensitive variable would be judged: what is shown by mistake cannot be taken back.
-    judge::is_secret_key(text) || text.split(|c: char| !c.is_ascii_alphanumeric()).any(randomness::is_random)
+    judge::is_secret_key(text) || runs(text, |b| b.is_ascii_alphanumeric()).any(randomness::is_random)
 }

@@ -1,5 +1,7 @@
 //! What a variable's name says about its value: whether it should hold a secret.
 
+use crate::search::{Endings, Needles, WordList, pieces};
+
 /// What sort of secret a name announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sensitive {
@@ -11,33 +13,50 @@ pub(crate) enum Sensitive {
     PublicKey,
 }
 
+/// A name, and what sort of secret it announces: several judges ask for that.
+#[derive(Clone, Copy)]
+pub(crate) struct Name<'n> {
+    pub(crate) text: &'n str,
+    pub(crate) sensitive: Option<Sensitive>,
+}
+
+impl<'n> Name<'n> {
+    pub(crate) fn of(text: &'n str) -> Self {
+        Self { text, sensitive: sensitive(text) }
+    }
+}
+
 /// What sort of secret the name announces, if it does: `STRIPE_SECRET_KEY` does, `TOKEN_EXPIRES_IN` does not.
 pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
-    let tokens: Vec<&str> = tokens(name).collect();
-    let is = |token: &str, list: &[&str]| list.iter().any(|word| token.eq_ignore_ascii_case(word));
-    if tokens.first().is_some_and(|first| is(first, SWITCHES)) {
+    // Most names hold no such word, and then they are not cut.
+    if !STEMS.may_stand_in(name.bytes()) || !tokens(name).any(names_secret) {
         return None;
     }
-    let at = tokens.iter().rposition(|token| is_password(token) || is(token, KEYS) || joined_key(token))?;
+    let tokens: Vec<&str> = tokens(name).collect();
+    let is = |token: &str, list: &[&str]| list.iter().any(|word| token.eq_ignore_ascii_case(word));
+    if tokens.first().is_some_and(|first| SWITCHES.has(first)) {
+        return None;
+    }
+    let at = tokens.iter().rposition(|token| names_secret(token))?;
     let (word, before, behind) = (tokens.get(at)?, tokens.get(..at)?, tokens.get(at + 1..)?);
     if is_password(word) {
-        let of_something_else = behind.iter().any(|token| is(token, ABOUT) || is(token, &["id"]));
+        let of_something_else = behind.iter().any(|token| ABOUT.has(token) || is(token, &["id"]));
         return (!of_something_else).then_some(Sensitive::Password);
     }
     let access_key_id =
         is(word, &["key"]) && before.last().is_some_and(|b| is(b, &["access"])) && behind.len() <= 1;
-    let about = behind.iter().any(|token| is(token, ABOUT) || (is(token, &["id"]) && !access_key_id));
-    let counted = before.iter().any(|token| is(token, COUNTED));
+    let about = behind.iter().any(|token| ABOUT.has(token) || (is(token, &["id"]) && !access_key_id));
+    let counted = before.iter().any(|token| COUNTED.has(token));
     if about || (counted && !is(word, &["secret", "key"])) {
         return None;
     }
     let stated_secret = before.iter().chain([word]).any(|token| is(token, &["secret", "private"]));
-    let public = before.iter().chain(behind).any(|token| is(token, PUBLIC));
+    let public = before.iter().chain(behind).any(|token| PUBLIC.has(token));
     if public && !stated_secret {
         return Some(Sensitive::PublicKey);
     }
     if is(word, &["key", "keys"])
-        && before.last().is_some_and(|token| is(token, LOOKUPS))
+        && before.last().is_some_and(|token| LOOKUPS.has(token))
         && !before.iter().any(|token| is(token, &["encryption", "secret"]))
     {
         return None;
@@ -48,11 +67,21 @@ pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
 
 /// The words of a name: cut at `_`, `-`, `.` and where camel case does.
 pub(crate) fn tokens(name: &str) -> impl Iterator<Item = &str> {
-    name.split(['_', '-', '.']).filter(|part| !part.is_empty()).flat_map(|part| {
-        let camel =
-            part.bytes().any(|b| b.is_ascii_lowercase()) && part.bytes().any(|b| b.is_ascii_uppercase());
-        let (whole, humps) = if camel { (None, Some(super::words::words(part))) } else { (Some(part), None) };
-        whole.into_iter().chain(humps.into_iter().flatten())
+    let mut parts = pieces(name, |b| matches!(b, b'_' | b'-' | b'.'));
+    let mut humps = None;
+    std::iter::from_fn(move || {
+        loop {
+            if let Some(word) = humps.as_mut().and_then(Iterator::next) {
+                return Some(word);
+            }
+            let part = parts.next()?;
+            let small = part.bytes().any(|b| b.is_ascii_lowercase());
+            if small && part.bytes().any(|b| b.is_ascii_uppercase()) {
+                humps = Some(super::words::words(part));
+            } else if !part.is_empty() {
+                return Some(part);
+            }
+        }
     })
 }
 
@@ -61,48 +90,50 @@ pub(crate) fn has_token(name: &str, words: &[&str]) -> bool {
     tokens(name).any(|token| words.iter().any(|word| token.eq_ignore_ascii_case(word)))
 }
 
-fn is_password(token: &str) -> bool {
-    let ends = |suffix: &str| super::words::ends_with(token, suffix);
-    ["pass", "pw", "bindpw", "passcode", "passphrase"].iter().any(|word| token.eq_ignore_ascii_case(word))
-        || ["password", "passwords", "passwd", "pwd"].iter().any(|suffix| ends(suffix))
+/// What every word that names a secret has in it.
+#[rustfmt::skip]
+static STEMS: Needles = Needles::new(&[
+    "key", "secret", "token", "credential", "creds", "salt", "pepper", "pat", "jwt", "hmac", "pass", "pw",
+]);
+
+/// Whether a word of a name names a secret.
+fn names_secret(token: &str) -> bool {
+    // `KEY2` is one more KEY.
+    let stem = token.trim_end_matches(|c: char| c.is_ascii_digit());
+    let numbered = stem.len() < token.len();
+    KEYS.has(stem) || JOINED_KEYS.any_of(stem) || (!numbered && is_password(token))
 }
 
-/// `APIKEY`, `SECRETKEY`, `AUTHTOKEN`, `APPSECRET2`: words of a name run together.
-fn joined_key(token: &str) -> bool {
-    let stem = token.trim_end_matches(|c: char| c.is_ascii_digit());
-    [
-        "apikey",
-        "secretkey",
-        "authkey",
-        "accesskey",
-        "apitoken",
-        "authtoken",
-        "accesstoken",
-        "clientsecret",
-        "appsecret",
-        "appkey",
-    ]
-    .iter()
-    .any(|suffix| super::words::ends_with(stem, suffix))
-        || (stem.len() < token.len() && KEYS.iter().any(|word| stem.eq_ignore_ascii_case(word)))
+fn is_password(token: &str) -> bool {
+    PASSWORDS.has(token) || PASSWORD_ENDS.any_of(token)
 }
+
+static PASSWORDS: WordList = WordList::new(&["pass", "pw", "bindpw", "passcode", "passphrase"]);
+static PASSWORD_ENDS: Endings = Endings::new(&["password", "passwords", "passwd", "pwd"]);
+
+/// `APIKEY`, `SECRETKEY`, `AUTHTOKEN`, `APPSECRET`: words of a name run together.
+#[rustfmt::skip]
+static JOINED_KEYS: Endings = Endings::new(&[
+    "apikey", "secretkey", "authkey", "accesskey", "apitoken", "authtoken", "accesstoken", "clientsecret",
+    "appsecret", "appkey",
+]);
 
 /// Words that name a secret.
 #[rustfmt::skip]
-static KEYS: &[&str] = &[
+static KEYS: WordList = WordList::new(&[
     "key", "keys", "secret", "secrets", "token", "tokens", "apikey", "apikeys", "credential", "credentials",
     "creds", "salt", "salts", "pepper", "pat", "jwt", "hmac", "webhooksecret",
-];
+]);
 
 /// First words that make the rest a switch or a bound.
-static SWITCHES: &[&str] = &[
+static SWITCHES: WordList = WordList::new(&[
     "enable", "enabled", "disable", "disabled", "hide", "show", "allow", "is", "has", "require", "requires",
     "max", "min", "skip", "num",
-];
+]);
 
 /// Words behind a secret's word that make it about the secret: `TOKEN_EXPIRES_IN`, `SECRET_KEY_FILE`.
 #[rustfmt::skip]
-static ABOUT: &[&str] = &[
+static ABOUT: WordList = WordList::new(&[
     "url", "urls", "uri", "endpoint", "path", "paths", "file", "files", "dir", "location", "expire",
     "expires", "expiry", "expiration", "exp", "expiresin", "ttl", "lifetime", "validity", "age", "max", "min",
     "limit", "limits", "length", "len", "size", "count", "header", "headers", "name", "names", "alg",
@@ -115,22 +146,22 @@ static ABOUT: &[&str] = &[
     "index", "per", "window", "price", "symbol", "decimals", "mint", "contract", "program", "encoding",
     "hash", "claim", "claims", "insecure", "verify", "manager", "redirect", "refresh_interval", "auth", "use",
     "source", "space", "retention", "delay", "threshold", "level", "arn",
-];
+]);
 
 /// Words before `TOKENS` and the like that make them counted things: `MAX_OUTPUT_TOKENS`.
-static COUNTED: &[&str] =
-    &["max", "min", "num", "output", "input", "context", "completion", "total", "chunk"];
+static COUNTED: WordList =
+    WordList::new(&["max", "min", "num", "output", "input", "context", "completion", "total", "chunk"]);
 
 /// Words of keys that browsers get to see.
-static PUBLIC: &[&str] =
-    &["public", "publishable", "subscribe", "anon", "site", "sitekey", "pub", "publickey"];
+static PUBLIC: WordList =
+    WordList::new(&["public", "publishable", "subscribe", "anon", "site", "sitekey", "pub", "publickey"]);
 
 /// Words before KEY that make it the name of an entry rather than a secret.
 #[rustfmt::skip]
-static LOOKUPS: &[&str] = &[
+static LOOKUPS: WordList = WordList::new(&[
     "cache", "partition", "primary", "sort", "foreign", "object", "idempotency", "group", "hot", "shortcut",
     "lock", "storage", "feature",
-];
+]);
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,9 @@
 //! Private keys in text form: PEM, PEM in base64, a service account's JSON, a JSON Web Key.
 
 use super::randomness::distinct;
+use super::text::Text;
 use super::words::contains;
+use crate::search::Signs;
 
 /// What a block of key text is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,19 +17,21 @@ pub(super) enum KeyText {
 }
 
 /// Reads PEM, base64 of PEM, or JSON with a private key; `None` where the text is none of these.
-pub(super) fn key_text(text: &str) -> Option<KeyText> {
-    if let Some(begin) = text.find("-----BEGIN ") {
+pub(super) fn key_text(text: Text<'_>) -> Option<KeyText> {
+    if text.signs.all(Signs::DASH.or(Signs::SPACE).or(Signs::UPPER))
+        && let Some(begin) = text.find("-----BEGIN ")
+    {
         return Some(pem(text.get(begin..).unwrap_or_default()));
     }
     if text.starts_with('{') {
         // Found in JSON by their names; a parser would not judge better.
         let member = ["\"private_key\"", "\"privateKey\"", "\"client_secret\""];
-        return member.iter().any(|name| text.contains(name)).then(|| json(text));
+        return member.iter().any(|name| text.contains(name)).then(|| json(&text));
     }
     // Base64 of `-----BEGIN`, and of `{"type"`, `{\n` as service accounts start.
     let packed = text.starts_with("LS0tLS1CRUdJTi")
         || (text.len() > 400 && PACKED_JSON.iter().any(|s| text.starts_with(s)));
-    packed.then(|| if has_body(text) { KeyText::Private } else { KeyText::Stub })
+    packed.then(|| if has_body(&text) { KeyText::Private } else { KeyText::Stub })
 }
 
 static PACKED_JSON: &[&str] =
@@ -69,10 +73,11 @@ mod tests {
     #[test]
     fn a_body_makes_a_private_key() {
         let key = |body: &str| format!("-----BEGIN {} KEY-----\\n{body}\\n-----END", "PRIVATE");
-        assert!(key_text(&key(BODY)) == Some(KeyText::Private));
-        assert!(key_text(&key("...")) == Some(KeyText::Stub));
-        assert!(key_text(&key("YOUR_KEY")) == Some(KeyText::Stub));
-        assert!(key_text("-----BEGIN CERTIFICATE-----") == Some(KeyText::Public));
-        assert!(key_text("plain").is_none());
+        let read = |text: &str| key_text(Text::of(text));
+        assert!(read(&key(BODY)) == Some(KeyText::Private));
+        assert!(read(&key("...")) == Some(KeyText::Stub));
+        assert!(read(&key("YOUR_KEY")) == Some(KeyText::Stub));
+        assert!(read("-----BEGIN CERTIFICATE-----") == Some(KeyText::Public));
+        assert!(read("plain").is_none());
     }
 }

@@ -3,15 +3,17 @@
 use super::degenerate;
 use super::name::{self, Sensitive};
 use super::provider;
+use super::text::Text;
 use super::url_password;
-use super::words::{contains, ends_with, starts_with, words};
+use super::words::{ends_with, starts_with, words};
+use crate::search::{Needles, Signs, WordList};
 
 /// Whether the value is a stand-in, whatever the variable.
-pub(super) fn is_placeholder(name: &str, text: &str) -> bool {
+pub(super) fn is_placeholder(name: &str, text: Text<'_>) -> bool {
     is_bracketed(text)
         || (has_marker(text) && !text.contains("{{"))
         || text.eq_ignore_ascii_case("username")
-        || (begins_with_word(text, "my") && !name::has_token(name, OWN_NAMES))
+        || (begins_with_word(&text, "my") && !name::tokens(name).any(|word| OWN_NAMES.has(word)))
         || names_a_stand_in_host(text)
         || has_stand_in_userinfo(text)
         || (!text.is_empty() && text.eq_ignore_ascii_case(name))
@@ -20,24 +22,27 @@ pub(super) fn is_placeholder(name: &str, text: &str) -> bool {
 }
 
 /// Whether the value of a sensitive variable is a stand-in although it would pass elsewhere: words, not a key.
-pub(super) fn is_stand_in_secret(sensitive: Sensitive, text: &str) -> bool {
-    if provider::is_stub(text) || degenerate::has_filler(text) {
+pub(super) fn is_stand_in_secret(sensitive: Sensitive, text: Text<'_>) -> bool {
+    if provider::is_stub(&text) || degenerate::has_filler(&text) {
         return true;
     }
-    let marked = SECRET_WORDS.iter().any(|word| contains(text, word));
+    let marked = SECRET_WORDS.any_in(&text);
     match sensitive {
         Sensitive::Password => marked,
         Sensitive::Key | Sensitive::PublicKey => {
             marked
-                || degenerate::is_degenerate(text) && text.bytes().any(|b| b.is_ascii_alphabetic())
-                || (words(text).filter(|word| word.chars().count() >= 2).count() >= 2
+                || text.signs.any(Signs::LETTER) && degenerate::is_degenerate(&text)
+                || (words(text.as_str()).filter(|word| word.chars().count() >= 2).count() >= 2
                     && !text.contains("test"))
         }
     }
 }
 
 /// `<…>`, `[YOUR-KEY]`, `{random-string}` around words, as a whole or as a part.
-fn is_bracketed(text: &str) -> bool {
+fn is_bracketed(text: Text<'_>) -> bool {
+    if !text.signs.any(Signs::BRACKET) {
+        return false;
+    }
     let inside = |open: char, close: char| {
         text.split(open).skip(1).find_map(|rest| rest.split_once(close)).map(|(inner, _)| inner)
     };
@@ -62,40 +67,56 @@ fn is_bracketed(text: &str) -> bool {
     })
 }
 
-fn has_marker(text: &str) -> bool {
-    MARKERS.iter().any(|marker| contains(text, marker))
-        || words(text).any(|word| MARKER_WORDS.iter().any(|marker| word.eq_ignore_ascii_case(marker)))
-        || FIRST_WORDS.iter().any(|marker| begins_with_word(text, marker))
-        || ends_with_here(text)
-        || (!text.is_ascii() && FOREIGN.iter().any(|marker| text.contains(marker)))
-        || TRAILS.iter().any(|trail| text.trim_end_matches(['"', '\'', ')', '/']).ends_with(trail))
+fn has_marker(text: Text<'_>) -> bool {
+    let foreign = text.signs.any(Signs::FOREIGN);
+    MARKERS.any_in(&text)
+        || (WORD_STARTS.may_stand_in(text.bytes()) && words(text.as_str()).any(|word| MARKER_WORDS.has(word)))
+        || begins_with_marker(&text)
+        || ends_with_here(&text)
+        || (foreign && FOREIGN.iter().any(|marker| text.contains(marker)))
+        || ((foreign || text.signs.any(Signs::DOT))
+            && TRAILS.iter().any(|trail| text.trim_end_matches(['"', '\'', ')', '/']).ends_with(trail)))
+}
+
+/// Whether the first word of several speaks to the reader.
+fn begins_with_marker(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let end = text.bytes().position(is_between_words);
+    end.and_then(|end| text.get(..end)).is_some_and(|word| FIRST_WORDS.has(word))
+        || begins_with_word(text, "il_tuo")
 }
 
 /// Whether the first word of several is this one.
 fn begins_with_word(text: &str, word: &str) -> bool {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    starts_with(text, word)
-        && text.as_bytes().get(word.len()).is_some_and(|b| matches!(b, b'-' | b'_' | b' '))
+    starts_with(text, word) && text.as_bytes().get(word.len()).copied().is_some_and(is_between_words)
+}
+
+fn is_between_words(byte: u8) -> bool {
+    matches!(byte, b'-' | b'_' | b' ')
 }
 
 fn ends_with_here(text: &str) -> bool {
-    ["_here", "-here", " here", ".here"].iter().any(|end| ends_with(text, end)) || text.ends_with("Here")
+    ends_with(text, "here")
+        && (["_here", "-here", " here", ".here"].iter().any(|end| ends_with(text, end))
+            || text.ends_with("Here"))
 }
 
 /// Hosts that belong to nobody: `example.com`, `yourdomain.com`.
-fn names_a_stand_in_host(text: &str) -> bool {
-    let hosted = text.contains('.') || text.contains('@');
-    hosted && HOSTS.iter().any(|host| contains(text, host))
-        || starts_with(text, "you@")
-        || starts_with(text, "user@gmail")
+fn names_a_stand_in_host(text: Text<'_>) -> bool {
+    let hosted = text.signs.any(Signs::DOT.or(Signs::AT));
+    hosted && (HOSTS.any_in(&text) || starts_with(&text, "you@") || starts_with(&text, "user@gmail"))
 }
 
 /// `user:password@`, `USERNAME:PASSWORD@`, `me:****@`: both words, or a user that is one.
-fn has_stand_in_userinfo(text: &str) -> bool {
-    let Some(found) = url_password::userinfo(text) else { return false };
+fn has_stand_in_userinfo(text: Text<'_>) -> bool {
+    if !text.may_be_url() {
+        return false;
+    }
+    let Some(found) = url_password::userinfo(&text) else { return false };
     let Some(password) = found.password else { return false };
     let is = |text: &str, list: &[&str]| list.iter().any(|word| text.eq_ignore_ascii_case(word));
-    is(&found.user, STAND_IN_USERS)
+    STAND_IN_USERS.has(&found.user)
         || password.contains("***")
         || degenerate::has_filler(&password)
         || password.bytes().all(|b| matches!(b, b'x' | b'X')) && password.len() >= 2
@@ -106,43 +127,42 @@ fn has_stand_in_userinfo(text: &str) -> bool {
 }
 
 /// `SMTP_USER=smtpUser`, `CLOUD_NAME=cloud_name`: two or more words that the name has too.
-fn repeats_the_name(name: &str, text: &str) -> bool {
+fn repeats_the_name(name: &str, text: Text<'_>) -> bool {
     if text.len() > name.len()
-        || words(text).count() < 2
-        || !text.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'_' | b'-'))
+        || !text.signs.only(Signs::LETTER.or(Signs::UNDERSCORE).or(Signs::DASH))
+        || words(text.as_str()).count() < 2
     {
         return false;
     }
     let letters = |text: &'_ str| -> Vec<u8> {
         text.bytes().filter(u8::is_ascii_alphabetic).map(|b| b.to_ascii_lowercase()).collect()
     };
-    letters(name).ends_with(&letters(text))
+    letters(name).ends_with(&letters(&text))
 }
 
 /// `xxx`, `****`, `0000000000`, `+1234567890`, `0x000…`.
-fn is_filler(name: &str, text: &str) -> bool {
+fn is_filler(name: &str, text: Text<'_>) -> bool {
     let marks = text.len() >= 2
         && text.bytes().all(|b| matches!(b, b'x' | b'X' | b'*' | b'?' | b'-' | b'.' | b'_' | b' '));
     let marks = marks && text.bytes().any(|b| matches!(b, b'x' | b'X' | b'*' | b'?'));
-    if marks && text != "**" {
+    if marks && text.as_str() != "**" {
         return text.len() > 1;
     }
     // A round number is a number.
-    let round = text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
-    if degenerate::has_filler(text) && !text.contains(' ') && !round {
+    let round = text.signs.only(Signs::DIGIT) && !text.starts_with('0');
+    if !round && !text.signs.any(Signs::SPACE) && degenerate::has_filler(&text) {
         return !text.bytes().all(|b| matches!(b, b'_' | b'-' | b'#' | b'='));
     }
     // A long run of digits in order is a stand-in for a number that somebody has.
     let digits = text.trim_start_matches('+');
     let counts_up =
         digits.len() >= 7 && digits.bytes().all(|b| b.is_ascii_digit()) && degenerate::is_sequential(digits);
-    let secret = matches!(name::sensitive(name), Some(Sensitive::Password | Sensitive::Key));
-    counts_up && !secret
+    counts_up && !matches!(name::sensitive(name), Some(Sensitive::Password | Sensitive::Key))
 }
 
 /// Anywhere in the text, in lower case.
 #[rustfmt::skip]
-static MARKERS: &[&str] = &[
+static MARKERS: Needles = Needles::new(&[
     "your-", "your_", "your.", "your ", "yourdomain", "yourcompany", "yourproject", "yourapp", "yourname",
     "yourusername", "yoursite", "yourorg", "yourpassword", "yourtoken", "yourkey", "yoursecret",
     "youraccount", "your@", "yourapi", "yourmail", "youremail", "changeme", "change_me", "change-me",
@@ -155,21 +175,23 @@ static MARKERS: &[&str] = &[
     "enter-your", "enter your", "get_a_", "get_the_", "get_from", "get-from", "get it from", "paste_",
     "must_be_", "my-domain", "mydomain", "my.domain", "replace_by", "change_before", "change-before",
     "not-a-real", "not_a_real", "somerandom", "dummy", "<your", "dc=example",
-];
+]);
 
 /// As words of their own, in any case.
-static MARKER_WORDS: &[&str] =
-    &["todo", "fixme", "tbd", "fake", "yours", "xxx", "xxxx", "xxxxx", "xxxxxxxx", "yyyy", "tbc"];
+static MARKER_WORDS: WordList = WordList::new(&[
+    "todo", "fixme", "tbd", "fake", "yours", "xxx", "xxxx", "xxxxx", "xxxxxxxx", "yyyy", "tbc",
+]);
+static WORD_STARTS: Needles = Needles::new(&["todo", "fixme", "tbd", "fake", "yours", "xxx", "yyyy", "tbc"]);
 
 /// First words of several that speak to the reader, in several languages.
 #[rustfmt::skip]
-static FIRST_WORDS: &[&str] = &[
-    "your", "seu", "sua", "tu", "tus", "votre", "ton", "dein", "deine", "ihr", "ihre", "jouw", "uw", "il_tuo",
+static FIRST_WORDS: WordList = WordList::new(&[
+    "your", "seu", "sua", "tu", "tus", "votre", "ton", "dein", "deine", "ihr", "ihre", "jouw", "uw",
     "tuo", "tua", "insira", "cambia", "cambiar", "troque", "gere", "mude", "altere", "substitua", "reemplaza",
     "remplacer", "remplacez", "changez", "generez", "ersetze", "ersetzen", "bitte", "wijzig", "vervang",
     "add", "put", "use", "set", "some", "enter", "insert", "paste", "get", "create", "example", "coloque",
     "pon", "ingresa", "twoj", "twoje", "zmien", "masukkan", "ganti", "isi", "vash", "degistir",
-];
+]);
 
 #[rustfmt::skip]
 static FOREIGN: &[&str] = &[
@@ -182,36 +204,40 @@ static TRAILS: &[&str] = &["...", "…"];
 
 /// Parts of hosts that no one has.
 #[rustfmt::skip]
-static HOSTS: &[&str] = &[
+static HOSTS: Needles = Needles::new(&[
     "example.com", "example.org", "example.net", "example.io", "example.edu", "example.co", "example.de",
     "example.fr", "example.local", "example.dev", "example.app", "example.test", ".example", "@example",
     "//example", "=example,", "yourdomain.", "mydomain.", "your-domain.", "@domain.", "//domain.",
     ".domain.com", "@yourdomain", "@email.com", "@your", "company.example", "mycompany.com", "@company.com",
     "//company.", "yoursite.", "mysite.com", "your-app.", "yourapp.", "youremail", "examplepublickey",
     "@mail.com",
-];
+]);
 
 #[rustfmt::skip]
-static STAND_IN_USERS: &[&str] = &[
+static STAND_IN_USERS: WordList = WordList::new(&[
     "user", "username", "usr", "myuser", "db_user", "dbuser", "user_name", "someuser", "your_user", "login",
     "database_user", "usuario",
-];
+]);
 
 /// Words of names whose value a project makes up once: there `my_app` is as good as another.
-static OWN_NAMES: &[&str] =
-    &["db", "database", "schema", "user", "topic", "queue", "network", "container", "prefix"];
+static OWN_NAMES: WordList =
+    WordList::new(&["db", "database", "schema", "user", "topic", "queue", "network", "container", "prefix"]);
 
 /// In the value of a secret variable these say that it is none.
 #[rustfmt::skip]
-static SECRET_WORDS: &[&str] = &[
+static SECRET_WORDS: Needles = Needles::new(&[
     "password", "passwd", "foobar", "passw0rd", "secret", "changeme", "change", "your", "example", "sample",
     "generate", "replace", "random", "insert", "placeholder", "fake", "dummy", "todo", "contraseña", "senha",
     "passwort", "mot_de_passe", "clave", "segredo", "geheim",
-];
+]);
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn is_stand_in(name: &str, text: &str) -> bool {
+        is_placeholder(name, Text::of(text))
+    }
 
     #[test]
     fn stand_ins_are_seen_in_many_styles() {
@@ -236,9 +262,9 @@ mod tests {
             "get_a_key_from_aws",
             "A0XXXXXXX",
         ] {
-            assert!(is_placeholder("NAME", text), "{text}");
+            assert!(is_stand_in("NAME", text), "{text}");
         }
-        assert!(is_placeholder("SMTP_USER", "smtpUser") && is_placeholder("CLOUD_NAME", "cloud_name"));
+        assert!(is_stand_in("SMTP_USER", "smtpUser") && is_stand_in("CLOUD_NAME", "cloud_name"));
     }
 
     #[test]
@@ -259,7 +285,7 @@ mod tests {
             "*",
             "0.0.0.0",
         ] {
-            assert!(!is_placeholder("NAME", text), "{text}");
+            assert!(!is_stand_in("NAME", text), "{text}");
         }
     }
 }

@@ -1,15 +1,17 @@
 //! Values that are no text: switches, numbers, lengths of time, sizes.
 
+use crate::search::WordList;
+
 /// Whether the value is a switch, a number, or a number with a unit.
 pub(super) fn is_plain(text: &str) -> bool {
     is_switch(text) || is_quantity(text)
 }
 
 fn is_switch(text: &str) -> bool {
-    ["true", "false", "yes", "no", "on", "off", "none", "auto"]
-        .iter()
-        .any(|word| text.eq_ignore_ascii_case(word))
+    SWITCHES.has(text)
 }
+
+static SWITCHES: WordList = WordList::new(&["true", "false", "yes", "no", "on", "off", "none", "auto"]);
 
 /// A number of at most ten digits, with at most three letters behind it: `30d`, `5MB`, `0.7`.
 fn is_quantity(text: &str) -> bool {

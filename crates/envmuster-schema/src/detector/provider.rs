@@ -3,6 +3,7 @@
 use super::randomness::{is_random_hex, random_residue};
 use super::weak;
 use super::words::{is_degenerate, share};
+use crate::search::Needles;
 
 /// What a text of a provider's format is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,9 @@ pub(super) enum Match {
 
 /// Reads the text as a provider's key; `None` where no format fits.
 pub(super) fn provider_key(text: &str) -> Option<Match> {
+    if !STARTS.may_begin(text) {
+        return None;
+    }
     let (format, body) = FORMATS.iter().find_map(|format| {
         let body = text.strip_prefix(format.prefix)?;
         (format.min <= body.len() && body.len() <= format.max && body.bytes().all(format.charset))
@@ -35,12 +39,13 @@ pub(super) fn provider_key(text: &str) -> Option<Match> {
 
 /// Whether the text is a prefix with hardly anything behind it: `sk-`, `AIza...`, `ghp_xxx`.
 pub(super) fn is_stub(text: &str) -> bool {
-    FORMATS.iter().any(|format| {
-        format.prefix.len() >= 3
-            && text
-                .strip_prefix(format.prefix)
-                .is_some_and(|body| body.len() <= 4 || (body.len() < 8 && is_degenerate(body)))
-    })
+    STARTS.may_begin(text)
+        && FORMATS.iter().any(|format| {
+            format.prefix.len() >= 3
+                && text
+                    .strip_prefix(format.prefix)
+                    .is_some_and(|body| body.len() <= 4 || (body.len() < 8 && is_degenerate(body)))
+        })
 }
 
 struct Format {
@@ -77,6 +82,21 @@ fn upper(byte: u8) -> bool {
 
 fn token(byte: u8) -> bool {
     word(byte) || matches!(byte, b'.' | b'+' | b'/' | b'=' | b'~' | b'|')
+}
+
+static STARTS: Needles = Needles::new(&PREFIXES);
+
+const PREFIXES: [&str; FORMATS.len()] = prefixes();
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+const fn prefixes() -> [&'static str; FORMATS.len()] {
+    let mut prefixes = [""; FORMATS.len()];
+    let mut nth = 0;
+    while nth < FORMATS.len() {
+        prefixes[nth] = FORMATS[nth].prefix;
+        nth += 1;
+    }
+    prefixes
 }
 
 /// The more special prefix first.

@@ -7,12 +7,28 @@ use sha2::{Digest, Sha256};
 
 /// Whether the value is a published constant.
 pub(super) fn is_published(text: &str) -> bool {
-    let mut candidates = TABLE.iter().filter(|(length, _)| *length == text.len()).peekable();
-    if candidates.peek().is_none() {
+    if LENGTHS.get(text.len()) != Some(&true) {
         return false;
     }
     let digest = Sha256::digest(text.as_bytes());
-    candidates.any(|(_, known)| digest.as_slice() == known)
+    TABLE.iter().any(|(length, known)| *length == text.len() && digest.as_slice() == known)
+}
+
+/// No value of the table is longer, in bytes.
+const LONGEST: usize = 256;
+
+/// The lengths that values of the table have.
+static LENGTHS: [bool; LONGEST + 1] = lengths();
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+const fn lengths() -> [bool; LONGEST + 1] {
+    let mut lengths = [false; LONGEST + 1];
+    let mut nth = 0;
+    while nth < TABLE.len() {
+        lengths[TABLE[nth].0] = true;
+        nth += 1;
+    }
+    lengths
 }
 
 /// Lengths and digests, with the product that publishes the value.

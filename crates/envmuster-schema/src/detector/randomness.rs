@@ -2,6 +2,7 @@
 
 use super::bigrams;
 use super::{weak, words};
+use crate::search::pieces;
 
 /// Shorter text is never called random: too little to tell.
 const SHORTEST: usize = 12;
@@ -17,9 +18,14 @@ pub(super) fn is_random(text: &str) -> bool {
     }
     is_uuid(text)
         || is_random_token(text)
-        || text
-            .split(['_', '-', '.', ':', '/', ',', ';', '|'])
-            .any(|part| part.len() >= 16 && is_random_token(part))
+        || (text.len() > 16
+            && pieces(text, is_cut)
+                .any(|part| (16..text.len()).contains(&part.len()) && is_random_token(part)))
+}
+
+/// Whether a byte stands between the parts of a value.
+fn is_cut(byte: u8) -> bool {
+    matches!(byte, b'_' | b'-' | b'.' | b':' | b'/' | b',' | b';' | b'|')
 }
 
 /// Whether a part of a name is long and like no word: letters in an unlikely order, or digits among
@@ -30,19 +36,19 @@ pub(super) fn is_unlikely_word(part: &str) -> bool {
         .windows(2)
         .filter(|pair| matches!(pair, [a, b] if a.is_ascii_digit() != b.is_ascii_digit()));
     part.len() >= 8
-        && words::share(part) < 0.5
         && (changes.count() >= 4 || surprise(part).is_some_and(|bits| bits > 6.0))
+        && words::share(part) < 0.5
 }
 
 /// How many bytes of the text look drawn at random: those of parts that hold no words.
 pub(super) fn random_residue(text: &str) -> usize {
-    text.split(['_', '-', '.', ':', '/', ',', ';', '|', ' '])
+    pieces(text, |byte| is_cut(byte) || byte == b' ')
         .filter(|part| {
             part.len() >= 8
-                && (part.len() >= 24 || !weak::has_marker(part))
+                && mixes(part)
                 && words::share(part) < 0.5
                 && !words::is_degenerate(part)
-                && mixes(part)
+                && (part.len() >= 24 || !weak::has_marker(part))
         })
         .map(str::len)
         .sum()
@@ -50,6 +56,9 @@ pub(super) fn random_residue(text: &str) -> usize {
 
 /// Whether the text is a UUID with a usual variety of digits.
 pub(super) fn is_uuid(text: &str) -> bool {
+    if text.len() != 36 {
+        return false;
+    }
     let mut groups = text.split('-');
     let shaped = [8, 4, 4, 4, 12].into_iter().all(|length| {
         groups
@@ -103,23 +112,22 @@ pub(super) fn classes(text: &str) -> usize {
 }
 
 fn is_random_token(text: &str) -> bool {
-    if words::is_degenerate(text) {
-        return false;
-    }
-    if is_random_hex(text) {
-        return true;
-    }
+    // What is told in one pass goes first.
+    (is_random_hex(text) || is_unlikely(text) && (words::share(text) < 0.5 || is_jumble(text)))
+        && !words::is_degenerate(text)
+}
+
+/// Capitals cut what is drawn at random into pieces short enough to pass as words.
+fn is_jumble(text: &str) -> bool {
     let only_letters = text.bytes().all(|b| b.is_ascii_alphabetic());
-    let is_surprising = |than: f64| surprise(text).is_some_and(|bits| bits > than);
-    // Capitals cut what is drawn at random into pieces short enough to pass as words.
-    if only_letters && classes(text) == 2 && text.len() >= 16 && is_surprising(5.5) {
-        return true;
-    }
-    if words::share(text) >= 0.5 {
-        return false;
-    }
+    only_letters && text.len() >= 16 && classes(text) == 2 && surprise(text).is_some_and(|bits| bits > 5.5)
+}
+
+/// Whether letters follow one another as they do in no word, or classes of characters alternate.
+fn is_unlikely(text: &str) -> bool {
+    let only_letters = text.bytes().all(|b| b.is_ascii_alphabetic());
     if only_letters && classes(text) == 1 {
-        return is_surprising(4.9);
+        return surprise(text).is_some_and(|bits| bits > 4.9);
     }
     mixes(text)
 }

@@ -1,10 +1,12 @@
 //! Text that points at a value kept elsewhere: `${NAME}`, `%NAME%`, `op://vault/item`.
 
+use crate::search::Needles;
+
 /// Whether the whole value is a reference to another place.
 pub(super) fn is_reference(text: &str) -> bool {
     is_variable(text)
         || is_template(text)
-        || STORES.iter().any(|store| text.starts_with(store))
+        || (STARTS.may_begin(text) && STORES.iter().any(|store| text.starts_with(store)))
         || is_call(text)
 }
 
@@ -26,7 +28,10 @@ fn is_template(text: &str) -> bool {
 
 /// `op("…")`, `ifs(…)`: a function of the @env-spec language.
 fn is_call(text: &str) -> bool {
-    let Some(arguments) = text.find('(').filter(|_| text.ends_with(')')) else { return false };
+    if !text.ends_with(')') {
+        return false;
+    }
+    let Some(arguments) = text.find('(') else { return false };
     text.get(..arguments).is_some_and(|name| {
         name.len() >= 2
             && name.starts_with(|c: char| c.is_ascii_lowercase())
@@ -39,8 +44,10 @@ fn is_name(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
 }
 
+static STARTS: Needles = Needles::new(STORES);
+
 #[rustfmt::skip]
-static STORES: &[&str] = &[
+const STORES: &[&str] = &[
     "op://", "vault:", "encrypted:", "ENC[", "secret://", "ssm://", "aws-sm://", "awssm://", "gcp-sm://",
     "gsm://", "azurekv://", "akv://", "doppler://", "bws://", "pass://", "keyring:",
     "arn:aws", "file://", "/run/secrets/", "ref+",

@@ -11,6 +11,10 @@ pub(crate) struct Userinfo<'t> {
 
 /// The credential before the host of a URL.
 pub(crate) fn userinfo(text: &str) -> Option<Userinfo<'_>> {
+    // Most values are no URL with a user, and this is asked of all.
+    if !text.contains('@') {
+        return None;
+    }
     let (_, rest) = text.split_once("://")?;
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let credential = if let Some((credential, _)) = authority.rsplit_once('@') {
@@ -30,6 +34,9 @@ pub(crate) fn userinfo(text: &str) -> Option<Userinfo<'_>> {
 
 /// The password among the parameters of a connection string: `…;AccountKey=…`, `?password=…`.
 pub(super) fn parameter(text: &str) -> Option<&str> {
+    if !text.contains('=') {
+        return None;
+    }
     let structured = text.contains(';') || text.contains("://") || text.contains(' ');
     let pairs = text.split([';', '&', '?', ' ']).filter(|_| structured);
     let mut values = pairs.filter_map(|pair| {

@@ -1,6 +1,6 @@
 //! Passwords that everyone tries first.
 
-use super::words::contains;
+use crate::search::Needles;
 
 /// Whether the text is a well-known password, alone or with digits and signs behind it, or letters written as
 /// digits: `postgres`, `P@ssw0rd`, `admin123!`.
@@ -37,22 +37,26 @@ pub(super) fn has_marker(text: &str) -> bool {
     if text.len() > 200 {
         return false;
     }
-    let folded = unleet(&text.to_ascii_lowercase());
-    MARKERS.iter().any(|marker| folded.contains(marker) || contains(text, marker))
+    // Letters are read as they are, so that this finds the words in plain writing, too.
+    MARKERS.may_stand_in(text.bytes().map(unleet_byte)) && MARKERS.any_in(&unleet(text))
 }
 
 /// Undoes the usual spelling of letters as digits and signs.
 fn unleet(text: &str) -> String {
-    let letter = |c| match c {
-        '0' => 'o',
-        '1' | '!' => 'i',
-        '3' => 'e',
-        '4' | '@' => 'a',
-        '5' | '$' => 's',
-        '7' => 't',
-        other => other,
-    };
+    let letter = |c: char| u8::try_from(c).map_or(c, |byte| char::from(unleet_byte(byte)));
     text.chars().map(letter).collect()
+}
+
+fn unleet_byte(byte: u8) -> u8 {
+    match byte {
+        b'0' => b'o',
+        b'1' | b'!' => b'i',
+        b'3' => b'e',
+        b'4' | b'@' => b'a',
+        b'5' | b'$' => b's',
+        b'7' => b't',
+        other => other,
+    }
 }
 
 /// Sorted, in lower case.
@@ -78,11 +82,11 @@ static WORDS: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static MARKERS: &[&str] = &[
+static MARKERS: Needles = Needles::new(&[
     "admin", "change", "default", "demo", "dummy", "example", "fake", "foobar", "insecure", "letmein",
     "mysql", "passw", "placeholder", "postgres", "qwerty", "replace", "sample", "secret", "secur", "strong",
     "temp", "test", "your",
-];
+]);
 
 #[cfg(test)]
 mod tests {

@@ -1,13 +1,14 @@
 //! Text cut into words, and how much of it reads like words rather than drawn letters.
 
 use super::randomness::surprise;
+use crate::search::{WordList, runs};
 
 pub(super) use super::degenerate::is_degenerate;
 
 /// The part of the text's letters that belong to words, from 0 to 1.
 pub(super) fn share(text: &str) -> f64 {
     let (mut known, mut all) = (0_u32, 0_u32);
-    for run in text.split(|c: char| !c.is_ascii_alphabetic()) {
+    for run in runs(text, |b| b.is_ascii_alphabetic()) {
         for word in humps(run) {
             let length = u32::try_from(word.len()).unwrap_or(u32::MAX);
             all = all.saturating_add(length);
@@ -58,9 +59,9 @@ fn reads_like_a_word(word: &str) -> bool {
     let Some(bits) = surprise(word) else { return false };
     match word.len() {
         0..=1 => false,
-        2 | 3 => SHORT.iter().any(|known| word.eq_ignore_ascii_case(known)),
-        4 => bits < 4.0 || ODD.iter().any(|known| word.eq_ignore_ascii_case(known)),
-        5 => bits < 4.4 || ODD.iter().any(|known| word.eq_ignore_ascii_case(known)),
+        2 | 3 => SHORT.has(word),
+        4 => bits < 4.0 || ODD.has(word),
+        5 => bits < 4.4 || ODD.has(word),
         _ => bits < 4.7,
     }
 }
@@ -68,11 +69,12 @@ fn reads_like_a_word(word: &str) -> bool {
 /// Cuts a run of letters where a capital follows a small letter, and before the last of several capitals.
 fn humps(run: &str) -> impl Iterator<Item = &str> {
     let mut rest = run;
+    let plain = run.is_ascii() && is_one_word(run.as_bytes());
     std::iter::from_fn(move || {
         if rest.is_empty() {
             return None;
         }
-        let end = hump_end(rest);
+        let end = if plain { rest.len() } else { hump_end(rest) };
         let (word, tail) = rest.split_at_checked(end)?;
         rest = tail;
         Some(word)
@@ -96,9 +98,16 @@ fn hump_end(run: &str) -> usize {
     run.len()
 }
 
+/// Whether letters are all small, all capitals, or small behind one capital.
+fn is_one_word(letters: &[u8]) -> bool {
+    let capitals = letters.iter().filter(|b| b.is_ascii_uppercase()).count();
+    let starts = usize::from(letters.first().is_some_and(u8::is_ascii_uppercase));
+    capitals == starts || capitals == letters.len()
+}
+
 /// Words of two and three letters; others of that length are taken for drawn ones.
 #[rustfmt::skip]
-static SHORT: &[&str] = &[
+static SHORT: WordList = WordList::new(&[
     "a", "abc", "ad", "add", "ai", "all", "an", "and", "any", "api", "app", "are", "art", "as", "at", "auth",
     "aws", "bar", "baz", "be", "bin", "bot", "box", "bug", "but", "by", "can", "cdn", "ci", "cli", "cpu",
     "db", "dev", "dir", "dns", "do", "doc", "eg", "en", "end", "env", "eu", "for", "foo", "ftp", "gcp", "get",
@@ -107,13 +116,13 @@ static SHORT: &[&str] = &[
     "os", "out", "own", "pem", "per", "pub", "pw", "pwd", "raw", "run", "sdk", "sec", "set", "sha", "sk",
     "sms", "sql", "ssh", "ssl", "tag", "tls", "to", "two", "uri", "url", "us", "use", "var", "via", "web",
     "xxx", "you",
-];
+]);
 
 /// Words of four and five letters whose pairs are rare.
-static ODD: &[&str] = &[
+static ODD: WordList = WordList::new(&[
     "mysql", "smtp", "http", "https", "xxxx", "xxxxx", "uuid", "json", "yaml", "oauth", "admin", "imap",
     "zzzz", "host", "hmac", "bcrypt", "salt", "slack", "kafka", "html", "regex",
-];
+]);
 
 #[cfg(test)]
 mod tests {

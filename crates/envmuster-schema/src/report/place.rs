@@ -41,8 +41,24 @@ pub enum OriginKind {
     Code,
     /// The schema's own default.
     Default,
-    /// The file that `NAME_FILE` names: a mounted secret.
+    /// The file that `NAME_FILE` names, or one of a folder of secrets.
     SecretFile,
+    /// A service of Docker Compose.
+    Compose,
+    /// A Kubernetes manifest.
+    Kubernetes,
+    /// A task definition of ECS.
+    Ecs,
+    /// What `docker inspect` printed.
+    DockerInspect,
+    /// A dev container.
+    Devcontainer,
+    /// A unit of systemd.
+    Systemd,
+    /// An object of names and values.
+    Json,
+    /// A list of names.
+    Names,
 }
 
 impl OriginKind {
@@ -54,6 +70,14 @@ impl OriginKind {
             Self::Code => "code",
             Self::Default => "default",
             Self::SecretFile => "secret-file",
+            Self::Compose => "compose",
+            Self::Kubernetes => "kubernetes",
+            Self::Ecs => "ecs",
+            Self::DockerInspect => "docker-inspect",
+            Self::Devcontainer => "devcontainer",
+            Self::Systemd => "systemd",
+            Self::Json => "json",
+            Self::Names => "names",
         }
     }
 }
@@ -93,6 +117,7 @@ impl fmt::Display for Origin {
                 OriginKind::Default => "the default",
                 OriginKind::SecretFile => "a secret file",
                 OriginKind::Dotenv => "a dotenv file",
+                kind => kind.as_str(),
             }),
         }
     }

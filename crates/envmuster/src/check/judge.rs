@@ -8,7 +8,7 @@ use envmuster_schema::report::{Location, Origin, Status};
 use envmuster_schema::schema::{Condition, Evidence, Requirement, Schema, Section, Variable};
 use secrecy::ExposeSecret;
 
-use super::Profile;
+use super::{OwnRules, Profile};
 use crate::environment::{Environment, Setting};
 
 /// A declared variable, what is demanded of it here, and how it stands.
@@ -48,6 +48,8 @@ pub(crate) enum State {
     LooksLikePlaceholder,
     Invalid(Problem),
     Good,
+    /// Set, or possibly set, to what cannot be seen from here.
+    Unknown,
 }
 
 impl<'a> Judged<'a> {
@@ -55,11 +57,19 @@ impl<'a> Judged<'a> {
         schema: &'a Schema,
         variable: &'a Variable,
         environment: &'a Environment,
-        profile: Profile,
+        (profile, own_rules): (Profile, &OwnRules),
     ) -> Self {
         let section = variable.section.and_then(|at| schema.sections.get(at));
         let setting = environment.get(&variable.name);
-        let (state, weak) = setting.map_or((State::Unset, None), |setting| state(variable, &setting.value));
+        let (state, weak) = match setting {
+            Some(setting) if setting.is_unknown => (State::Unknown, None),
+            Some(setting) => state(variable, &setting.value, own_rules),
+            None if !environment.unseen().is_empty() => (State::Unknown, None),
+            None => (State::Unset, None),
+        };
+        let is_in_file = || secret_file(schema, &variable.name, environment).is_some();
+        let state =
+            if matches!(state, State::Unset | State::Empty) && is_in_file() { State::Unknown } else { state };
         Self {
             variable,
             section,
@@ -130,8 +140,23 @@ impl<'a> Judged<'a> {
             State::ExamplePlaceholder | State::LooksLikePlaceholder => Status::Placeholder,
             State::NotUtf8 | State::Invalid(_) => Status::Invalid,
             State::Good => Status::Ok,
+            State::Unknown => Status::Unknown,
         }
     }
+}
+
+/// What `NAME_FILE` is set to, by which programs are told to read `NAME` from a mounted secret,
+/// unless the schema declares it as a variable of its own.
+pub(super) fn secret_file<'a>(
+    schema: &Schema,
+    name: &str,
+    environment: &'a Environment,
+) -> Option<&'a Setting> {
+    let name = format!("{name}_FILE");
+    environment.get(&name).filter(|setting| {
+        (setting.is_unknown || !setting.value.is_empty())
+            && !schema.variables.iter().any(|variable| variable.name == name)
+    })
 }
 
 fn demand(
@@ -168,7 +193,11 @@ fn demand(
 
 /// Whether the other variable has the value that makes this one required.
 fn condition_holds(schema: &Schema, environment: &Environment, condition: &Condition) -> bool {
-    let set = environment.get(&condition.variable).map(|setting| &setting.value);
+    let set = environment.get(&condition.variable);
+    if set.is_some_and(|setting| setting.is_unknown) {
+        return false;
+    }
+    let set = set.map(|setting| &setting.value);
     let default = schema
         .variables
         .iter()
@@ -183,7 +212,7 @@ fn condition_holds(schema: &Schema, environment: &Environment, condition: &Condi
 
 /// A default that serves a developer's machine only: it is a secret, holds a credential, or names
 /// this machine.
-fn is_development_value(variable: &Variable) -> bool {
+pub(crate) fn is_development_value(variable: &Variable) -> bool {
     if variable.example != Example::Default || variable.commented_out {
         return false;
     }
@@ -200,7 +229,7 @@ fn is_development_value(variable: &Variable) -> bool {
         || matches!(name, "localhost" | "127.0.0.1" | "::1" | "0.0.0.0")
 }
 
-fn state(variable: &Variable, value: &Value) -> (State, Option<Weak>) {
+fn state(variable: &Variable, value: &Value, own_rules: &OwnRules) -> (State, Option<Weak>) {
     if value.is_empty() {
         return (State::Empty, None);
     }
@@ -216,12 +245,12 @@ fn state(variable: &Variable, value: &Value) -> (State, Option<Weak>) {
         verdict.example == Example::Placeholder && verdict.weak != Some(Weak::Published) && !is_the_default
     });
     let state = match variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref()) {
+        Err(problem) if is_demanded(&problem) => State::Invalid(problem),
         _ if stands_in && !is_whole_key(variable, text) => State::LooksLikePlaceholder,
-        // A list in a comment rarely means that case matters, and programs differ.
-        Err(Problem::OtherCase { .. }) if variable.kind.evidence != Evidence::Decorator => State::Good,
-        Err(_) if is_beside_the_kind(variable, text) => State::Good,
-        Err(problem) => State::Invalid(problem),
-        Ok(()) => State::Good,
+        Err(problem) if !is_mere_case(variable, &problem) && !is_beside_the_kind(variable, text) => {
+            State::Invalid(problem)
+        }
+        _ => own_rules.check(variable, text).map_or_else(State::Invalid, |()| State::Good),
     };
     (state, verdict.and_then(|verdict| verdict.weak))
 }
@@ -234,6 +263,17 @@ fn is_beside_the_kind(variable: &Variable, text: &str) -> bool {
     let is_nothing = text == "null" && !demanded;
     let is_guessed = !matches!(variable.kind.evidence, Evidence::Decorator | Evidence::Prose);
     refers || is_nothing || (is_guessed && variable.kind.value == Kind::Host && text.contains("://"))
+}
+
+/// Whether the schema's author asks for it outright, so that a value that lacks it is wrong, and not
+/// only like a placeholder.
+fn is_demanded(problem: &Problem) -> bool {
+    matches!(problem, Problem::WrongLength { .. } | Problem::WrongStart { .. } | Problem::WrongEnd { .. })
+}
+
+/// A list in a comment rarely means that case matters, and programs differ.
+fn is_mere_case(variable: &Variable, problem: &Problem) -> bool {
+    matches!(problem, Problem::OtherCase { .. }) && variable.kind.evidence != Evidence::Decorator
 }
 
 /// Where the schema lists what a value may be, or its kind has few values, a good value is no

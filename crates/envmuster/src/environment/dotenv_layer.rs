@@ -34,6 +34,9 @@ impl Environment {
             let origin = Origin::in_file(OriginKind::Dotenv, Arc::clone(&file), entry.line);
             self.set(entry.name, entry.value, origin);
         }
+        if loader == Loader::PydanticSettings {
+            self.fold_case();
+        }
         self.faults.extend(reading.faults.into_iter().map(|fault| LayerFault {
             file: Arc::clone(&file),
             line: Some(fault.line),

@@ -8,6 +8,9 @@ mod dotenv_layer;
 mod from_dotenvy;
 pub mod loaders;
 mod obstacle;
+mod source_fault;
+#[cfg(feature = "sources")]
+pub mod sources;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -18,16 +21,22 @@ use envmuster_schema::Value;
 use envmuster_schema::report::{Origin, OriginKind};
 use loaders::{FaultKind, Loader};
 pub use obstacle::Obstacle;
+pub use source_fault::{SourceFault, SourceFaultKind};
 
-/// Names and values from ordered layers, each value with its origin.
+/// Names and values from ordered layers, each value with its origin. A clone shares the values.
 #[derive(Clone, Default)]
 pub struct Environment {
-    settings: Vec<Setting>,
+    settings: Arc<Vec<Setting>>,
     /// By the key of the name, as [`key`] has it.
-    index: HashMap<String, usize>,
+    index: Arc<HashMap<String, usize>>,
     faults: Vec<LayerFault>,
+    source_faults: Vec<SourceFault>,
     suspects: Vec<(Arc<str>, u32)>,
     obstacles: Vec<(String, Obstacle)>,
+    /// Where names are given that cannot be seen from here.
+    unseen: Vec<Origin>,
+    /// By the lower case of names, where the program that reads them makes no difference.
+    folded: Option<HashMap<String, usize>>,
 }
 
 /// A line of a layer's file that its loader cannot read.
@@ -50,8 +59,10 @@ pub struct LayerFault {
 pub struct Setting {
     /// Its name.
     pub name: String,
-    /// Its value.
+    /// Its value; nothing where it cannot be seen.
     pub value: Value,
+    /// Whether it is set to something that cannot be seen from here.
+    pub is_unknown: bool,
     /// Where the value came from.
     pub origin: Origin,
     /// Where values were set that a later layer hides, the nearest first.
@@ -80,25 +91,97 @@ impl Environment {
 
     /// Sets a name; a value that was set before is hidden by it.
     pub fn set(&mut self, name: impl Into<String>, value: Value, origin: Origin) {
-        let name = name.into();
-        if let Some(setting) = self.index.get(&*key(&name)).and_then(|&at| self.settings.get_mut(at)) {
-            setting.value = value;
-            let hidden = std::mem::replace(&mut setting.origin, origin);
-            setting.shadowed.insert(0, hidden);
+        self.put(Setting { name: name.into(), value, is_unknown: false, origin, shadowed: Vec::new() });
+    }
+
+    /// Sets a name to something that cannot be seen from here, as a secret that another system holds.
+    pub fn set_unknown(&mut self, name: impl Into<String>, origin: Origin) {
+        let value = Value::from("");
+        self.put(Setting { name: name.into(), value, is_unknown: true, origin, shadowed: Vec::new() });
+    }
+
+    fn put(&mut self, new: Setting) {
+        let place = self.settings.len();
+        let settings = Arc::make_mut(&mut self.settings);
+        if let Some(setting) = self.index.get(&*key(&new.name)).and_then(|&at| settings.get_mut(at)) {
+            let hidden = std::mem::replace(&mut setting.origin, new.origin);
+            (setting.value, setting.is_unknown) = (new.value, new.is_unknown);
+            let before = std::mem::replace(&mut setting.shadowed, new.shadowed);
+            setting.shadowed.push(hidden);
+            setting.shadowed.extend(before);
         } else {
-            self.index.insert(key(&name).into_owned(), self.settings.len());
-            self.settings.push(Setting { name, value, origin, shadowed: Vec::new() });
+            Arc::make_mut(&mut self.index).insert(key(&new.name).into_owned(), place);
+            if let Some(folded) = &mut self.folded {
+                folded.insert(new.name.to_lowercase(), place);
+            }
+            settings.push(new);
         }
     }
 
     /// Lays another environment on top: what it sets hides what was set.
     pub fn extend(&mut self, layer: Self) {
-        for setting in layer.settings {
-            self.set(setting.name, setting.value, setting.origin);
+        for setting in Arc::unwrap_or_clone(layer.settings) {
+            self.put(setting);
         }
         self.faults.extend(layer.faults);
+        self.source_faults.extend(layer.source_faults);
         self.suspects.extend(layer.suspects);
         self.obstacles.extend(layer.obstacles);
+        self.unseen.extend(layer.unseen);
+        if layer.folded.is_some() {
+            self.fold_case();
+        }
+    }
+
+    /// Takes names that differ in case alone for the same where they are looked up, as
+    /// pydantic-settings does. What is handed on keeps its spelling.
+    pub fn fold_case(&mut self) {
+        let places = self.settings.iter().enumerate();
+        self.folded = Some(places.map(|(at, setting)| (setting.name.to_lowercase(), at)).collect());
+    }
+
+    /// Whether names that differ in case alone are the same.
+    pub fn folds_case(&self) -> bool {
+        self.folded.is_some()
+    }
+
+    /// Notes that names are given here that cannot be seen: any that is not set may be one of them.
+    pub fn note_unseen(&mut self, origin: Origin) {
+        if !self.unseen.contains(&origin) {
+            self.unseen.push(origin);
+        }
+    }
+
+    /// Where names are given that cannot be seen from here.
+    pub fn unseen(&self) -> &[Origin] {
+        &self.unseen
+    }
+
+    /// Notes what is wrong with an entry of a manifest.
+    pub fn note_fault(&mut self, fault: SourceFault) {
+        if !self.source_faults.contains(&fault) {
+            self.source_faults.push(fault);
+        }
+    }
+
+    /// What is wrong with the entries of its manifests.
+    pub fn source_faults(&self) -> &[SourceFault] {
+        &self.source_faults
+    }
+
+    /// Takes a name out.
+    #[cfg(feature = "sources")]
+    fn remove(&mut self, name: &str) {
+        let is_other = |setting: &Setting| key(&setting.name) != key(name);
+        if !self.settings.iter().all(is_other) {
+            Arc::make_mut(&mut self.settings).retain(is_other);
+            let places = self.settings.iter().enumerate();
+            self.index =
+                Arc::new(places.map(|(at, setting)| (key(&setting.name).into_owned(), at)).collect());
+            if self.folds_case() {
+                self.fold_case();
+            }
+        }
     }
 
     /// Notes that the value of this name cannot be handed to the program, which a check reports.
@@ -113,7 +196,8 @@ impl Environment {
 
     /// What is set under this name.
     pub fn get(&self, name: &str) -> Option<&Setting> {
-        self.index.get(&*key(name)).and_then(|&at| self.settings.get(at))
+        let folded = || self.folded.as_ref().and_then(|folded| folded.get(&name.to_lowercase()));
+        self.index.get(&*key(name)).or_else(folded).and_then(|&at| self.settings.get(at))
     }
 
     /// Everything that is set, in the order it was first set.
@@ -124,6 +208,12 @@ impl Environment {
     /// The lines of its files that could not be read.
     pub fn faults(&self) -> &[LayerFault] {
         &self.faults
+    }
+
+    /// Notes a line that is no assignment to a likely name.
+    #[cfg(feature = "sources")]
+    fn note_suspect(&mut self, file: Arc<str>, line: u32) {
+        self.suspects.push((file, line));
     }
 
     /// The lines of its files that are no assignment to a likely name, whatever the loader made of

@@ -16,7 +16,7 @@ mod standard;
 pub use file::FileKind;
 pub use fix::{Edit, apply, fixed};
 pub use snippet::Snippet;
-pub use standard::HOUSE_SECTIONS;
+pub use standard::{HOUSE_SECTIONS, house_section};
 
 use std::sync::Arc;
 

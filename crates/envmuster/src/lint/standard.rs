@@ -1,5 +1,6 @@
 //! The house standard: which sections a file must have, and where they stand.
 
+use envmuster_schema::catalogue::Service;
 use envmuster_schema::schema::Section;
 use envmuster_schema::syntax::{NodeKind, Span};
 
@@ -8,6 +9,21 @@ use super::file::File;
 /// The sections of the house standard, in their order.
 pub const HOUSE_SECTIONS: [&str; 5] =
     ["GOOGLE API", "GOOGLE EMAIL ACCESS", "LLM SERVICE", "DATABASE SERVICE", "SMS SERVICE"];
+
+/// The section of the house standard in which a service's variables stand, if one is for it.
+pub fn house_section(service: &Service) -> Option<&'static str> {
+    let is_of = |of: &str| service.id == of || service.group == of;
+    HOMES.iter().find(|(_, of)| is_of(of)).map(|(title, _)| *title)
+}
+
+/// The house's sections, and what group or service of the catalogue belongs there.
+const HOMES: [(&str, &str); 5] = [
+    ("GOOGLE API", "google-api"),
+    ("GOOGLE EMAIL ACCESS", "google-email"),
+    ("LLM SERVICE", "llm"),
+    ("DATABASE SERVICE", "database"),
+    ("SMS SERVICE", "sms"),
+];
 
 /// Where the header with this title stands. A section that is not used may hold nothing, so that
 /// the schema has none; its header counts all the same.

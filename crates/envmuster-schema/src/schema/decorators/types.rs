@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::notes::Notes;
+use super::notes::{self, Notes};
 use super::{Argument, Call, Term, nearest};
 use crate::catalogue;
 use crate::kind::{Constraints, Kind};
@@ -13,6 +13,8 @@ pub(super) struct Typed {
     pub(super) kind: Option<Kind>,
     pub(super) constraints: Constraints,
     pub(super) choices: Option<Vec<String>>,
+    /// The name of a type that is not built in.
+    pub(super) custom: Option<String>,
 }
 
 /// A type of the @env-spec language, and the options it takes.
@@ -102,14 +104,16 @@ pub(super) fn read(term: &Term, plugins: bool, notes: &mut Notes<'_>) -> Typed {
             typed
         }
         // Most likely a type of the plugin, of which its own line says that it is not loaded.
-        None if plugins => Typed::default(),
+        None if plugins => {
+            Typed { custom: notes::is_plain_word(name).then(|| name.to_owned()), ..Typed::default() }
+        }
         None => {
             let known = TYPES.iter().map(|known| known.name).chain(Kind::PLAIN.map(Kind::name));
             match nearest(name, known) {
                 Some(near) => notes.bad_value(format!("`@type` names no known type; did you mean `{near}`?")),
                 None => notes.bad_value("`@type` names no known type"),
             }
-            Typed::default()
+            Typed { custom: notes::is_plain_word(name).then(|| name.to_owned()), ..Typed::default() }
         }
     }
 }

@@ -48,7 +48,8 @@ pub(super) fn run(sides: &[Judgement<'_>], findings: &mut Findings<'_>) {
 }
 
 fn is_set(judged: &Judged<'_>) -> bool {
-    !matches!(judged.state, State::Unset | State::Empty) && !judged.variable.local_only
+    let may_be_unset = judged.state == State::Unknown && judged.setting.is_none();
+    !matches!(judged.state, State::Unset | State::Empty) && !may_be_unset && !judged.variable.local_only
 }
 
 fn is_lacking(judged: &Judged<'_>) -> bool {

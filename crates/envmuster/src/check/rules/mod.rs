@@ -35,6 +35,9 @@ mod unexpected_format;
 mod unknown_profile;
 mod unknown_variable;
 mod unreadable_line;
+mod unseen_source;
+mod unusable_entry;
+mod value_and_file;
 mod weak_credential;
 mod weak_signing_key;
 mod wrong_credential;
@@ -57,11 +60,13 @@ type Run = fn(&Context<'_>, &mut Findings<'_>);
 /// Every rule, in the order in which findings on the same variable are reported.
 pub(super) const ALL: &[(&RuleInfo, Run)] = &[
     (&unreadable_line::UnreadableLine::INFO, unreadable_line::run),
+    (&unusable_entry::UnusableEntry::INFO, unusable_entry::run),
     (&unknown_profile::UnknownProfile::INFO, unknown_profile::run),
     (&section_not_configured::SectionNotConfigured::INFO, section_not_configured::run),
     (&section_off::SectionOff::INFO, section_off::run),
     (&half_configured::HalfConfigured::INFO, half_configured::run),
     (&MissingVariable::INFO, missing_variable::run),
+    (&value_and_file::ValueAndFile::INFO, value_and_file::run),
     (&undeliverable_value::UndeliverableValue::INFO, undeliverable_value::run),
     (&not_utf8::NotUtf8::INFO, not_utf8::run),
     (&service_link_collision::ServiceLinkCollision::INFO, service_link_collision::run),
@@ -93,6 +98,7 @@ pub(super) const ALL: &[(&RuleInfo, Run)] = &[
     (&debug_mode::DebugMode::INFO, debug_mode::run),
     (&unknown_variable::UnknownVariable::INFO, unknown_variable::run),
     (&shadowed::Shadowed::INFO, shadowed::run),
+    (&unseen_source::UnseenSource::INFO, unseen_source::run),
 ];
 
 /// Where rules put what they find.
@@ -196,7 +202,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// What a variable's value should be, to stand behind "expected ".
-fn expectation(variable: &Variable) -> String {
+pub fn expectation(variable: &Variable) -> String {
     match (&variable.choices, variable.kind.value) {
         (Some(choices), _) if !choices.is_empty() => format!("one of {}", choices.join(", ")),
         (_, Kind::Known(format)) => format!("{} {}", article(format.title), format.title),

@@ -1,6 +1,6 @@
 //! `unknown-variable`: set, and not declared.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, OriginKind};
@@ -15,8 +15,9 @@ use crate::rule::declare_rule;
 declare_rule! {
     /// A name is set that the schema does not declare.
     ///
-    /// Every such name in an env file is reported. A process has hundreds of names of its own, so
-    /// there only a name is reported that is close to one that is missing.
+    /// Every such name in an env file or manifest is reported. A process has hundreds of names of its own, so
+    /// there only a name is reported that is close to one that is missing, or that starts with a
+    /// prefix which a program has claimed as its own.
     ///
     /// ```bad
     /// SUPABASE_URL=
@@ -43,16 +44,27 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !context.options.selection.is_all() {
         return;
     }
-    let declared: BTreeSet<&str> = context.schema.variables.iter().map(|v| v.name.as_str()).collect();
+    let declared: HashSet<&str> = context.schema.variables.iter().map(|v| v.name.as_str()).collect();
+    let folded: Option<HashSet<String>> =
+        context.environment.folds_case().then(|| declared.iter().map(|name| name.to_lowercase()).collect());
+    let is_declared = |name: &str| {
+        declared.contains(name)
+            || folded.as_ref().is_some_and(|folded| folded.contains(&name.to_lowercase()))
+            || name.strip_suffix("_FILE").is_some_and(|name| declared.contains(name))
+    };
     let printable = Printable::new(context.environment, &declared);
     let absent: Vec<_> =
         context.judged.iter().filter(|judged| judged.is_absent()).take(MOST_CANDIDATES).collect();
     for setting in context.environment.iter() {
         let name = setting.name.as_str();
-        if declared.contains(name) || undeclared::is_known(name) || context.options.selection.ignores(name) {
+        if is_declared(name) || undeclared::is_known(name) || context.options.selection.ignores(name) {
             continue;
         }
-        let from_process = setting.origin.kind == OriginKind::Process;
+        // An image and a folder of secrets hold names of their own, as a process does.
+        let from_process = matches!(
+            setting.origin.kind,
+            OriginKind::Process | OriginKind::DockerInspect | OriginKind::SecretFile
+        ) && !context.options.own_rules.claims(name);
         let candidates = absent.iter().filter(|judged| !from_process || missing_variable::is_missing(judged));
         let meant = nearest(&setting.name, candidates.map(|judged| judged.variable.name.as_str()));
         if meant.is_some() || !from_process {
@@ -74,6 +86,11 @@ fn finding(context: &Context<'_>, setting: &Setting, printable: bool, meant: Opt
     finding.variable = printable.then(|| setting.name.clone());
     match meant {
         Some(meant) => finding.with_help(format!("did you mean {meant}?")),
+        None if context.environment.folds_case() && setting.origin.kind == OriginKind::Dotenv => finding
+            .with_help(format!(
+                "declare it in {file}, or remove it: pydantic-settings refuses to start with it \
+                 (`extra_forbidden`) unless the model sets `extra=\"ignore\"`"
+            )),
         None => finding.with_help(format!("declare it in {file}, or remove it")),
     }
 }

@@ -9,6 +9,17 @@ use super::text;
 /// How deep a default may hold references whose defaults hold references.
 const DEEPEST: u8 = 32;
 
+/// A text with its references replaced, and whether one of them led to nothing.
+#[cfg(feature = "sources")]
+pub(in crate::environment) fn interpolate(
+    text: &str,
+    ambient: &crate::environment::Environment,
+) -> Result<(Vec<u8>, bool), FaultKind> {
+    let mut session = Session::new(text.len(), ambient);
+    let text = substitute(Cow::Borrowed(text.as_bytes()), &mut session)?.into_owned();
+    Ok((text, session.met_unset()))
+}
+
 /// Replaces the references of a value.
 pub(super) fn substitute<'a>(
     value: Cow<'a, [u8]>,
@@ -59,7 +70,10 @@ fn write(value: &[u8], out: &mut Vec<u8>, session: &mut Session<'_>, depth: u8) 
 
 /// Writes the value of a name, the process's before the file's.
 fn write_value(name: &[u8], out: &mut Vec<u8>, session: &mut Session<'_>) -> Result<(), FaultKind> {
-    let value = session.process_first(name).unwrap_or_default();
+    let Some(value) = session.process_first(name) else {
+        session.note_unset();
+        return Ok(());
+    };
     out.extend_from_slice(value);
     let bytes = value.len();
     session.spend(bytes)

@@ -31,6 +31,7 @@ pub(super) struct Session<'a> {
     faults: Vec<LoaderFault>,
     refused: bool,
     room: usize,
+    met_unset: bool,
 }
 
 /// A name and what it is set to; nothing where a bare name hides an earlier value.
@@ -50,6 +51,7 @@ impl<'a> Session<'a> {
             faults: Vec::new(),
             refused: false,
             room: length.saturating_mul(ROOM_FACTOR).max(LEAST_ROOM),
+            met_unset: false,
         }
     }
 
@@ -106,6 +108,19 @@ impl<'a> Session<'a> {
         self.settings.len()
     }
 
+    /// The settings in the order that an object of JavaScript has: names that are small whole numbers
+    /// first, by their number.
+    pub(super) fn script_order(&self) -> Vec<usize> {
+        let number = |at: &usize| {
+            let name = std::str::from_utf8(self.settings.get(*at)?.name).ok()?;
+            let is_canonical = !name.starts_with('+') && (name == "0" || !name.starts_with('0'));
+            name.parse::<u32>().ok().filter(|&number| is_canonical && number < u32::MAX)
+        };
+        let mut order: Vec<usize> = (0..self.settings.len()).collect();
+        order.sort_by_key(|at| number(at).map_or((true, 0), |number| (false, number)));
+        order
+    }
+
     /// The name and line of a setting, for loaders that expand when all is read.
     pub(super) fn setting(&self, at: usize) -> Option<(&'a [u8], u32)> {
         self.settings.get(at).map(|setting| (setting.name, setting.line))
@@ -120,6 +135,17 @@ impl<'a> Session<'a> {
     pub(super) fn spend(&mut self, bytes: usize) -> Result<(), FaultKind> {
         self.room = self.room.checked_sub(bytes).ok_or(FaultKind::ExpansionTooLarge)?;
         Ok(())
+    }
+
+    /// Notes that a reference led to nothing.
+    pub(super) fn note_unset(&mut self) {
+        self.met_unset = true;
+    }
+
+    /// Whether a reference led to nothing.
+    #[cfg(feature = "sources")]
+    pub(super) fn met_unset(&self) -> bool {
+        self.met_unset
     }
 
     /// Notes a fault that the loader goes on after.

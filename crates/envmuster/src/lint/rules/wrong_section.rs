@@ -34,27 +34,16 @@ declare_rule! {
     WrongSection, "wrong-section", Warn, "standard"
 }
 
-/// The house's sections, and what groups and services of the catalogue belong there.
-const HOMES: &[(&str, &[&str])] = &[
-    ("GOOGLE API", &["google-api"]),
-    ("GOOGLE EMAIL ACCESS", &["google-email"]),
-    ("LLM SERVICE", &["llm"]),
-    ("DATABASE SERVICE", &["database"]),
-    ("SMS SERVICE", &["sms"]),
-];
-
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let (file, options) = (findings.file, findings.options);
     let Some(titles) = &options.standard else { return };
     for (declared, variable) in file.variables() {
         let Some((service, _)) = catalogue::variable(&variable.name) else { continue };
         let section = file.schema.section_of(variable);
-        let home = HOMES.iter().find(|(_, of)| of.contains(&service.id) || of.contains(&service.group));
-        let Some((home, _)) = home.filter(|(title, _)| titles.iter().any(|wanted| wanted == title)) else {
-            continue;
-        };
+        let home = standard::house_section(service);
+        let Some(home) = home.filter(|title| titles.iter().any(|wanted| wanted == title)) else { continue };
         let elsewhere = section.is_none_or(|section| {
-            HOMES.iter().any(|(title, _)| title != home && standard::is_title(section, title))
+            standard::HOUSE_SECTIONS.iter().any(|title| *title != home && standard::is_title(section, title))
         });
         if elsewhere && standard::header(file, home).is_some() {
             let draft = Draft::new(format!(

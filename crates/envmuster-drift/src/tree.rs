@@ -1,0 +1,99 @@
+//! The files of a project and what stands in them. Each is read once; small ones are kept, so that
+//! a second look need not open them again.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use crate::progress::Progress;
+use crate::walk::{self, Gathering};
+
+/// At most so many bytes are kept in all.
+const MOST_KEPT: usize = 24 << 20;
+
+/// Larger files are not kept: they are few, and opening them costs little beside reading them.
+const LARGEST_KEPT: usize = 64 << 10;
+
+/// The files under a folder.
+pub(crate) struct Tree {
+    root: PathBuf,
+    paths: Vec<Arc<str>>,
+    threads: usize,
+    /// What was read before, by the places of the paths.
+    kept: Vec<OnceLock<Box<[u8]>>>,
+    room: AtomicUsize,
+    progress: Arc<Progress>,
+}
+
+impl Tree {
+    /// Lists the files under a folder, on some threads; 0 for as many as there are cores.
+    pub(crate) fn walk(root: &Path, threads: usize, progress: Arc<Progress>) -> Self {
+        let paths = walk::files(root, threads);
+        let kept = paths.iter().map(|_| OnceLock::new()).collect();
+        Self { root: root.to_path_buf(), paths, threads, kept, room: AtomicUsize::new(MOST_KEPT), progress }
+    }
+
+    /// The paths from the root, with `/` between folders, sorted.
+    pub(crate) fn paths(&self) -> &[Arc<str>] {
+        &self.paths
+    }
+
+    /// Calls a function with each wanted file that is text; what it gives stands in the order of
+    /// the paths, however many threads there are.
+    pub(crate) fn each<T: Send>(
+        &self,
+        wanted: impl Fn(&str) -> bool,
+        look: impl Fn(&str, &[u8]) -> Option<T> + Sync,
+    ) -> Vec<(Arc<str>, T)> {
+        let wanted: Vec<usize> =
+            self.paths.iter().enumerate().filter(|(_, path)| wanted(path)).map(|(at, _)| at).collect();
+        self.progress.want(wanted.len());
+        let next = AtomicUsize::new(0);
+        let all = Mutex::new(Vec::new());
+        let work = || {
+            let mut gathering = Gathering::new(&all);
+            let mut buffer = Vec::new();
+            while let Some(at) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
+                if let Some(path) = self.paths.get(*at)
+                    && let Some(bytes) = self.bytes(*at, &mut buffer)
+                    && let Some(found) = look(path, bytes)
+                {
+                    gathering.push((*at, found));
+                }
+                self.progress.did();
+            }
+        };
+        std::thread::scope(|scope| {
+            for _ in 0..walk::workers(self.threads) {
+                scope.spawn(work);
+            }
+        });
+        let mut found = all.into_inner().unwrap_or_else(PoisonError::into_inner);
+        found.sort_by_key(|(at, _)| *at);
+        found.into_iter().filter_map(|(at, found)| Some((Arc::clone(self.paths.get(at)?), found))).collect()
+    }
+
+    /// What stands in one file, if it is text: kept from before, or read into the buffer.
+    fn bytes<'b>(&'b self, at: usize, buffer: &'b mut Vec<u8>) -> Option<&'b [u8]> {
+        let kept = self.kept.get(at)?;
+        if let Some(bytes) = kept.get() {
+            return Some(bytes);
+        }
+        if !walk::read(&self.root.join(&**self.paths.get(at)?), buffer) {
+            return None;
+        }
+        let has_room = |room: usize| room.checked_sub(buffer.len());
+        if buffer.len() <= LARGEST_KEPT
+            && self.room.fetch_update(Ordering::Relaxed, Ordering::Relaxed, has_room).is_ok()
+        {
+            return Some(kept.get_or_init(|| buffer.as_slice().into()));
+        }
+        Some(buffer)
+    }
+
+    /// Calls a function with one file, if it is text.
+    pub(crate) fn one<T>(&self, path: &str, look: impl FnOnce(&[u8]) -> T) -> Option<T> {
+        let at = self.paths.binary_search_by(|known| (**known).cmp(path)).ok()?;
+        self.bytes(at, &mut Vec::new()).map(look)
+    }
+}

@@ -1,0 +1,175 @@
+//! The example file itself in the form of the house standard: the five sections in their order, those
+//! that the project lacks marked as unused, every variable with what is known of it.
+//!
+//! It is a start for bringing a project to the standard, and an input from then on: so it has no
+//! header that says to change something else. Read again it gives the same names, kinds and secrets, and
+//! but for what a section's words demand the same demands; where plain words and values would not, a
+//! decorator says so. Stand-ins are made anew, for those in the example may be anything.
+
+use std::collections::BTreeMap;
+
+use envmuster::catalogue;
+use envmuster::lint::{HOUSE_SECTIONS, house_section};
+use envmuster::schema::{Example as Shown, Variable};
+use envmuster::{Schema, kind};
+
+use super::Target;
+use super::dotenv::spelled;
+use crate::example::{Entry, Example, sentence, stand_in};
+use crate::outline::parts;
+use crate::{GenerateError, Request};
+
+pub(super) const TARGET: Target = Target {
+    name: "baseline",
+    about: "the .env.example in the five sections of the house standard",
+    variants: &[],
+    make,
+};
+
+/// What decorators change is read in turn, so one round may call for another.
+const MOST_ROUNDS: usize = 3;
+
+#[expect(clippy::unnecessary_wraps, reason = "the shape of a target")]
+fn make(request: &Request<'_>) -> Result<String, GenerateError> {
+    let schema = request.schema;
+    let mut decorators = BTreeMap::new();
+    for _ in 0..MOST_ROUNDS {
+        let text = example(schema, &decorators).write();
+        let read = Schema::read(".env.example", text.as_bytes());
+        let before = decorators.clone();
+        for variable in &schema.variables {
+            if let Some(again) = read.variable(&variable.name) {
+                let said: &mut BTreeMap<_, _> = decorators.entry(variable.name.clone()).or_default();
+                said.extend(differences(variable, again));
+            }
+        }
+        if decorators == before {
+            break;
+        }
+    }
+    Ok(example(schema, &decorators).write())
+}
+
+type Decorators = BTreeMap<String, BTreeMap<&'static str, String>>;
+
+fn example(schema: &Schema, decorators: &Decorators) -> Example {
+    let head =
+        "Settings and secrets. Copy this file to .env and replace the placeholders. Never commit .env.";
+    let mut example = Example { head: vec![head.to_owned()], ..Example::default() };
+    let house: Vec<_> = HOUSE_SECTIONS.iter().map(|title| (*title, header(schema, title))).collect();
+    for part in parts(schema) {
+        for variable in part.variables {
+            let section = part.section.map(|section| {
+                let note = section.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+                format!("{}{note}", section.title)
+            });
+            let home = catalogue::variable(&variable.name).and_then(|(service, _)| house_section(service));
+            let is_of_house = |header: &str| house.iter().any(|(_, known)| known == header);
+            let moves = section.as_deref().is_none_or(is_of_house);
+            let home = home.filter(|_| moves).and_then(|home| house.iter().find(|(title, _)| *title == home));
+            let title = home.map(|(_, header)| header.clone()).or(section);
+            let said = decorators.get(&variable.name);
+            example.add(title.as_deref(), entry(variable, said));
+        }
+    }
+    let rank = |title: Option<&str>| match title {
+        None => 0,
+        Some(title) => 1 + house.iter().position(|(_, header)| header == title).unwrap_or(house.len()),
+    };
+    for (title, header) in &house {
+        if !example.groups.iter().any(|group| group.title.as_deref() == Some(header)) {
+            let unused = if header.contains('(') { header.clone() } else { format!("{title} (unused)") };
+            // Found by its header above, so it stands where the sections of the house do.
+            example.change(Some(header), |group| group.title = Some(unused));
+        }
+    }
+    example.groups.sort_by_key(|group| {
+        let title = group.title.as_deref().map(|title| title.trim_end_matches(" (unused)"));
+        rank(title).min(rank(group.title.as_deref()))
+    });
+    example
+}
+
+/// The header of a section of the house as the schema has it, with its note.
+fn header(schema: &Schema, title: &str) -> String {
+    let letters = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let found = schema.sections.iter().find(|section| letters(&section.title) == letters(title));
+    let note =
+        found.and_then(|section| section.note.as_ref()).map(|note| format!(" ({note})")).unwrap_or_default();
+    format!("{}{note}", found.map_or(title, |section| &section.title))
+}
+
+fn entry(variable: &Variable, decorators: Option<&BTreeMap<&'static str, String>>) -> Entry {
+    let name = &variable.name;
+    let mut comment: Vec<String> = match &variable.description {
+        Some(description) => description.lines().map(|line| line.trim().to_owned()).collect(),
+        None => catalogue::variable(name).map(|(_, known)| sentence(known.description)).into_iter().collect(),
+    };
+    comment.retain(|line| !line.is_empty());
+    let said: Vec<_> = decorators.into_iter().flat_map(BTreeMap::values).cloned().collect();
+    if !said.is_empty() {
+        comment.push(said.join(" "));
+    }
+    let value = match variable.example {
+        Shown::Empty => String::new(),
+        _ if variable.commented_out => variable.default.as_deref().and_then(spelled).unwrap_or_default(),
+        Shown::Default => variable.default.as_deref().and_then(spelled).unwrap_or_else(|| stand_in(name)),
+        Shown::Placeholder | Shown::Secret => stand_in(name),
+    };
+    Entry { name: name.clone(), comment, value, commented_out: variable.commented_out }
+}
+
+/// The decorators that make the one read as the other.
+fn differences(wanted: &Variable, read: &Variable) -> Vec<(&'static str, String)> {
+    let mut said = Vec::new();
+    if wanted.requirement.value.is_required() != read.requirement.value.is_required()
+        && wanted.conditions == read.conditions
+        && wanted.required_in == read.required_in
+    {
+        let word = if wanted.requirement.value.is_required() { "@required" } else { "@optional" };
+        said.push(("required", word.to_owned()));
+    }
+    if wanted.secret.value != read.secret.value {
+        let word = if wanted.secret.value { "@sensitive" } else { "@public" };
+        said.push(("secret", word.to_owned()));
+    }
+    if wanted.kind.value != read.kind.value
+        || wanted.choices != read.choices
+        || wanted.constraints != read.constraints
+    {
+        said.push(("type", format!("@type={}", type_of(wanted))));
+    }
+    if let (Some(reason), None) = (&wanted.deprecated, &read.deprecated) {
+        let reason = reason.replace(['"', '\\', '\n'], " ");
+        let reason = if reason.is_empty() { String::new() } else { format!("=\"{reason}\"") };
+        said.push(("deprecated", format!("@deprecated{reason}")));
+    }
+    said
+}
+
+fn type_of(variable: &Variable) -> String {
+    if let Some(choices) = variable.choices.as_ref().filter(|choices| !choices.is_empty()) {
+        return format!("enum({})", choices.iter().map(|it| option(it)).collect::<Vec<_>>().join(", "));
+    }
+    let kind::Constraints { min, max, min_length, max_length, starts_with, ends_with, .. } =
+        &variable.constraints;
+    let numbers = [
+        ("min", min.map(|it| it.to_string())),
+        ("max", max.map(|it| it.to_string())),
+        ("minLength", min_length.map(|it| it.to_string())),
+        ("maxLength", max_length.map(|it| it.to_string())),
+        ("startsWith", starts_with.as_deref().map(option)),
+        ("endsWith", ends_with.as_deref().map(option)),
+    ];
+    let options: Vec<_> =
+        numbers.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?))).collect();
+    let options = if options.is_empty() { String::new() } else { format!("({})", options.join(", ")) };
+    format!("{}{options}", variable.kind.value.name())
+}
+
+fn option(text: &str) -> String {
+    let is_plain = !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "_-.".contains(c));
+    if is_plain { text.to_owned() } else { format!("\"{}\"", text.replace(['"', '\\', '\n'], " ")) }
+}

@@ -1,0 +1,150 @@
+//! Manifests for Kubernetes: settings in a `ConfigMap`, keys in a `Secret`, a `Deployment` that takes
+//! both, and a policy that refuses Pods whose environment lacks what must be set.
+//!
+//! They are a base for overlays (kustomize), and no file to fill in: what has no default is a comment,
+//! so that applying the base overwrites nothing, and a Pod that lacks a required key does not start.
+
+mod policy;
+
+use std::fmt::Write;
+
+use envmuster::check::expectation;
+use envmuster::schema::Variable;
+
+use super::Target;
+use crate::outline::{Demand, demand, deployed, deployed_default};
+use crate::{GenerateError, Request, yaml};
+
+pub(super) const TARGET: Target = Target {
+    name: "kubernetes",
+    about: "a ConfigMap, a Secret, a Deployment's env and an admission policy that demands the names",
+    variants: &["all", "config", "secret", "deployment", "policy"],
+    make,
+};
+
+fn make(request: &Request<'_>) -> Result<String, GenerateError> {
+    if !is_label(request.name) {
+        return Err(GenerateError::BadName {
+            target: TARGET.name,
+            rule: "small letters, digits and `-`, a letter first, 50 at most",
+        });
+    }
+    let parts: &[fn(&Request<'_>) -> String] = match request.variant {
+        Some("config") => &[config],
+        Some("secret") => &[secret],
+        Some("deployment") => &[deployment],
+        Some("policy") => &[policy::policy],
+        _ => &[config, secret, deployment, policy::policy],
+    };
+    let documents: Vec<_> = parts.iter().map(|part| part(request)).collect();
+    Ok(format!("{}{}", request.header("#"), documents.join("---\n")))
+}
+
+/// Whether a text can name an object and stand in a label.
+fn is_label(name: &str) -> bool {
+    let letters = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    letters && name.len() <= 50 && name.starts_with(|c: char| c.is_ascii_lowercase()) && !name.ends_with('-')
+}
+
+fn head(api: &str, kind: &str, name: &str, app: &str) -> String {
+    format!(
+        "apiVersion: {api}\nkind: {kind}\nmetadata:\n  name: {name}\n  labels:\n    app.kubernetes.io/name: {app}\n"
+    )
+}
+
+fn config(request: &Request<'_>) -> String {
+    let mut out = String::from(
+        "# Settings that are no secrets. What has no default that serves a cluster is a comment: an overlay sets it.\n",
+    );
+    out.push_str(&head("v1", "ConfigMap", request.name, request.name));
+    out.push_str(&entries(request, "data", false));
+    out
+}
+
+fn secret(request: &Request<'_>) -> String {
+    let name = request.name;
+    let mut out = format!(
+        "# Keys, of which no value belongs into a repository. They come from what keeps your secrets, or from a file:\n\
+         #     kubectl create secret generic {name} --from-env-file=FILE\n"
+    );
+    out.push_str(&head("v1", "Secret", name, name));
+    out.push_str("type: Opaque\n");
+    out.push_str(&entries(request, "stringData", true));
+    out
+}
+
+/// The keys of a `ConfigMap` or `Secret`: defaults as they are, all else as comments.
+fn entries(request: &Request<'_>, field: &str, secret: bool) -> String {
+    let mut lines = String::new();
+    let mut is_set = false;
+    for variable in variables(request).filter(|variable| variable.secret.value == secret) {
+        let key = yaml::name(&variable.name);
+        if let Some(default) = deployed_default(request.schema, variable) {
+            is_set = true;
+            let _ = writeln!(lines, "  {key}: {}", yaml::quoted(default));
+        } else {
+            let needed = match &variable.default {
+                Some(_) => "its default serves a developer's machine alone".to_owned(),
+                None => needed(request, variable),
+            };
+            let _ = writeln!(lines, "  # {key}: \"\"  # {needed}; {}", yaml::comment(&expectation(variable)));
+        }
+    }
+    let empty = if is_set { "" } else { " {}" };
+    format!("{field}:{empty}\n{lines}")
+}
+
+fn needed(request: &Request<'_>, variable: &Variable) -> String {
+    match demand(request.schema, variable) {
+        Demand::Optional => "optional".to_owned(),
+        Demand::Expected => "required, it seems".to_owned(),
+        Demand::Required => "required".to_owned(),
+        Demand::In(profiles) => yaml::comment(&format!("required in {}", profiles.join(", "))),
+        Demand::If(conditions) => {
+            let names: Vec<_> = conditions.iter().map(|condition| condition.variable.as_str()).collect();
+            yaml::comment(&format!("required with some values of {}", names.join(", ")))
+        }
+    }
+}
+
+fn deployment(request: &Request<'_>) -> String {
+    let name = request.name;
+    let mut out = head("apps/v1", "Deployment", name, name);
+    let _ = write!(
+        out,
+        "\
+spec:
+  selector:
+    matchLabels:
+      app.kubernetes.io/name: {name}
+  template:
+    metadata:
+      labels:
+        app.kubernetes.io/name: {name}
+    spec:
+      # Otherwise Kubernetes sets NAME_PORT=tcp://… for every service in the namespace.
+      enableServiceLinks: false
+      containers:
+        - name: {name}
+          # An overlay says which.
+          image: {name}
+          env:
+"
+    );
+    for variable in variables(request) {
+        let key = yaml::name(&variable.name);
+        let from = if variable.secret.value { "secretKeyRef" } else { "configMapKeyRef" };
+        // A Pod without a key that is not optional does not start.
+        let is_required = demand(request.schema, variable) == Demand::Required;
+        let optional = if is_required { "" } else { ", optional: true" };
+        let _ = writeln!(
+            out,
+            "            - {{ name: {key}, valueFrom: {{ {from}: {{ name: {name}, key: {key}{optional} }} }} }}"
+        );
+    }
+    out
+}
+
+fn variables<'a>(request: &Request<'a>) -> impl Iterator<Item = &'a Variable> {
+    deployed(request.schema).into_iter().flat_map(|part| part.variables)
+}

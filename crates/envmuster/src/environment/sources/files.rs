@@ -1,0 +1,75 @@
+//! How sources get at files: the caller's way, so that reading an environment stays pure.
+
+use std::io::{self, ErrorKind};
+
+/// Gives the files that sources name.
+pub trait Files {
+    /// The bytes of a file.
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unread>;
+
+    /// The names of what is in a folder, in order; `None` where it is no folder.
+    fn list(&self, path: &str) -> Option<Vec<String>>;
+}
+
+/// Why a file cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Unread {
+    /// It is not there.
+    #[error("no such file")]
+    Missing,
+    /// It is there.
+    #[error("{0}")]
+    Other(&'static str),
+}
+
+/// The files of this machine.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Disk;
+
+impl Files for Disk {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unread> {
+        std::fs::read(path).map_err(|error: io::Error| match error.kind() {
+            ErrorKind::NotFound => Unread::Missing,
+            ErrorKind::PermissionDenied => Unread::Other("permission denied"),
+            ErrorKind::IsADirectory => Unread::Other("it is a folder"),
+            _ => Unread::Other("an input or output error"),
+        })
+    }
+
+    fn list(&self, path: &str) -> Option<Vec<String>> {
+        let entries = std::fs::read_dir(path).ok()?;
+        let mut names: Vec<String> =
+            entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        names.sort();
+        Some(names)
+    }
+}
+
+/// A path that a file names, seen from that file's folder.
+pub(super) fn beside(folder: &str, path: &str) -> String {
+    let path = path.strip_prefix("./").unwrap_or(path);
+    if folder.is_empty() || path.starts_with('/') {
+        path.to_owned()
+    } else {
+        format!("{}/{path}", folder.trim_end_matches('/'))
+    }
+}
+
+/// The folder that a file stands in; empty for this one.
+pub(super) fn folder_of(path: &str) -> &str {
+    match path.rsplit_once('/') {
+        Some(("", _)) => "/",
+        Some((folder, _)) => folder,
+        None => "",
+    }
+}
+
+/// A path as it may be printed: what stands behind a `=` may be a value typed in the wrong place.
+pub(super) fn shown(path: &str) -> String {
+    let text = match path {
+        "-" => "standard input".to_owned(),
+        _ => path.split_once('=').map_or_else(|| path.to_owned(), |(name, _)| format!("{name}=••••")),
+    };
+    text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
