@@ -1,6 +1,7 @@
 //! The laws of fixing: it ends, keeps comments and endings of lines, and changes nothing for a loader that
 //! read a line as it is meant.
 
+#![cfg(feature = "lint")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -23,11 +23,12 @@ fn every_rule_reports_its_bad_examples_and_none_of_its_good_ones() {
     let (mut wrong, mut lacking) = (Vec::new(), Vec::new());
     for rule in rules::all() {
         let examples = examples(rule.docs);
-        lacking.extend(
-            [true, false].into_iter().filter(|is_bad| !examples.iter().any(|of| of.is_bad == *is_bad)).map(
-                |is_bad| format!("{} lacks one that is {}", rule.name, if is_bad { "bad" } else { "good" }),
-            ),
-        );
+        let lacks = |is_bad: bool| !examples.iter().any(|example| example.is_bad == is_bad);
+        // What a deployment file names stands in no env file; the tests of `check` hold these rules.
+        let is_of_sources = ["unusable-entry", "unseen-source"].contains(&rule.name);
+        if lacks(false) || (lacks(true) && !is_of_sources) {
+            lacking.push(rule.name);
+        }
         // What a repository's rules look at is no text; the binary's tests run their examples.
         if rule.group == "repository" {
             continue;
@@ -48,7 +49,7 @@ fn every_rule_reports_its_bad_examples_and_none_of_its_good_ones() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(lacking.is_empty(), "{}", lacking.join("\n"));
+    assert!(lacking.is_empty(), "without a bad or a good example: {}", lacking.join(", "));
 }
 
 #[test]

@@ -113,7 +113,7 @@ pub(super) fn classes(text: &str) -> usize {
 
 fn is_random_token(text: &str) -> bool {
     // What is told in one pass goes first.
-    (is_random_hex(text) || is_unlikely(text) && (words::share(text) < 0.5 || is_jumble(text)))
+    (is_random_hex(text) || is_jumble(text) || is_unlikely(text) && words::share(text) < 0.5)
         && !words::is_degenerate(text)
 }
 
