@@ -81,6 +81,8 @@
 //! - `clap`: holds a command's arguments against the file ([`Schema::assert_covers`]).
 //! - `lint`: the rules on example files themselves.
 //! - `dotenvy`: an environment from what dotenvy's iterators yield.
+//! - `sources`: environments from what starts programs, such as Compose and Kubernetes: see
+//!   [`environment::sources`].
 //! - `redact`: masks the secret values of an environment in a stream of bytes.
 //! - `sources`: environments from what starts programs: Compose, Kubernetes, systemd and others.
 
