@@ -42,7 +42,36 @@ const COMMANDS: &[&[&str]] = &[
     &["check", "--loader", "shell", "-e", "planted.env"],
     &["check", "--loader", "systemd", "-e", "planted.env"],
     &["check", "--loader", "docker", "-e", "planted.env"],
+    &["check", "--from", "compose:sources/compose.yaml#app"],
+    &["check", "--from", "compose:sources/compose.yaml#other"],
+    &["check", "--from", "compose:sources/compose.yaml#more", "--strict", "--profile", "production"],
+    &["check", "--from", "compose:sources/compose.yaml"],
+    &["check", "--from", "compose:sources/broken.yaml#app"],
+    &["check", "--from", "kubernetes:sources/pods.yaml"],
+    &["check", "--from", "kubernetes:sources/pods.yaml#Pod/x"],
+    &["check", "--from", "kubernetes:deploy", "--from", "kubernetes:sources/broken-pods.yaml"],
+    &["check", "--from", "kubernetes:sources/broken-pods.yaml"],
+    &["check", "--from", "kubernetes:sources/chart.yaml"],
+    &["check", "--from", "docker-inspect:sources/inspect.json"],
+    &["check", "--from", "docker-inspect:sources/broken-inspect.json"],
+    &["check", "--from", "ecs:sources/task.json"],
+    &["check", "--from", "ecs:sources/task.json#web"],
+    &["check", "--from", "devcontainer:sources/devcontainer.json"],
+    &["check", "--from", "json:sources/store.json", "--from", "pid:self"],
+    &["check", "--from", "json:sources/broken-store.json"],
+    &["check", "--from", "names:sources/names.txt"],
+    &["check", "--from", "names:sources/names.json"],
+    &["check", "--from", "systemd:sources/app.service"],
+    &["check", "--from", "secrets:sources/secrets", "--secrets-dir", "sources/secrets"],
+    &["check", "--loader", "pydantic-settings", "-e", "planted.env"],
     &["compare", "development=.env", "production=planted.env"],
+    &[
+        "compare",
+        "a=compose:sources/compose.yaml#app",
+        "b=kubernetes:sources/pods.yaml",
+        "c=json:sources/broken-store.json",
+    ],
+    &["compare", "a=compose:sources/compose.yaml#app", "b=json:sources/store.json"],
     &["compare", "staging=dotenv:planted.env", "production=process", "staging=.env", "-o", "html=page.html"],
     &["run", "--", "true"],
     &["run", "-e", "planted.env", "--", "true"],
@@ -82,36 +111,25 @@ const PLAIN_COMMANDS: &[&[&str]] = &[
     &["explain", "NOT_THERE"],
     &["explain", "missing-variable"],
     &["explain", "url"],
-    &["generate", "baseline"],
-    &["generate", "baseline", "--schema", "planted.env"],
-    &["generate", "baseline", "--out", "planted.env", "--check"],
-    &["generate", "baseline", "--schema", "planted.env", "--out", "written-baseline"],
-    &["generate", "compose"],
-    &["generate", "compose", "--schema", "planted.env"],
-    &["generate", "compose", "--out", "planted.env", "--check"],
-    &["generate", "compose", "--schema", "planted.env", "--out", "written-compose"],
-    &["generate", "dotenv"],
-    &["generate", "dotenv", "--schema", "planted.env"],
-    &["generate", "dotenv", "--out", "planted.env", "--check"],
-    &["generate", "dotenv", "--schema", "planted.env", "--out", "written-dotenv"],
-    &["generate", "github-actions"],
-    &["generate", "github-actions", "--variant", "env"],
-    &["generate", "github-actions", "--schema", "planted.env"],
-    &["generate", "github-actions", "--out", "planted.env", "--check"],
-    &["generate", "github-actions", "--schema", "planted.env", "--out", "written-github-actions"],
-    &["generate", "json-schema"],
-    &["generate", "json-schema", "--schema", "planted.env"],
-    &["generate", "json-schema", "--out", "planted.env", "--check"],
-    &["generate", "json-schema", "--schema", "planted.env", "--out", "written-json-schema"],
-    &["generate", "kubernetes"],
-    &["generate", "kubernetes", "--schema", "planted.env"],
-    &["generate", "kubernetes", "--out", "planted.env", "--check"],
-    &["generate", "kubernetes", "--schema", "planted.env", "--out", "written-kubernetes"],
-    &["generate", "markdown"],
-    &["generate", "markdown", "--schema", "planted.env"],
-    &["generate", "markdown", "--out", "planted.env", "--check"],
-    &["generate", "markdown", "--schema", "planted.env", "--out", "written-markdown"],
     &["generate", "markdown", "--out", "edited.md", "--check"],
+    &["generate", "pydantic"],
+    &["generate", "pydantic", "--schema", "planted.env"],
+    &["generate", "pydantic", "--out", "planted.env", "--check"],
+    &["generate", "pydantic", "--schema", "planted.env", "--out", "written-pydantic"],
+    &["generate", "python"],
+    &["generate", "python", "--schema", "planted.env"],
+    &["generate", "python", "--out", "planted.env", "--check"],
+    &["generate", "python", "--schema", "planted.env", "--out", "written-python"],
+    &["generate", "rust"],
+    &["generate", "rust", "--schema", "planted.env"],
+    &["generate", "rust", "--out", "planted.env", "--check"],
+    &["generate", "rust", "--schema", "planted.env", "--out", "written-rust"],
+    &["generate", "typescript"],
+    &["generate", "typescript", "--schema", "planted.env"],
+    &["generate", "typescript", "--out", "planted.env", "--check"],
+    &["generate", "typescript", "--schema", "planted.env", "--out", "written-typescript"],
+    &["generate", "typescript", "--variant", "t3-env", "--schema", "planted.env"],
+    &["generate", "typescript", "--variant", "plain", "--schema", "planted.env"],
     &["init"],
     &["init", "--out", "-"],
     &["init", "--from", ".env", "--out", "written-init"],
@@ -142,6 +160,16 @@ const MISTAKES: &[&[&str]] = &[
     &["check", "--schema", "API_KEY=@"],
     &["check", "--from", "dotenv:API_KEY=@"],
     &["check", "--from", "API_KEY=@"],
+    &["check", "--from", "compose:API_KEY=@#@"],
+    &["check", "--from", "compose:compose.yaml#@"],
+    &["check", "--from", "kubernetes:API_KEY=@"],
+    &["check", "--from", "kubernetes:sources/pods.yaml#@"],
+    &["check", "--from", "json:API_KEY=@"],
+    &["check", "--from", "systemd:API_KEY=@"],
+    &["check", "--from", "names:API_KEY=@"],
+    &["check", "--from", "docker-inspect:API_KEY=@"],
+    &["check", "--from", "pid:@"],
+    &["check", "--secrets-dir", "API_KEY=@"],
     &["check", "--loader", "API_KEY=@"],
     &["check", "--config", "API_KEY=@"],
     &["compare", "API_KEY=@", "OTHER=@"],
@@ -208,6 +236,13 @@ const CONFIGURATIONS: &[&str] = &[
     "[standard]\nsections = [\"@\"]",
     "[standard]\nsections = \"@\"",
     "[standard]\n@ = true",
+    "generate = \"@\"",
+    "[generate]\n\"@\" = \"@\"",
+    "[generate]\n\"a.md\" = { target = \"markdown\", schema = \"@\" }",
+    "[generate]\n\"a.md\" = { target = \"kubernetes\", name = \"@\", variant = \"@\" }",
+    "[generate]\n\"/nowhere/@\" = \"markdown\"",
+    "[generate]\n\"a.md\" = [\"@\"]",
+    "[generate]\n\"a.md\" = { \"@\" = \"@\" }",
     "[repository]\nignore-files = [\"@\"]",
     "[repository]\nignore-files = \"@\"",
     "[variables]\nAPI_KEY = \"@\"",
@@ -259,6 +294,27 @@ fn no_command_prints_four_bytes_of_a_value() {
 }
 
 #[test]
+fn no_target_writes_four_bytes_of_a_value() {
+    let planted = Planted::new();
+    for target in envmuster_generate::TARGETS {
+        let variants = target.variants.iter().map(|variant| vec!["--variant", variant]);
+        for variant in std::iter::once(Vec::new()).chain(variants) {
+            let generate = |arguments: &[&str]| {
+                let arguments = [&["generate", target.name], variant.as_slice(), arguments].concat();
+                planted.run(&arguments, &[]).status.code()
+            };
+            assert_eq!(generate(&[]), Some(0), "{}", target.name);
+            generate(&["--out", "planted.env", "--check"]);
+            generate(&["--out", "written", "--force"]);
+            generate(&["--schema", "planted.env", "--out", "written", "--force", "--check"]);
+            generate(&["--schema", "planted.env", "--out", "written", "--force"]);
+            planted.search_files();
+            let _ = fs::remove_file(planted.folder.path().join("written"));
+        }
+    }
+}
+
+#[test]
 fn no_mistake_at_the_command_line_is_quoted_back() {
     let planted = Planted::new();
     for mistake in MISTAKES {
@@ -300,8 +356,13 @@ fn no_setting_of_the_tool_is_quoted_back() {
 fn no_configuration_file_is_quoted_back() {
     let planted = Planted::new();
     let write = |name: &str, text: &str| fs::write(planted.folder.path().join(name), text).unwrap();
-    let commands: &[&[&str]] =
-        &[&["check", "-v"], &["run", "-v", "--", "true"], &["schema"], &["check", "--config", "above.toml"]];
+    let commands: &[&[&str]] = &[
+        &["check", "-v"],
+        &["run", "-v", "--", "true"],
+        &["schema"],
+        &["check", "--config", "above.toml"],
+        &["generate"],
+    ];
     write("above.toml", "extends = \"envmuster.toml\"");
     for configuration in CONFIGURATIONS {
         write("envmuster.toml", &configuration.replace('@', &planted.typed));
@@ -410,13 +471,7 @@ impl Planted {
             "known",
             "termination.log",
             "page.html",
-            "written-baseline",
-            "written-compose",
-            "written-dotenv",
-            "written-github-actions",
-            "written-json-schema",
-            "written-kubernetes",
-            "written-markdown",
+            "written",
             "written-init",
         ] {
             if let Ok(bytes) = fs::read(Path::new(self.folder.path()).join(name)) {

@@ -324,12 +324,12 @@ pub(crate) struct GenerateArguments {
     #[command(flatten)]
     pub(crate) schema: SchemaOption,
 
-    /// What to write
+    /// What to write; without it, every file that [generate] in envmuster.toml lists
     #[arg(value_parser = targets(), hide_possible_values = true)]
-    pub(crate) target: String,
+    pub(crate) target: Option<String>,
 
     /// Which form of it, where it comes in several
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", requires = "target")]
     pub(crate) variant: Option<String>,
 
     /// What the program is called where the output names it [default: app]
@@ -349,11 +349,11 @@ pub(crate) struct GenerateArguments {
     pub(crate) section: Vec<String>,
 
     /// Write it into this file instead of standard output
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", requires = "target")]
     pub(crate) out: Option<String>,
 
-    /// Change nothing; exit 1 with a diff where the file is out of date
-    #[arg(long, requires = "out")]
+    /// Change nothing; exit 1 with a diff where a file is out of date
+    #[arg(long)]
     pub(crate) check: bool,
 
     /// Replace a file that envmuster did not generate
@@ -422,6 +422,8 @@ pub(crate) struct FillArguments {
 }
 
 #[derive(Args, Debug)]
+#[command(after_help = "Seen are values as they are, JSON-escaped, URL-encoded, in base64, and line by line; not what is \
+hashed, compressed, encrypted, or cut by other bytes such as colours, nor what the program writes elsewhere.")]
 pub(crate) struct RedactArguments {
     #[command(flatten)]
     pub(crate) schema: SchemaOption,

@@ -64,7 +64,10 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), &'static str> {
         // The error that is told is the first one.
         let _ = fs::remove_file(&beside);
     }
-    written.map_err(|error| files::reason(&error))
+    written.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => "its folder is not there",
+        _ => files::reason(&error),
+    })
 }
 
 fn fill(beside: &Path, target: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -184,7 +184,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l config 
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l color -d 'When to use colour' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l check -d 'Change nothing; exit 1 with a diff where the file is out of date'
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l check -d 'Change nothing; exit 1 with a diff where a file is out of date'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l force -d 'Replace a file that envmuster did not generate'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s v -l verbose -d 'Print what was decided on the way, too'

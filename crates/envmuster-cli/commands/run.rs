@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::Path;
 
 use envmuster::environment::loaders::Loader;
-use envmuster::{Environment, Severity};
+use envmuster::{Environment, Severity, settings};
 
 use crate::arguments::{GlobalArguments, OnFailure, RunArguments};
 use crate::exit::{Exit, Failure, shown};
@@ -72,7 +72,7 @@ fn check(
     let found = found?;
     let options = settings.check_options(judge)?;
     if settings.load_files(arguments.load_files)? {
-        start::load_secret_files(handed, &found.schema);
+        settings::load_name_files(handed, &found.schema);
     }
     if settings.with_defaults(arguments.with_defaults)? {
         found.schema.lay_defaults(handed, &options);

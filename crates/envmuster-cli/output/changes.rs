@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn places_far_apart_are_shown_apart() {
-        let old: String = (0..40).map(|n| format!("{n}\n")).collect();
+        let old: String = (0..40).flat_map(|n| [n.to_string(), "\n".to_owned()]).collect();
         let new = old.replace("3\n", "x\n");
         let shown = changes("f", &old, &new, &new);
         assert_eq!(shown.matches("@@ -").count(), 4, "{shown}");

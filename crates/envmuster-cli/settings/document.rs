@@ -97,8 +97,13 @@ impl<'d> Entry<'d> {
 
     /// The path it names, from the folder of the file it is written in.
     pub(super) fn path(&self) -> Result<String, Failure> {
+        Ok(self.beside(self.text()?))
+    }
+
+    /// A path from the folder of the file it is written in.
+    pub(super) fn beside(&self, path: &str) -> String {
         let folder = Path::new(self.document.name).parent().unwrap_or(Path::new(""));
-        Ok(folder.join(self.text()?).to_string_lossy().into_owned())
+        folder.join(path).to_string_lossy().into_owned()
     }
 
     /// The entries of the table it is.

@@ -28,6 +28,7 @@ pub(super) struct FileSettings {
     pub(super) environments: BTreeMap<String, Facts>,
     pub(super) except: Option<Vec<String>>,
     pub(super) format: Option<Format>,
+    pub(super) generate: Vec<Generated>,
     /// Patterns of names that are passed over.
     pub(super) ignore: BTreeSet<String>,
     pub(super) ignore_files: Option<Vec<String>>,
@@ -51,6 +52,18 @@ pub(super) struct FileSettings {
 pub(super) struct Facts {
     pub(super) database_host: Option<String>,
     pub(super) supabase_project: Option<String>,
+}
+
+/// A file that is generated from the schema, and how.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Generated {
+    pub(crate) out: String,
+    pub(crate) target: Option<String>,
+    pub(crate) variant: Option<String>,
+    pub(crate) name: Option<String>,
+    pub(crate) schema: Option<String>,
+    /// Where it is set, as `FILE:LINE`.
+    pub(crate) place: String,
 }
 
 impl FileSettings {

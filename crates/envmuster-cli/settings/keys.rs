@@ -5,7 +5,7 @@ use std::str::FromStr;
 use envmuster::environment::loaders::Loader;
 
 use super::document::Entry;
-use super::file::FileSettings;
+use super::file::{FileSettings, Generated};
 use super::levels;
 use crate::exit::Failure;
 use crate::schema_source::BUILTIN;
@@ -23,6 +23,7 @@ const KEYS: &[(&str, Read<FileSettings>)] = &[
     // Read first, before all others.
     ("extends", |_, _| Ok(())),
     ("format", |file, entry| put(&mut file.format, entry.one_of())),
+    ("generate", generate),
     ("loader", |file, entry| put(&mut file.loader, loader(entry))),
     ("only", |file, entry| put(&mut file.only, entry.list())),
     ("profile", |file, entry| put(&mut file.profile, entry.text().map(str::to_owned))),
@@ -45,6 +46,14 @@ const REPOSITORY: &[(&str, Read<FileSettings>)] =
 const ENVIRONMENT: &[(&str, Read<super::file::Facts>)] = &[
     ("database-host", |facts, entry| put(&mut facts.database_host, entry.text().map(str::to_owned))),
     ("supabase-project", |facts, entry| put(&mut facts.supabase_project, entry.text().map(str::to_owned))),
+];
+
+/// How one file is generated.
+const GENERATED: &[(&str, Read<Generated>)] = &[
+    ("name", |file, entry| put(&mut file.name, entry.text().map(str::to_owned))),
+    ("schema", |file, entry| put(&mut file.schema, schema(entry))),
+    ("target", |file, entry| put(&mut file.target, entry.text().map(str::to_owned))),
+    ("variant", |file, entry| put(&mut file.variant, entry.text().map(str::to_owned))),
 ];
 
 /// Reads a file's entries over what the files it extends have set.
@@ -159,6 +168,25 @@ fn environments(file: &mut FileSettings, entry: &Entry<'_>) -> Result<(), Failur
     Ok(())
 }
 
+/// `"docs/config.md" = "markdown"`, or a table that says more.
+fn generate(file: &mut FileSettings, entry: &Entry<'_>) -> Result<(), Failure> {
+    for entry in entry.table()? {
+        let mut generated =
+            Generated { out: entry.beside(entry.key), place: entry.place(), ..Generated::default() };
+        if entry.is_table() {
+            each(GENERATED, "key", &mut generated, &entry)?;
+        } else {
+            let target = entry
+                .text()
+                .map_err(|_| entry.wrong("a file to generate takes the name of a target or a table"))?;
+            generated.target = Some(target.to_owned());
+        }
+        file.generate.retain(|known| known.out != generated.out);
+        file.generate.push(generated);
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::document::Document;
@@ -174,6 +202,7 @@ mod tests {
     #[test]
     fn keys_stand_in_order_so_that_a_new_one_has_its_place() {
         assert!(KEYS.is_sorted_by_key(|(name, _)| name));
+        assert!(GENERATED.is_sorted_by_key(|(name, _)| name));
         assert!(ENVIRONMENT.is_sorted_by_key(|(name, _)| name));
     }
 

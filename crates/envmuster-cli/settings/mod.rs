@@ -20,6 +20,8 @@ use crate::arguments::{Color, Format, GlobalArguments, JudgeArguments, LintArgum
 use crate::exit::Failure;
 use crate::schema_source::BUILTIN;
 use crate::{clock, files, output};
+#[cfg(feature = "full")]
+pub(crate) use file::Generated;
 use file::{Facts, FileSettings};
 use variables::Variables;
 
@@ -156,6 +158,12 @@ impl<'a> Settings<'a> {
         options.environments = self.environments();
         options.now = clock::now();
         Ok(options)
+    }
+
+    /// The files that are generated, in the order in which they are set.
+    #[cfg(feature = "full")]
+    pub(crate) fn generated(&self) -> &[Generated] {
+        &self.file.generate
     }
 
     /// Which variables are meant.

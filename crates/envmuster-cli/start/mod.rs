@@ -2,7 +2,6 @@
 //!
 //! What differs between systems stands in `unix` and `windows`, which have the same face.
 
-mod secret_files;
 #[cfg(unix)]
 mod unix;
 #[cfg(windows)]
@@ -22,8 +21,6 @@ use crate::files;
 use unix as system;
 #[cfg(windows)]
 use windows as system;
-
-pub(crate) use secret_files::load as load_secret_files;
 
 /// Where Kubernetes reads why a container ended.
 pub(crate) const TERMINATION_LOG: &str = system::TERMINATION_LOG;

@@ -2,6 +2,9 @@
 
 use std::fmt::Write;
 
+/// What makes a comment a header, whatever stands round it.
+const RULER: &str = "==============================================================================";
+
 /// An example file that is put together.
 #[derive(Debug, Default)]
 pub(crate) struct Example {
@@ -32,17 +35,21 @@ pub(crate) struct Entry {
 }
 
 impl Example {
-    /// The group of this title, which is added where there is none.
-    pub(crate) fn group(&mut self, title: Option<&str>) -> &mut Group {
-        let at = self.groups.iter().position(|group| group.title.as_deref() == title);
-        let at = at.unwrap_or_else(|| {
-            let title = title.map(str::to_owned);
+    /// Changes the group of this title, which is added where there is none.
+    pub(crate) fn change(&mut self, title: Option<&str>, change: impl FnOnce(&mut Group)) {
+        let is_it = |group: &Group| group.title.as_deref() == title;
+        if !self.groups.iter().any(is_it) {
             let place = if title.is_none() { 0 } else { self.groups.len() };
-            self.groups.insert(place, Group { title, ..Group::default() });
-            place
-        });
-        // The place was found or made above.
-        &mut self.groups[at]
+            self.groups.insert(place, Group { title: title.map(str::to_owned), ..Group::default() });
+        }
+        if let Some(group) = self.groups.iter_mut().find(|group| is_it(group)) {
+            change(group);
+        }
+    }
+
+    /// Adds an entry to the group of this title.
+    pub(crate) fn add(&mut self, title: Option<&str>, entry: Entry) {
+        self.change(title, |group| group.entries.push(entry));
     }
 
     pub(crate) fn write(&self) -> String {
@@ -53,10 +60,13 @@ impl Example {
                 out.push('\n');
             }
             if let Some(title) = &group.title {
-                let _ = writeln!(out, "# --- {title} ---");
-                comment(&mut out, &group.remarks);
+                comment(&mut out, &[RULER.to_owned(), title.clone(), RULER.to_owned()]);
+                if !group.entries.is_empty() {
+                    out.push('\n');
+                }
                 // What stands right above a variable is said of it alone.
                 if !group.remarks.is_empty() {
+                    comment(&mut out, &group.remarks);
                     out.push('\n');
                 }
             }

@@ -17,8 +17,11 @@
 
 mod example;
 pub mod init;
+mod layout;
 mod outline;
+mod plan;
 mod request;
+mod runtime;
 mod targets;
 mod yaml;
 

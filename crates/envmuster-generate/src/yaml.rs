@@ -1,5 +1,7 @@
 //! Words as YAML, of which no reader of any version makes something else.
 
+use std::fmt::Write;
+
 /// A text in double quotes: `no`, `1e3` and `0123` stay texts, and nothing in it ends it.
 pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
@@ -12,8 +14,11 @@ pub(crate) fn quoted(text: &str) -> String {
             | '\u{a0}'..='\u{2027}'
             | '\u{202a}'..='\u{d7ff}'
             | '\u{e000}'..='\u{fefe}' => out.push(c),
-            c if u32::from(c) < 0x1_0000 => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push_str(&format!("\\U{:08x}", u32::from(c))),
+            c => {
+                let code = u32::from(c);
+                let _ =
+                    if code < 0x1_0000 { write!(out, "\\u{code:04x}") } else { write!(out, "\\U{code:08x}") };
+            }
         }
     }
     out.push('"');

@@ -57,9 +57,9 @@ fn each_variant_of_kubernetes_is_a_part_of_the_whole() {
     for variant in &kubernetes.variants[1..] {
         request.variant = Some(variant);
         let part = kubernetes.write(&request).unwrap();
-        parts.push(part.lines().skip(2).map(|line| format!("{line}\n")).collect::<String>());
+        parts.push(part.split_inclusive('\n').skip(2).collect::<String>());
     }
-    let header: String = whole.lines().take(2).map(|line| format!("{line}\n")).collect();
+    let header: String = whole.split_inclusive('\n').take(2).collect();
     assert_eq!(whole, header + &parts.join("---\n"));
 }
 

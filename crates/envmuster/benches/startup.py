@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
-"""Times the whole binary beside an empty Rust program and, where it is installed, varlock.
+"""Times the whole binary beside an empty Rust program, and beside peers where they are named.
 
-    cargo build --release && python3 crates/envmuster/benches/startup.py [--pairs N] [--varlock PATH]
+    packaging/static-binary && python3 crates/envmuster/benches/startup.py --binary target/static/envmuster \\
+        [--pairs N] [--varlock PATH] [--dotenvx PATH] [--python PATH]
 
 Prints the median CPU time (user + system) of interleaved runs, their ratio, and the peak memory.
-Each pair runs A, then B, so that a machine whose speed drifts slows both alike.
+Each pair runs A, then B, so that a machine whose speed drifts slows both alike. The empty program
+is linked as RUSTFLAGS says; --python is one that has python-dotenv.
 """
 
 import argparse
 import os
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
@@ -21,7 +24,7 @@ VARIABLES = 30
 
 
 def cpu(command, folder):
-    """CPU seconds and peak KiB of one run."""
+    """CPU seconds of one run."""
     pid = os.fork()
     if pid == 0:
         os.chdir(folder)
@@ -32,18 +35,26 @@ def cpu(command, folder):
     _, status, usage = os.wait4(pid, 0)
     if os.waitstatus_to_exitcode(status) not in (0, 1):
         sys.exit(f"{command[0]} ended with {os.waitstatus_to_exitcode(status)}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+    return usage.ru_utime + usage.ru_stime
+
+
+def peak(command, folder):
+    """Peak KiB of a run as GNU time tells it; of a child of ours the kernel would count Python, too."""
+    time = shutil.which("time")
+    if not time:
+        return "unknown"
+    done = subprocess.run([time, "-f", "%M", *command], cwd=folder, capture_output=True, text=True, check=False)
+    return done.stderr.split()[-1]
 
 
 def compare(title, a, b, folder, pairs):
     for command in (a, b):
         cpu(command, folder)
     runs = [(cpu(a, folder), cpu(b, folder)) for _ in range(pairs)]
-    ours = statistics.median(run[0][0] for run in runs) * 1000
-    theirs = statistics.median(run[1][0] for run in runs) * 1000
-    peak = max(run[0][1] for run in runs)
+    ours = statistics.median(run[0] for run in runs) * 1000
+    theirs = statistics.median(run[1] for run in runs) * 1000
     print(f"{title}: {ours:.2f} ms against {theirs:.2f} ms CPU, ratio {ours / theirs:.3f}, "
-          f"difference {ours - theirs:+.2f} ms, peak {peak} KiB ({pairs} pairs)")
+          f"difference {ours - theirs:+.2f} ms, peak {peak(a, folder)} KiB ({pairs} pairs)")
 
 
 def empty_program(folder):
@@ -83,25 +94,38 @@ def write_project(folder, variables, varlock=False):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--pairs", type=int, default=200)
+    parser.add_argument("--binary", type=pathlib.Path, default=BINARY)
     parser.add_argument("--varlock", help="path of varlock's executable")
+    parser.add_argument("--dotenvx", help="path of dotenvx's executable")
+    parser.add_argument("--python", help="path of a Python that has python-dotenv")
     arguments = parser.parse_args()
-    check = [str(BINARY), "check", "-e", ".env"]
+    binary = str(arguments.binary.resolve())
+    check = [binary, "check", "-e", ".env"]
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         empty = empty_program(folder)
         small = write_project(folder / "small", VARIABLES)
         compare(f"check, {VARIABLES} variables, against an empty program", check, empty, small, arguments.pairs)
         true = "/bin/true"
-        run = [str(BINARY), "run", "-e", ".env", "--", true]
+        run = [binary, "run", "-e", ".env", "--", true]
         compare("run -- true, against true", run, [true], small, arguments.pairs)
+        peers = max(arguments.pairs // 10, 3)
+        if arguments.dotenvx:
+            dotenvx = [arguments.dotenvx, "run", "--quiet", "-f", ".env", "--", true]
+            compare("run -- true, against dotenvx run", run, dotenvx, small, peers)
+        if arguments.python:
+            dotenv = [arguments.python, "-m", "dotenv", "-f", ".env", "run", "--", true]
+            compare("run -- true, against python -m dotenv run", run, dotenv, small, peers)
+        if arguments.varlock:
+            peer = write_project(folder / "peer", VARIABLES, varlock=True)
+            varlock = [arguments.varlock, "run", "--path", str(peer), "--", true]
+            compare("run -- true, against varlock run", run, varlock, small, peers)
+            varlock = [arguments.varlock, "load", "--path", str(peer)]
+            compare("check, against varlock load", check, varlock, small, peers)
         large = write_project(folder / "large", 100_000)
         tenth = write_project(folder / "tenth", 10_000)
         compare("check, 100,000 variables, against an empty program", check, empty, large, 10)
         compare("check, 10,000 variables, against an empty program", check, empty, tenth, 10)
-        if arguments.varlock:
-            peer = write_project(folder / "peer", VARIABLES, varlock=True)
-            varlock = [arguments.varlock, "load", "--path", str(peer)]
-            compare("check, against varlock load", check, varlock, small, max(arguments.pairs // 20, 3))
 
 
 if __name__ == "__main__":

@@ -72,14 +72,30 @@
 //!
 //! # Features
 //!
-//! - `serde`: `Serialize` for schemas and reports in the shape of the command line's JSON, and
-//!   `Schema::from_json`.
+//! The default is what a verdict needs, and none of these changes one.
+//!
+//! - `serde`: typed settings ([`Report::extract`], [`Schema::assert_fits`]), `Serialize` for schemas
+//!   and reports in the shape of the command line's JSON, and `Schema::from_json`.
+//! - `macros`: [`settings!`](macro@settings), a struct from the file at compile time.
+//! - `figment`: a checked environment as a provider for figment ([`Report::provider`]).
+//! - `clap`: holds a command's arguments against the file ([`Schema::assert_covers`]).
+//! - `lint`: the rules on example files themselves.
 //! - `dotenvy`: an environment from what dotenvy's iterators yield.
+//! - `sources`: environments from what starts programs, such as Compose and Kubernetes: see
+//!   [`environment::sources`].
 //! - `redact`: masks the secret values of an environment in a stream of bytes.
+//! - `sources`: environments from what starts programs: Compose, Kubernetes, systemd and others.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    all(feature = "serde", feature = "macros", feature = "figment", feature = "clap"),
+    doc = include_str!("guide.md")
+)]
 
 pub mod check;
 pub mod environment;
 mod glob;
+#[cfg(feature = "lint")]
 pub mod lint;
 mod near;
 #[cfg(feature = "redact")]
@@ -87,10 +103,13 @@ pub mod redact;
 pub mod rule;
 pub mod rules;
 mod schema_face;
+pub mod settings;
 
-pub use check::{CheckOptions, Checked, Compared, KnownEnvironment, Profile, Selection, Side};
+pub use check::{CheckOptions, Checked, Compared, KnownEnvironment, Profile, Report, Selection, Side};
 pub use environment::Environment;
-pub use envmuster_schema::{Finding, Level, Report, Severity, Value};
+#[cfg(feature = "macros")]
+pub use envmuster_macros::settings;
+pub use envmuster_schema::{Finding, Level, Severity, Value};
 pub use envmuster_schema::{catalogue, kind, report, schema};
 pub use near::nearest;
 pub use schema_face::{Schema, SchemaError};

@@ -1,7 +1,9 @@
 //! The schema as programs use it: read from text, held against an environment.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use envmuster_schema::report::{Location, Severity};
 #[cfg(feature = "serde")]
@@ -9,8 +11,8 @@ use envmuster_schema::schema::NotASchema;
 use envmuster_schema::schema::{Schema as Core, Variable};
 
 use crate::check::{
-    CheckOptions, Checked, Compared, Profile, Selection, Side, check, check_each, compare, defaults,
-    is_development_value, titles,
+    CheckOptions, Checked, Compared, OwnRules, Profile, Report, Selection, Side, check, check_each, compare,
+    defaults, is_development_value, titles,
 };
 use crate::environment::Environment;
 
@@ -28,7 +30,8 @@ use crate::environment::Environment;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Schema {
-    core: Core,
+    core: Arc<Core>,
+    own_rules: OwnRules,
 }
 
 impl Schema {
@@ -50,7 +53,7 @@ impl Schema {
     /// Reads any bytes as a `.env.example`; what cannot be read is in its findings. `file` is what
     /// findings call it.
     pub fn read(file: &str, source: &[u8]) -> Self {
-        Self { core: Core::parse_bytes(file, source) }
+        Core::parse_bytes(file, source).into()
     }
 
     /// Reads the JSON that it serializes to, which gives the same verdicts as the file did, except
@@ -60,25 +63,97 @@ impl Schema {
         Core::from_json(json).map(Self::from)
     }
 
+    /// Adds a rule of the program's own to the variables whose names match a pattern (`*` and `?` as
+    /// a shell has them). It sees values that their kind takes, and says of one that it refuses what
+    /// it expects; that is text of the program, so no value can be part of it.
+    ///
+    /// ```
+    /// use envmuster::{Environment, Schema};
+    ///
+    /// let schema = Schema::parse("# Required.\nSMTP_HOST=\n")?.rule("SMTP_*", |value| {
+    ///     if value.ends_with(".internal") { Ok(()) } else { Err("a name that ends in .internal") }
+    /// });
+    /// let report = schema.check(&Environment::from([("SMTP_HOST", "mail.orders.io")]));
+    /// assert_eq!(
+    ///     report.findings[0].message,
+    ///     "SMTP_HOST is not valid; expected a name that ends in .internal",
+    /// );
+    /// # Ok::<(), envmuster::SchemaError>(())
+    /// ```
+    #[must_use]
+    pub fn rule(
+        mut self,
+        pattern: impl Into<String>,
+        judge: impl Fn(&str) -> Result<(), &'static str> + Send + Sync + 'static,
+    ) -> Self {
+        self.own_rules.add_rule(pattern.into(), judge);
+        self
+    }
+
+    /// Says what values of a kind are good: of one that is not built in (`@type=iban`), or of one that
+    /// is, beyond what that demands. As [`Schema::rule`], it says of a value that it refuses what it
+    /// expects.
+    ///
+    /// ```
+    /// use envmuster::{Environment, Schema};
+    ///
+    /// let schema = Schema::parse("# @required @type=colour\nACCENT=\n")?.kind("colour", |value| {
+    ///     if value.starts_with('#') { Ok(()) } else { Err("a colour such as #ff8800") }
+    /// });
+    /// assert!(schema.check(&Environment::from([("ACCENT", "#123456")])).is_ok());
+    /// assert!(!schema.check(&Environment::from([("ACCENT", "reddish")])).is_ok());
+    /// # Ok::<(), envmuster::SchemaError>(())
+    /// ```
+    #[must_use]
+    pub fn kind(
+        mut self,
+        name: impl Into<String>,
+        judge: impl Fn(&str) -> Result<(), &'static str> + Send + Sync + 'static,
+    ) -> Self {
+        self.own_rules.add_kind(name.into(), judge);
+        self
+    }
+
+    /// Claims the names that start with a prefix for the program: one that is set and not declared is
+    /// a warning wherever it is set. Without it, of a process's names only near ones are.
+    ///
+    /// ```
+    /// use envmuster::report::{Origin, OriginKind};
+    /// use envmuster::{Environment, Schema};
+    ///
+    /// let schema = Schema::parse("MYCLI_COLOR=auto\n")?.prefix("MYCLI_");
+    /// let mut environment = Environment::new();
+    /// environment.set("MYCLI_PAGER", "less".into(), Origin::new(OriginKind::Process));
+    /// assert_eq!(schema.check(&environment).findings[0].rule, "unknown-variable");
+    /// # Ok::<(), envmuster::SchemaError>(())
+    /// ```
+    #[must_use]
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.own_rules.add_prefix(prefix.into());
+        self
+    }
+
     /// Holds an environment against it.
-    pub fn check(&self, environment: &Environment) -> envmuster_schema::Report {
+    pub fn check(&self, environment: &Environment) -> Report {
         self.check_with(environment, &CheckOptions::default()).report
     }
 
     /// Holds an environment against it, with options.
     pub fn check_with(&self, environment: &Environment, options: &CheckOptions) -> Checked {
-        check(&self.core, environment, options)
+        let mut checked = check(&self.core, environment, &self.options(options));
+        checked.report = checked.report.judged(Arc::clone(&self.core), environment.clone());
+        checked
     }
 
     /// Holds what each of several programs is given against it, as one report; `None` where there
     /// is no program.
     pub fn check_each(&self, programs: &[Side<'_>], options: &CheckOptions) -> Option<Checked> {
-        check_each(&self.core, programs, options)
+        check_each(&self.core, programs, &self.options(options))
     }
 
     /// Holds several environments against it, and against one another.
     pub fn compare(&self, sides: &[Side<'_>], options: &CheckOptions) -> Compared {
-        compare(&self.core, sides, options)
+        compare(&self.core, sides, &self.options(options))
     }
 
     /// The schema of those variables alone that a selection takes; the sections stay.
@@ -94,9 +169,9 @@ impl Schema {
     /// ```
     #[must_use]
     pub fn select(&self, selection: &Selection) -> Self {
-        let mut core = self.core.clone();
+        let mut core = Core::clone(&self.core);
         core.variables.retain(|variable| selection.takes(&variable.name, titles(&self.core, variable)));
-        Self { core }
+        Self { core: Arc::new(core), own_rules: self.own_rules.clone() }
     }
 
     /// The plain default of a variable where a check lets it stand: in staging and production none
@@ -130,7 +205,15 @@ impl Schema {
     /// # Ok::<(), envmuster::SchemaError>(())
     /// ```
     pub fn lay_defaults(&self, environment: &mut Environment, options: &CheckOptions) {
-        defaults::lay(&self.core, environment, options);
+        defaults::lay(&self.core, environment, &self.options(options));
+    }
+
+    /// The options, with what the program adds to its schema.
+    fn options<'o>(&self, options: &'o CheckOptions) -> Cow<'o, CheckOptions> {
+        if self.own_rules.is_empty() {
+            return Cow::Borrowed(options);
+        }
+        Cow::Owned(CheckOptions { own_rules: self.own_rules.clone(), ..options.clone() })
     }
 }
 
@@ -144,7 +227,7 @@ impl Deref for Schema {
 
 impl From<Core> for Schema {
     fn from(core: Core) -> Self {
-        Self { core }
+        Self { core: Arc::new(core), own_rules: OwnRules::default() }
     }
 }
 

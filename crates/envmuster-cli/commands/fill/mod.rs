@@ -89,13 +89,19 @@ fn read(path: &str, text: &[u8], loader: Loader) -> Environment {
 
 /// What must be set and is not, or is set to what cannot be right; with `all` what may be set, too.
 fn wanted<'a>(schema: &'a Schema, environment: &Environment, all: bool) -> Vec<&'a Variable> {
-    let statuses = schema.check_with(environment, &CheckOptions::default()).report.variables;
+    let report = schema.check_with(environment, &CheckOptions::default()).report;
     let asks = |status: Status| match status {
         Status::Missing | Status::Placeholder | Status::Invalid | Status::Empty => true,
         Status::Default | Status::Optional => all,
         _ => false,
     };
-    schema.variables.iter().zip(statuses).filter(|(_, it)| asks(it.status)).map(|(it, _)| it).collect()
+    schema
+        .variables
+        .iter()
+        .zip(&report.variables)
+        .filter(|(_, it)| asks(it.status))
+        .map(|(it, _)| it)
+        .collect()
 }
 
 fn introduce(schema: &Schema, variable: &Variable) {
@@ -136,11 +142,13 @@ fn objection(
     tried.set(&variable.name, value.clone(), Origin::new(OriginKind::Code));
     let mut options = CheckOptions::default();
     options.selection.only = vec![variable.name.clone()];
-    let findings = schema.check_with(&tried, &options).report.findings;
-    let finding = findings.into_iter().find(|finding| {
+    let report = schema.check_with(&tried, &options).report;
+    let finding = report.findings.iter().find(|finding| {
         finding.severity == Severity::Error && finding.variable.as_deref() == Some(variable.name.as_str())
     })?;
-    Some(finding.help.map_or(finding.message.clone(), |help| format!("{} ({help})", finding.message)))
+    Some(
+        finding.help.as_ref().map_or(finding.message.clone(), |help| format!("{} ({help})", finding.message)),
+    )
 }
 
 fn conclude(path: &str, schema: &Schema, environment: &Environment, answered: usize) -> Exit {

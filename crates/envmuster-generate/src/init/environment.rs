@@ -29,7 +29,7 @@ pub(super) fn example(source: &[u8]) -> (Example, Vec<u32>) {
     for variable in &schema.variables {
         if is_showable(&variable.name) && !doubtful.contains(&variable.line) {
             let section = section(&schema, variable, &values);
-            example.group(section.as_deref()).entries.push(entry(variable, &values));
+            example.add(section.as_deref(), entry(variable, &values));
         } else if !variable.commented_out {
             left_out.push(variable.line);
         }

@@ -4,7 +4,7 @@ use envmuster::catalogue::{KnownVariable, Service};
 use envmuster::lint::house_section;
 
 use super::value::is_number;
-use crate::example::{Entry, Example, sentence, stand_in};
+use crate::example::{Entry, Example, Group, sentence, stand_in};
 
 /// The sections of these services: what a service takes first is declared, what else it reads is
 /// commented out.
@@ -25,21 +25,23 @@ pub(super) fn example(services: &[&'static Service]) -> Example {
         let is_house = of.iter().any(|service| house_section(service).is_some());
         let note =
             if is_house && !named.is_empty() { format!(" ({})", named.join(", ")) } else { String::new() };
-        let group = example.group(Some(&format!("{title}{note}")));
-        for service in of {
-            group.remarks.push(format!("{}: {}", service.title, service.docs));
-            let first = first(service);
-            let declared = |variable: &KnownVariable| first.contains(&usual(variable));
-            let (declared, other): (Vec<_>, Vec<_>) = service
-                .variables
-                .iter()
-                .filter(|it| !is_other_way(service, it, &first))
-                .partition(|it| declared(it));
-            let entries = declared.into_iter().map(|it| entry(service, it, false));
-            group.entries.extend(entries.chain(other.into_iter().map(|it| entry(service, it, true))));
-        }
+        example.change(Some(&format!("{title}{note}")), |group| {
+            for service in of {
+                declare(group, service);
+            }
+        });
     }
     example
+}
+
+/// Adds a service's variables: what it takes first, then what else it reads.
+fn declare(group: &mut Group, service: &'static Service) {
+    group.remarks.push(format!("{}: {}", service.title, service.docs));
+    let first = first(service);
+    let variables = service.variables.iter().filter(|it| !is_other_way(service, it, &first));
+    let (declared, other): (Vec<_>, Vec<_>) = variables.partition(|it| first.contains(&usual(it)));
+    group.entries.extend(declared.into_iter().map(|it| entry(service, it, false)));
+    group.entries.extend(other.into_iter().map(|it| entry(service, it, true)));
 }
 
 /// The header of a service's section.

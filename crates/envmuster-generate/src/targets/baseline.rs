@@ -2,9 +2,9 @@
 //! that the project lacks marked as unused, every variable with what is known of it.
 //!
 //! It is a start for bringing a project to the standard, and an input from then on: so it has no
-//! header that says to change something else. Read again it gives the same names, kinds, secrets and
-//! demands; where plain words and values would not, a decorator says so. Stand-ins are made anew, for
-//! those in the example may be anything.
+//! header that says to change something else. Read again it gives the same names, kinds and secrets, and
+//! but for what a section's words demand the same demands; where plain words and values would not, a
+//! decorator says so. Stand-ins are made anew, for those in the example may be anything.
 
 use std::collections::BTreeMap;
 
@@ -69,7 +69,7 @@ fn example(schema: &Schema, decorators: &Decorators) -> Example {
             let home = home.filter(|_| moves).and_then(|home| house.iter().find(|(title, _)| *title == home));
             let title = home.map(|(_, header)| header.clone()).or(section);
             let said = decorators.get(&variable.name);
-            example.group(title.as_deref()).entries.push(entry(variable, said));
+            example.add(title.as_deref(), entry(variable, said));
         }
     }
     let rank = |title: Option<&str>| match title {
@@ -80,7 +80,7 @@ fn example(schema: &Schema, decorators: &Decorators) -> Example {
         if !example.groups.iter().any(|group| group.title.as_deref() == Some(header)) {
             let unused = if header.contains('(') { header.clone() } else { format!("{title} (unused)") };
             // Found by its header above, so it stands where the sections of the house do.
-            example.group(Some(header)).title = Some(unused);
+            example.change(Some(header), |group| group.title = Some(unused));
         }
     }
     example.groups.sort_by_key(|group| {

@@ -34,7 +34,7 @@ struct Document<'a> {
     all_of: Vec<Value>,
 }
 
-/// The variables in the order of the schema, which a map of serde_json would sort.
+/// The variables in the order of the schema, which a map of values would sort.
 struct Properties<'a>(&'a [Variable], &'a [&'a str]);
 
 #[derive(Serialize)]
@@ -129,17 +129,17 @@ fn ways(variable: &Variable) -> Vec<Value> {
     if pattern.is_none() && min_length.is_none() && max_length.is_none() {
         return Vec::new();
     }
-    let mut way = json!({});
+    let mut way = serde_json::Map::new();
     if min_length.is_some() || pattern.is_none() {
-        way["minLength"] = json!(min_length.unwrap_or(1).max(1));
+        way.insert("minLength".to_owned(), json!(min_length.unwrap_or(1).max(1)));
     }
     if let Some(most) = max_length {
-        way["maxLength"] = json!(most);
+        way.insert("maxLength".to_owned(), json!(most));
     }
     if let Some(pattern) = pattern {
-        way["pattern"] = json!(pattern);
+        way.insert("pattern".to_owned(), json!(pattern));
     }
-    vec![way]
+    vec![Value::Object(way)]
 }
 
 /// What values of a kind look like: all of them, and where it can be said in a line nothing else.

@@ -7,6 +7,9 @@ mod github_actions;
 mod json_schema;
 mod kubernetes;
 mod markdown;
+mod python;
+mod rust;
+mod typescript;
 
 use crate::{GenerateError, Request};
 
@@ -32,6 +35,10 @@ pub static TARGETS: &[Target] = &[
     json_schema::TARGET,
     kubernetes::TARGET,
     markdown::TARGET,
+    python::PYDANTIC,
+    python::TARGET,
+    rust::TARGET,
+    typescript::TARGET,
 ];
 
 /// The target of a name.

@@ -1,6 +1,6 @@
 //! What a variable's name says about its value: whether it should hold a secret.
 
-use crate::search::{Endings, WordList, pieces};
+use crate::search::{Endings, Needles, WordList, pieces};
 
 /// What sort of secret a name announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,10 +13,23 @@ pub(crate) enum Sensitive {
     PublicKey,
 }
 
+/// A name, and what sort of secret it announces: several judges ask for that.
+#[derive(Clone, Copy)]
+pub(crate) struct Name<'n> {
+    pub(crate) text: &'n str,
+    pub(crate) sensitive: Option<Sensitive>,
+}
+
+impl<'n> Name<'n> {
+    pub(crate) fn of(text: &'n str) -> Self {
+        Self { text, sensitive: sensitive(text) }
+    }
+}
+
 /// What sort of secret the name announces, if it does: `STRIPE_SECRET_KEY` does, `TOKEN_EXPIRES_IN` does not.
 pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
-    // Most names hold no such word, and then nothing is gathered.
-    if !tokens(name).any(names_secret) {
+    // Most names hold no such word, and then they are not cut.
+    if !STEMS.may_stand_in(name.bytes()) || !tokens(name).any(names_secret) {
         return None;
     }
     let tokens: Vec<&str> = tokens(name).collect();
@@ -55,16 +68,16 @@ pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
 /// The words of a name: cut at `_`, `-`, `.` and where camel case does.
 pub(crate) fn tokens(name: &str) -> impl Iterator<Item = &str> {
     let mut parts = pieces(name, |b| matches!(b, b'_' | b'-' | b'.'));
-    let mut humps = super::words::words("");
+    let mut humps = None;
     std::iter::from_fn(move || {
         loop {
-            if let Some(word) = humps.next() {
+            if let Some(word) = humps.as_mut().and_then(Iterator::next) {
                 return Some(word);
             }
             let part = parts.next()?;
             let small = part.bytes().any(|b| b.is_ascii_lowercase());
             if small && part.bytes().any(|b| b.is_ascii_uppercase()) {
-                humps = super::words::words(part);
+                humps = Some(super::words::words(part));
             } else if !part.is_empty() {
                 return Some(part);
             }
@@ -76,6 +89,12 @@ pub(crate) fn tokens(name: &str) -> impl Iterator<Item = &str> {
 pub(crate) fn has_token(name: &str, words: &[&str]) -> bool {
     tokens(name).any(|token| words.iter().any(|word| token.eq_ignore_ascii_case(word)))
 }
+
+/// What every word that names a secret has in it.
+#[rustfmt::skip]
+static STEMS: Needles = Needles::new(&[
+    "key", "secret", "token", "credential", "creds", "salt", "pepper", "pat", "jwt", "hmac", "pass", "pw",
+]);
 
 /// Whether a word of a name names a secret.
 fn names_secret(token: &str) -> bool {

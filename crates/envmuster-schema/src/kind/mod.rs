@@ -191,6 +191,12 @@ impl Kind {
         matches!(self.definition().judge, definition::Judge::Url { .. }) || self.plain() == Self::Url
     }
 
+    /// The number that a value of a numeric kind reads as: a duration in seconds, a size in bytes.
+    /// `None` where the kind refuses the value, or is none of numbers.
+    pub fn number(self, text: &str) -> Option<f64> {
+        self.definition().check(text).ok().flatten()
+    }
+
     /// Judges a value that is not empty against the kind, the constraints, and, for
     /// [`Kind::Choice`], the choices.
     ///
@@ -209,6 +215,12 @@ impl Kind {
         }
         constraints.check(self.plain(), definition, text, number)
     }
+}
+
+/// The items of a list that is no JSON array, trimmed, empty ones left out. Without a separator the
+/// first of comma, semicolon and white space that occurs is it.
+pub fn items<'a>(text: &'a str, separator: Option<&'a str>) -> impl Iterator<Item = &'a str> {
+    list::items(text, separator)
 }
 
 impl fmt::Display for Kind {

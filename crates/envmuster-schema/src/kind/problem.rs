@@ -83,6 +83,11 @@ pub enum Problem {
     RepeatedItem,
     /// JSON, but no object.
     NotAnObject,
+    /// Refused by a rule or kind of the program's own.
+    Refused {
+        /// What the program says it expects.
+        expected: &'static str,
+    },
 }
 
 impl Problem {
@@ -100,7 +105,7 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotOfKind { expected, .. } => f.write_str(expected),
+            Self::NotOfKind { expected, .. } | Self::Refused { expected } => f.write_str(expected),
             Self::WrongScheme { expected } => {
                 write!(f, "a URL that starts with {}://", expected.join(":// or "))
             }

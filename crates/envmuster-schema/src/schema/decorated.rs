@@ -21,6 +21,7 @@ impl Stated {
             self.constraints = Some(facts.constraints.clone());
         }
         self.choices = facts.choices.clone().or(self.choices.take());
+        self.custom_kind.clone_from(&facts.custom_kind);
         let default = facts.default.as_ref().and_then(|default| default.text());
         self.default = default.map(str::to_owned).or(self.default.take());
         self.computed |= facts.computed;

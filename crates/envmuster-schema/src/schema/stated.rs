@@ -22,6 +22,8 @@ pub struct Stated {
     pub constraints: Option<Constraints>,
     /// The values it may take.
     pub choices: Option<Vec<String>>,
+    /// The name of a type that is not built in.
+    pub custom_kind: Option<String>,
     /// The value that stands where none is set.
     pub default: Option<String>,
     /// That the value in the example is a stand-in.

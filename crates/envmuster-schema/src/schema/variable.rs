@@ -21,6 +21,9 @@ pub struct Variable {
     pub commented_out: bool,
     /// Its type.
     pub kind: Inferred<Kind>,
+    /// The name of a kind that is not built in, where `@type` asks for one: a program can say what it
+    /// takes.
+    pub custom_kind: Option<String>,
     /// What is demanded of its value beyond the kind.
     pub constraints: Constraints,
     /// The values it may take, for kind `choice`.

@@ -76,6 +76,8 @@ struct WireVariable {
     required_in: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     docs: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    custom_kind: Option<String>,
 }
 
 #[derive(serde::Serialize, serde::Deserialize)]
@@ -166,6 +168,7 @@ impl Schema {
             kind: variable.kind.value.name().to_owned(),
             choices: variable.choices.clone(),
             constraints: variable.constraints.clone(),
+            custom_kind: variable.custom_kind.clone(),
             default: variable.default.clone(),
             conditions: variable.conditions.clone(),
             local_only: variable.local_only,
@@ -207,6 +210,7 @@ impl WireVariable {
             column: 1,
             commented_out: self.commented_out,
             kind: read(kind, self.because.kind),
+            custom_kind: self.custom_kind,
             constraints: self.constraints,
             choices: self.choices,
             requirement: read(requirement, self.because.required),

@@ -12,8 +12,8 @@ use crate::environment::Environment;
 /// staging and production none that serves a developer's machine.
 pub(crate) fn lay(schema: &Schema, environment: &mut Environment, options: &CheckOptions) {
     let options = CheckOptions { selection: Selection::default(), ..options.clone() };
-    let statuses = check(schema, environment, &options).report.variables;
-    for (variable, stands) in schema.variables.iter().zip(statuses) {
+    let report = check(schema, environment, &options).report;
+    for (variable, stands) in schema.variables.iter().zip(&report.variables) {
         let is_off = variable.section.and_then(|at| schema.sections.get(at)).is_some_and(|it| it.off);
         let default_stands = matches!(stands.status, Status::Default | Status::Empty) && !is_off;
         if let Some(default) = variable.default.as_deref().filter(|_| default_stands) {

@@ -8,7 +8,7 @@ use envmuster_schema::report::{Location, Origin, Status};
 use envmuster_schema::schema::{Condition, Evidence, Requirement, Schema, Section, Variable};
 use secrecy::ExposeSecret;
 
-use super::Profile;
+use super::{OwnRules, Profile};
 use crate::environment::{Environment, Setting};
 
 /// A declared variable, what is demanded of it here, and how it stands.
@@ -57,13 +57,13 @@ impl<'a> Judged<'a> {
         schema: &'a Schema,
         variable: &'a Variable,
         environment: &'a Environment,
-        profile: Profile,
+        (profile, own_rules): (Profile, &OwnRules),
     ) -> Self {
         let section = variable.section.and_then(|at| schema.sections.get(at));
         let setting = environment.get(&variable.name);
         let (state, weak) = match setting {
             Some(setting) if setting.is_unknown => (State::Unknown, None),
-            Some(setting) => state(variable, &setting.value),
+            Some(setting) => state(variable, &setting.value, own_rules),
             None if !environment.unseen().is_empty() => (State::Unknown, None),
             None => (State::Unset, None),
         };
@@ -229,7 +229,7 @@ pub(crate) fn is_development_value(variable: &Variable) -> bool {
         || matches!(name, "localhost" | "127.0.0.1" | "::1" | "0.0.0.0")
 }
 
-fn state(variable: &Variable, value: &Value) -> (State, Option<Weak>) {
+fn state(variable: &Variable, value: &Value, own_rules: &OwnRules) -> (State, Option<Weak>) {
     if value.is_empty() {
         return (State::Empty, None);
     }
@@ -243,13 +243,23 @@ fn state(variable: &Variable, value: &Value) -> (State, Option<Weak>) {
         verdict.example == Example::Placeholder && verdict.weak != Some(Weak::Published)
     });
     let state = match variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref()) {
+        Err(problem) if is_demanded(&problem) => State::Invalid(problem),
         _ if stands_in && !is_whole_key(variable, text) => State::LooksLikePlaceholder,
-        // A list in a comment rarely means that case matters, and programs differ.
-        Err(Problem::OtherCase { .. }) if variable.kind.evidence != Evidence::Decorator => State::Good,
-        Err(problem) => State::Invalid(problem),
-        Ok(()) => State::Good,
+        Err(problem) if !is_mere_case(variable, &problem) => State::Invalid(problem),
+        _ => own_rules.check(variable, text).map_or_else(State::Invalid, |()| State::Good),
     };
     (state, verdict.and_then(|verdict| verdict.weak))
+}
+
+/// Whether the schema's author asks for it outright, so that a value that lacks it is wrong, and not
+/// only like a placeholder.
+fn is_demanded(problem: &Problem) -> bool {
+    matches!(problem, Problem::WrongLength { .. } | Problem::WrongStart { .. } | Problem::WrongEnd { .. })
+}
+
+/// A list in a comment rarely means that case matters, and programs differ.
+fn is_mere_case(variable: &Variable, problem: &Problem) -> bool {
+    matches!(problem, Problem::OtherCase { .. }) && variable.kind.evidence != Evidence::Decorator
 }
 
 /// Where the schema lists what a value may be, or its kind has few values, a good value is no

@@ -8,7 +8,9 @@ pub(crate) mod defaults;
 mod facts;
 mod judge;
 mod known_environment;
+mod own_rules;
 mod profile;
+mod report;
 mod rules;
 mod selection;
 mod several;
@@ -17,7 +19,10 @@ mod undeclared;
 pub use compare::{Compared, Side, SideChecked, SideFinding, compare, comparison_rules};
 pub(crate) use judge::is_development_value;
 pub use known_environment::KnownEnvironment;
+pub(crate) use own_rules::OwnRules;
 pub use profile::Profile;
+pub use report::Report;
+pub(crate) use report::Settled;
 pub use rules::expectation;
 pub use selection::Selection;
 pub use several::check_each;
@@ -25,7 +30,7 @@ pub use several::check_each;
 use std::collections::BTreeSet;
 
 use envmuster_schema::Severity;
-use envmuster_schema::report::{Finding, Report, Status, VariableStatus};
+use envmuster_schema::report::{Status, VariableStatus};
 use envmuster_schema::schema::{Schema, Section, Variable};
 
 use crate::environment::Environment;
@@ -48,6 +53,8 @@ pub struct CheckOptions {
     pub now: Option<u64>,
     /// What environments are known to be, so that none has the keys of another.
     pub environments: Vec<KnownEnvironment>,
+    /// What the program adds to its schema in code.
+    pub(crate) own_rules: OwnRules,
 }
 
 /// What the rules see.
@@ -68,7 +75,7 @@ impl<'a> Context<'a> {
             .variables
             .iter()
             .filter(|variable| options.selection.takes(&variable.name, titles(schema, variable)))
-            .map(|variable| Judged::new(schema, variable, environment, profile.profile))
+            .map(|variable| Judged::new(schema, variable, environment, (profile.profile, &options.own_rules)))
             .collect();
         Self { schema, environment, options, profile, judged }
     }
@@ -87,7 +94,7 @@ impl<'a> Context<'a> {
             .collect();
         let is_in_error = |judged: &Judged<'_>| in_error.contains(judged.name());
         let variables = self.judged.iter().map(|judged| status(judged, is_in_error(judged))).collect();
-        Checked { report: report(findings, variables), profile: self.profile.profile, expected }
+        Checked { report: Report::new(findings, variables), profile: self.profile.profile, expected }
     }
 
     /// The variables that hold a value their kind takes, each with that value.
@@ -128,13 +135,6 @@ pub fn rules() -> impl Iterator<Item = &'static RuleInfo> {
 /// Holds an environment against a schema.
 pub fn check(schema: &Schema, environment: &Environment, options: &CheckOptions) -> Checked {
     Context::new(schema, environment, options).check()
-}
-
-fn report(findings: Vec<Finding>, variables: Vec<VariableStatus>) -> Report {
-    let mut report = Report::default();
-    report.findings = findings;
-    report.variables = variables;
-    report
 }
 
 /// How a variable stands: one on which a rule reports an error is not well, whatever its kind says.

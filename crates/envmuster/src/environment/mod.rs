@@ -23,12 +23,12 @@ use loaders::{FaultKind, Loader};
 pub use obstacle::Obstacle;
 pub use source_fault::{SourceFault, SourceFaultKind};
 
-/// Names and values from ordered layers, each value with its origin.
+/// Names and values from ordered layers, each value with its origin. A clone shares the values.
 #[derive(Clone, Default)]
 pub struct Environment {
-    settings: Vec<Setting>,
+    settings: Arc<Vec<Setting>>,
     /// By the key of the name, as [`key`] has it.
-    index: HashMap<String, usize>,
+    index: Arc<HashMap<String, usize>>,
     faults: Vec<LayerFault>,
     source_faults: Vec<SourceFault>,
     suspects: Vec<(Arc<str>, u32)>,
@@ -102,23 +102,26 @@ impl Environment {
 
     fn put(&mut self, new: Setting) {
         let place = self.settings.len();
-        if let Some(setting) = self.index.get(&*key(&new.name)).and_then(|&at| self.settings.get_mut(at)) {
+        let settings = Arc::make_mut(&mut self.settings);
+        if let Some(setting) = self.index.get(&*key(&new.name)).and_then(|&at| settings.get_mut(at)) {
             let hidden = std::mem::replace(&mut setting.origin, new.origin);
             (setting.value, setting.is_unknown) = (new.value, new.is_unknown);
-            setting.shadowed.insert(0, hidden);
+            let before = std::mem::replace(&mut setting.shadowed, new.shadowed);
+            setting.shadowed.push(hidden);
+            setting.shadowed.extend(before);
         } else {
-            self.index.insert(key(&new.name).into_owned(), place);
+            Arc::make_mut(&mut self.index).insert(key(&new.name).into_owned(), place);
             if let Some(folded) = &mut self.folded {
                 folded.insert(new.name.to_lowercase(), place);
             }
-            self.settings.push(new);
+            settings.push(new);
         }
     }
 
     /// Lays another environment on top: what it sets hides what was set.
     pub fn extend(&mut self, layer: Self) {
-        for setting in layer.settings {
-            self.put(Setting { shadowed: Vec::new(), ..setting });
+        for setting in Arc::unwrap_or_clone(layer.settings) {
+            self.put(setting);
         }
         self.faults.extend(layer.faults);
         self.source_faults.extend(layer.source_faults);
@@ -171,9 +174,10 @@ impl Environment {
     fn remove(&mut self, name: &str) {
         let is_other = |setting: &Setting| key(&setting.name) != key(name);
         if !self.settings.iter().all(is_other) {
-            self.settings.retain(is_other);
+            Arc::make_mut(&mut self.settings).retain(is_other);
             let places = self.settings.iter().enumerate();
-            self.index = places.map(|(at, setting)| (key(&setting.name).into_owned(), at)).collect();
+            self.index =
+                Arc::new(places.map(|(at, setting)| (key(&setting.name).into_owned(), at)).collect());
             if self.folds_case() {
                 self.fold_case();
             }

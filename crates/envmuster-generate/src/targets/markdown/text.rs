@@ -15,7 +15,7 @@ pub(super) fn escaped(text: &str) -> String {
             '_' if within_word => out.push(c),
             '&' if !starts_word => out.push(c),
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '#' | '$' | '&' => {
-                out.extend(['\\', c])
+                out.extend(['\\', c]);
             }
             c if c.is_control() => out.push(' '),
             c => out.push(c),

@@ -22,6 +22,8 @@ pub struct Facts {
     pub constraints: Constraints,
     /// The values it may take.
     pub choices: Option<Vec<String>>,
+    /// The name of a type that is not built in.
+    pub custom_kind: Option<String>,
     /// A value as it could look, which is never its default.
     pub example: Option<Value>,
     /// The stand-in that must be replaced.
@@ -90,6 +92,7 @@ impl Facts {
                 self.kind = typed.kind.and_then(|kind| said(kind, known, notes));
                 self.constraints = typed.constraints;
                 self.choices = typed.choices;
+                self.custom_kind = typed.custom;
             }
             Meaning::Example => self.example = value(decorator),
             Meaning::Placeholder => self.placeholder = value(decorator),

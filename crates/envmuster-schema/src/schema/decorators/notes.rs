@@ -49,11 +49,7 @@ impl Notes<'_> {
     }
 
     pub(super) fn unknown(&mut self, name: &str) {
-        // A name that is no plain word could be anything that someone pasted behind an `@`.
-        let plain = name.len() <= 32
-            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
-            && name.bytes().filter(u8::is_ascii_digit).count() <= 2;
-        let message = if plain {
+        let message = if is_plain_word(name) {
             format!("`@{name}` is not known")
         } else {
             "a decorator's name is not known".to_owned()
@@ -79,4 +75,11 @@ impl Notes<'_> {
         finding.help = help;
         self.findings.push(finding);
     }
+}
+
+/// Whether a name may be shown: one that is no plain word could be anything that someone pasted.
+pub(super) fn is_plain_word(name: &str) -> bool {
+    name.len() <= 32
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+        && name.bytes().filter(u8::is_ascii_digit).count() <= 2
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::notes::Notes;
+use super::notes::{self, Notes};
 use super::{Argument, Call, Term, nearest};
 use crate::catalogue;
 use crate::kind::{Constraints, Kind};
@@ -13,6 +13,8 @@ pub(super) struct Typed {
     pub(super) kind: Option<Kind>,
     pub(super) constraints: Constraints,
     pub(super) choices: Option<Vec<String>>,
+    /// The name of a type that is not built in.
+    pub(super) custom: Option<String>,
 }
 
 /// A type of the @env-spec language, and the options it takes.
@@ -103,7 +105,7 @@ pub(super) fn read(term: &Term, plugins: bool, notes: &mut Notes<'_>) -> Typed {
         }
         None if plugins => {
             notes.not_supported("`@type` names a type that is not built in, so any value is taken");
-            Typed::default()
+            Typed { custom: notes::is_plain_word(name).then(|| name.to_owned()), ..Typed::default() }
         }
         None => {
             let known = TYPES.iter().map(|known| known.name).chain(Kind::PLAIN.map(Kind::name));
@@ -111,7 +113,7 @@ pub(super) fn read(term: &Term, plugins: bool, notes: &mut Notes<'_>) -> Typed {
                 Some(near) => notes.bad_value(format!("`@type` names no known type; did you mean `{near}`?")),
                 None => notes.bad_value("`@type` names no known type"),
             }
-            Typed::default()
+            Typed { custom: notes::is_plain_word(name).then(|| name.to_owned()), ..Typed::default() }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `unknown-variable`: set, and not declared.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, OriginKind};
@@ -16,7 +16,8 @@ declare_rule! {
     /// A name is set that the schema does not declare.
     ///
     /// Every such name in an env file or manifest is reported. A process has hundreds of names of its own, so
-    /// there only a name is reported that is close to one that is missing.
+    /// there only a name is reported that is close to one that is missing, or that starts with a
+    /// prefix which a program has claimed as its own.
     ///
     /// ```bad
     /// SUPABASE_URL=
@@ -43,8 +44,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !context.options.selection.is_all() {
         return;
     }
-    let declared: BTreeSet<&str> = context.schema.variables.iter().map(|v| v.name.as_str()).collect();
-    let folded: Option<BTreeSet<String>> =
+    let declared: HashSet<&str> = context.schema.variables.iter().map(|v| v.name.as_str()).collect();
+    let folded: Option<HashSet<String>> =
         context.environment.folds_case().then(|| declared.iter().map(|name| name.to_lowercase()).collect());
     let is_declared = |name: &str| {
         declared.contains(name)
@@ -63,7 +64,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         let from_process = matches!(
             setting.origin.kind,
             OriginKind::Process | OriginKind::DockerInspect | OriginKind::SecretFile
-        );
+        ) && !context.options.own_rules.claims(name);
         let candidates = absent.iter().filter(|judged| !from_process || missing_variable::is_missing(judged));
         let meant = nearest(&setting.name, candidates.map(|judged| judged.variable.name.as_str()));
         if meant.is_some() || !from_process {

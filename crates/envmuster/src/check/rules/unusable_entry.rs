@@ -25,6 +25,10 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     for fault in context.environment.source_faults() {
         let declared =
             fault.name.as_deref().and_then(|name| context.judged.iter().find(|judged| judged.name() == name));
+        // A selection judges some variables; entries for others are none of its business.
+        if fault.name.is_some() && declared.is_none() && !context.options.selection.is_all() {
+            continue;
+        }
         let message = match declared {
             Some(judged) => format!("{}: {}", judged.name(), fault.kind),
             None => fault.kind.to_string(),

@@ -2,16 +2,16 @@
 //!
 //! Each reader follows its program's own algorithm, to the byte of a value. It differs on purpose here:
 //!
-//! | loader | input | the program | here |
-//! |---|---|---|---|
-//! | those where the process wins | a name that the process sets | leaves the process's value | the file's value: layers decide |
-//! | those that stop at a bad line | lines after it | not read | read, for all lines are judged; `refused` says it |
-//! | shell, ruby-dotenv | `$(…)`, backticks | runs it | a fault; the text is kept, and the shell's file refused |
-//! | shell | `$$`, `$-`, patterns in `${…}` | the value of the moment | a fault; the text is kept |
-//! | shell | `:`, `true`, `declare` and other commands | may do nothing | a fault |
-//! | docker | a name set twice | hands on both | the last, which the container sees |
-//! | npm's | names like `1` | come first | stay in their place |
-//! | all that expand | more than 16 times the file, or 1 MiB | built until memory ends | a fault, and refused |
+//! | loader | input | the program | here | why |
+//! |---|---|---|---|---|
+//! | those where the process wins | a name that the process sets | leaves the process's value | the file's value | layers decide what wins |
+//! | those that stop at a bad line | lines after it | not read | read, and `refused` says it | all lines are judged |
+//! | shell, ruby-dotenv | `$(…)`, backticks | runs it | a fault; the text is kept, and the shell's file refused | nothing is ever run |
+//! | shell | `$$`, `$-`, patterns in `${…}` | the value of the moment | a fault; the text is kept | only that process knows it |
+//! | shell | `:`, `true`, `declare` and other commands | may do nothing | a fault | nothing is ever run |
+//! | docker | a name set twice | hands on both | the last | it is what the container's program sees |
+//! | dotenv | names like `1` | come first | stay in their place | nothing refers to them |
+//! | all that expand | more than 16 times the file, or 1 MiB | built until memory ends | a fault, and refused | a file of 40 lines must not fill a machine |
 
 mod bun;
 mod compose;

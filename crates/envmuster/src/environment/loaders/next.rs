@@ -20,7 +20,7 @@ pub(super) fn read(source: &[u8], ambient: &Environment) -> Reading {
 
     let mut session = Session::new(text.len(), ambient);
     let mut work = Work::for_file(text.len());
-    for at in 0..raw.len() {
+    for at in raw.script_order() {
         let (Some((name, line)), Some(value)) = (raw.setting(at), raw.value(at)) else { continue };
         let expanded = if value.contains(&b'$') {
             expand(value, &raw, &mut session, &mut work).map(|value| unescape_dollars(&value))

@@ -108,6 +108,19 @@ impl<'a> Session<'a> {
         self.settings.len()
     }
 
+    /// The settings in the order that an object of JavaScript has: names that are small whole numbers
+    /// first, by their number.
+    pub(super) fn script_order(&self) -> Vec<usize> {
+        let number = |at: &usize| {
+            let name = std::str::from_utf8(self.settings.get(*at)?.name).ok()?;
+            let is_canonical = !name.starts_with('+') && (name == "0" || !name.starts_with('0'));
+            name.parse::<u32>().ok().filter(|&number| is_canonical && number < u32::MAX)
+        };
+        let mut order: Vec<usize> = (0..self.settings.len()).collect();
+        order.sort_by_key(|at| number(at).map_or((true, 0), |number| (false, number)));
+        order
+    }
+
     /// The name and line of a setting, for loaders that expand when all is read.
     pub(super) fn setting(&self, at: usize) -> Option<(&'a [u8], u32)> {
         self.settings.get(at).map(|setting| (setting.name, setting.line))

@@ -20,6 +20,17 @@ impl Place {
         Self { file: shown(path).into(), kind }
     }
 
+    /// A file of the same sort that a line of this one names: what looks like a secret in its path
+    /// may be one that was pasted there.
+    pub(super) fn names(&self, path: &str, line: u32) -> Self {
+        let file = if detector::may_be_secret(path) {
+            format!("the file named at {}:{line}", self.file)
+        } else {
+            shown(path)
+        };
+        Self { file: file.into(), kind: self.kind }
+    }
+
     pub(super) fn file(&self) -> Arc<str> {
         Arc::clone(&self.file)
     }

@@ -26,7 +26,11 @@ pub(super) fn read(path: &str, files: &dyn Files) -> Result<Environment, SourceE
             Content::Scalar { text, .. } => {
                 Given::Text(text.clone()).set(&mut environment, &entry.key, place.line(entry.line));
             }
-            _ => environment.note_fault(place.fault(entry.line, Some(&entry.key), SourceFaultKind::NotValue)),
+            _ => {
+                let fault = SourceFaultKind::NotValue;
+                environment.note_fault(place.fault(entry.line, Some(&entry.key), fault));
+                environment.set_unknown(&entry.key, place.line(entry.line));
+            }
         }
     }
     Ok(environment)

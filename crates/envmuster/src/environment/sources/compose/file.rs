@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use envmuster_schema::report::OriginKind;
-
 use super::service::Service;
 use crate::environment::SourceFaultKind;
 use crate::environment::sources::files::{Files, beside, folder_of};
@@ -17,7 +15,6 @@ const MOST_STEPS: usize = 32;
 
 /// A compose file that was read.
 pub(super) struct ComposeFile {
-    pub(super) path: String,
     pub(super) folder: String,
     pub(super) place: Place,
     pub(super) root: Rc<Node>,
@@ -25,18 +22,21 @@ pub(super) struct ComposeFile {
 }
 
 impl ComposeFile {
-    pub(super) fn read(path: &str, files: &dyn Files) -> Result<Self, SourceError> {
-        let bytes = files.read(path).map_err(|why| SourceError::unread(path, why))?;
-        let documents = yaml::documents(&bytes).map_err(|broken| SourceError::broken(path, broken))?;
-        let document = documents.into_iter().next().ok_or_else(|| SourceError::Nothing {
-            file: crate::environment::sources::files::shown(path),
-            what: "no `services` of Docker Compose",
+    /// Reads a file, which findings call as its place does.
+    pub(super) fn read(path: &str, place: Place, files: &dyn Files) -> Result<Self, SourceError> {
+        let file = place.file().to_string();
+        let bytes = files.read(path).map_err(|why| SourceError::Unread { file: file.clone(), why })?;
+        let documents = yaml::documents(&bytes).map_err(|broken| SourceError::Broken {
+            file: file.clone(),
+            line: broken.line,
+            why: broken.why,
         })?;
-        let place = Place::new(OriginKind::Compose, path);
+        let what = "no `services` of Docker Compose";
+        let document = documents.into_iter().next().ok_or(SourceError::Nothing { file, what })?;
         let twice = document.twice.iter();
         let faults = twice.map(|line| place.fault(*line, None, SourceFaultKind::KeyTwice)).collect();
         let folder = if path == "-" { "" } else { folder_of(path) };
-        Ok(Self { path: path.to_owned(), folder: folder.to_owned(), place, root: document.root, faults })
+        Ok(Self { folder: folder.to_owned(), place, root: document.root, faults })
     }
 
     /// A service's own words in this file.
@@ -72,7 +72,8 @@ impl ComposeFile {
             let found = match extends.text_at("file") {
                 Some(file) => {
                     let path = super::service::resolved(file, variables);
-                    let other = Self::read(&beside(&self.folder, &path), files)?;
+                    let place = self.place.names(&beside(&self.folder, file), extends.line);
+                    let other = Self::read(&beside(&self.folder, &path), place, files)?;
                     service.faults.extend(other.faults.iter().cloned());
                     other.extended(base, files, variables, steps + 1)?
                 }

@@ -1,14 +1,20 @@
 //! The files of a project, what they include, and the variables that Compose replaces references by.
 
+use std::rc::Rc;
+
+use envmuster_schema::report::OriginKind;
+
 use super::file::ComposeFile;
 use super::service::{Service, resolved};
 use crate::environment::Environment;
 use crate::environment::loaders::Loader;
 use crate::environment::sources::SourceError;
-use crate::environment::sources::files::{Files, beside, folder_of, shown};
+use crate::environment::sources::files::{Files, beside, folder_of};
+use crate::environment::sources::given::Place;
+use crate::environment::sources::node::Node;
 
-/// How deep projects may include one another.
-const DEEPEST: usize = 16;
+/// How many files a project may include.
+const MOST_FILES: usize = 64;
 
 /// A project: its files, the last on top, and the projects that they include.
 pub(super) struct Project {
@@ -18,26 +24,26 @@ pub(super) struct Project {
     included: Vec<Self>,
 }
 
-impl Project {
-    pub(super) fn load(
-        paths: &[String],
-        files: &dyn Files,
-        process: &Environment,
-    ) -> Result<Self, SourceError> {
-        Self::load_at(paths, None, &[], files, process, 0)
-    }
+/// A file that is to be read, and what findings call it.
+type Named = (String, Place);
 
-    fn load_at(
-        paths: &[String],
+/// Reads projects, and counts their files: one may include itself.
+struct Loading<'a> {
+    files: &'a dyn Files,
+    count: usize,
+}
+
+impl Loading<'_> {
+    fn project(
+        &mut self,
+        paths: &[Named],
         folder: Option<&str>,
-        env_files: &[String],
-        files: &dyn Files,
+        env_files: &[Named],
         above: &Environment,
-        depth: usize,
-    ) -> Result<Self, SourceError> {
+    ) -> Result<Project, SourceError> {
         let mut read = Vec::new();
-        for path in paths {
-            read.push(ComposeFile::read(path, files)?);
+        for (path, place) in paths {
+            read.push(ComposeFile::read(path, place.clone(), self.files)?);
         }
         let first = read.first().map(|file| file.folder.clone()).unwrap_or_default();
         let folder = folder.map_or(first, str::to_owned);
@@ -45,37 +51,61 @@ impl Project {
             // All paths of a project are seen from the folder of its first file.
             file.folder.clone_from(&folder);
         }
-        let usual = [beside(&folder, ".env")];
+        let path = beside(&folder, ".env");
+        let usual = [(path.clone(), Place::new(OriginKind::Dotenv, &path))];
         let mut variables = Environment::new();
-        for path in if env_files.is_empty() { &usual } else { env_files } {
-            if let Ok(bytes) = files.read(path) {
-                variables.read(shown(path), &bytes, Loader::Compose, above);
+        for (path, place) in if env_files.is_empty() { &usual } else { env_files } {
+            if let Ok(bytes) = self.files.read(path) {
+                variables.read(place.file(), &bytes, Loader::Compose, above);
             }
         }
         variables.extend(above.clone());
         let mut included = Vec::new();
         for file in &read {
-            let include = file.root.get("include");
-            for node in include.map(|include| include.items()).unwrap_or_default() {
-                if depth >= DEEPEST {
-                    return Err(SourceError::Circle { file: shown(&file.path), line: node.line });
-                }
-                let of = |key: &str| {
-                    let node = node.get(key);
-                    let several = node.map(|node| node.items()).unwrap_or_default().iter();
-                    let texts =
-                        several.filter_map(|item| item.text()).chain(node.and_then(|node| node.text()));
-                    texts.map(|text| beside(&folder, &resolved(text, &variables))).collect::<Vec<_>>()
-                };
-                let paths = node
-                    .text()
-                    .map_or_else(|| of("path"), |path| vec![beside(&folder, &resolved(path, &variables))]);
-                let folder = of("project_directory").pop();
-                let folder = folder.as_deref().or_else(|| paths.first().map(|path| folder_of(path)));
-                included.push(Self::load_at(&paths, folder, &of("env_file"), files, &variables, depth + 1)?);
+            for node in file.root.get("include").map(|include| include.items()).unwrap_or_default() {
+                included.push(self.included(node, file, &variables)?);
             }
         }
-        Ok(Self { files: read, variables, included })
+        Ok(Project { files: read, variables, included })
+    }
+
+    /// A path, or a map with `path`, `project_directory` and `env_file`.
+    fn included(
+        &mut self,
+        node: &Rc<Node>,
+        file: &ComposeFile,
+        variables: &Environment,
+    ) -> Result<Project, SourceError> {
+        self.count += 1;
+        if self.count > MOST_FILES {
+            return Err(SourceError::Circle { file: file.place.file().to_string(), line: node.line });
+        }
+        let named = |text: &str| -> Named {
+            let place = file.place.names(&beside(&file.folder, text), node.line);
+            (beside(&file.folder, &resolved(text, variables)), place)
+        };
+        let of = |key: &str| {
+            let node = node.get(key);
+            let several = node.map(|node| node.items()).unwrap_or_default().iter();
+            let texts = several.filter_map(|item| item.text()).chain(node.and_then(|node| node.text()));
+            texts.map(named).collect::<Vec<_>>()
+        };
+        let paths = node.text().map_or_else(|| of("path"), |path| vec![named(path)]);
+        let folder = of("project_directory").pop().map(|(folder, _)| folder);
+        let folder = folder.as_deref().or_else(|| paths.first().map(|(path, _)| folder_of(path)));
+        self.project(&paths, folder, &of("env_file"), variables)
+    }
+}
+
+impl Project {
+    pub(super) fn load(
+        paths: &[String],
+        files: &dyn Files,
+        process: &Environment,
+    ) -> Result<Self, SourceError> {
+        let named = |path: &String| (path.clone(), Place::new(OriginKind::Compose, path));
+        let paths: Vec<Named> = paths.iter().map(named).collect();
+        Loading { files, count: 0 }.project(&paths, None, &[], process)
     }
 
     /// The names of its services, in the order of the files.

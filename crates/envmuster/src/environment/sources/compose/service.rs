@@ -1,14 +1,12 @@
 //! What the words of a service say of its environment, and how words of several files are merged.
 
-use std::sync::Arc;
-
 use envmuster_schema::Value;
 use envmuster_schema::report::{Origin, OriginKind};
 
 use super::file::ComposeFile;
 use super::scalar;
 use crate::environment::loaders::{FaultKind, Loader, interpolate};
-use crate::environment::sources::files::{Files, beside, shown};
+use crate::environment::sources::files::{Files, beside};
 use crate::environment::sources::given::Place;
 use crate::environment::sources::node::{Content, Node, Tag};
 use crate::environment::{Environment, SourceFault, SourceFaultKind};
@@ -184,7 +182,7 @@ impl EnvFile {
     ) {
         let path = beside(&self.folder, &resolved(&self.path, variables));
         // What a reference brings into a path may be a value, so the path is shown as it is written.
-        let name: Arc<str> = shown(&beside(&self.folder, &self.path)).into();
+        let name = self.place.names(&beside(&self.folder, &self.path), self.line).file();
         match files.read(&path) {
             Ok(bytes) => into.read(name, &bytes, self.loader, ambient),
             Err(_) if !self.required => {}

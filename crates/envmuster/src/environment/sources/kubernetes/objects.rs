@@ -26,7 +26,7 @@ impl Objects {
     pub(super) fn read(&mut self, path: &str, files: &dyn Files, in_folder: bool) -> Result<(), SourceError> {
         let bytes = files.read(path).map_err(|why| SourceError::unread(path, why))?;
         let text = String::from_utf8_lossy(&bytes);
-        if in_folder && !text.contains("kind") {
+        if in_folder && !text.contains("kind") && !is_kustomization(path) {
             return Ok(());
         }
         if is_template(&text) {
@@ -58,7 +58,7 @@ impl Objects {
                 None => self.others.push((place.clone(), root)),
             },
             // A kustomization need not say what it is.
-            None if path.ends_with("kustomization.yaml") || path.ends_with("kustomization.yml") => {
+            None if is_kustomization(path) => {
                 self.bundles.extend(bundle::generated(place, &root, folder_of(path), files));
             }
             None => {}
@@ -76,6 +76,10 @@ impl Objects {
         };
         self.bundles.iter().rev().find(fits)
     }
+}
+
+fn is_kustomization(path: &str) -> bool {
+    matches!(path.rsplit('/').next(), Some("kustomization.yaml" | "kustomization.yml"))
 }
 
 /// YAML, of which JSON is a part but for its finer points.

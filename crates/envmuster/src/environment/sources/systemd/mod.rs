@@ -4,12 +4,10 @@
 mod unit;
 mod words;
 
-use std::sync::Arc;
-
 use envmuster_schema::report::OriginKind;
 
 use super::SourceError;
-use super::files::{Files, Unread, beside, shown};
+use super::files::{Files, Unread, beside};
 use super::given::{Given, Place};
 use crate::environment::loaders::Loader;
 use crate::environment::{Environment, SourceFaultKind};
@@ -76,6 +74,9 @@ impl Unit {
             };
             let assignment = word.text.split_once('=').filter(|(name, _)| is_name(name));
             let Some((name, value)) = assignment else {
+                if word.has_specifier {
+                    continue;
+                }
                 self.assigned.note_fault(place.fault(line, None, SourceFaultKind::Unreadable));
                 continue;
             };
@@ -94,11 +95,16 @@ impl Unit {
         environment.extend(self.assigned);
         for (path, place, line) in self.files {
             let path = path.strip_prefix('-').unwrap_or(&path);
+            // Any other path is ignored with a log line.
+            if !path.starts_with(['/', '%']) {
+                environment.note_fault(place.fault(line, None, SourceFaultKind::FileMissing));
+                continue;
+            }
             let is_pattern = path.contains(['*', '?', '[', '%']);
             let read = if is_pattern { Err(Unread::Missing) } else { files.read(path) };
             match read {
                 Ok(bytes) => {
-                    let name: Arc<str> = shown(path).into();
+                    let name = place.names(path, line).file();
                     environment.read(name, &bytes, Loader::Systemd, &Environment::new());
                 }
                 // It need not be on this machine.
