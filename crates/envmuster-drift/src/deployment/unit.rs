@@ -1,6 +1,6 @@
 //! One thing that a deployment file starts, and its environment.
 
-use envmuster_schema::detector::{self, Verdict, judge};
+use envmuster_schema::detector::{Verdict, judge};
 
 /// What a unit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,7 +103,7 @@ impl Unit {
             let inside = rest.strip_prefix('{').unwrap_or(rest);
             let end = inside.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(inside.len());
             let name = inside.get(..end).unwrap_or_default();
-            if may_be_told(name) {
+            if crate::names::is_name(name) {
                 let behind = inside.get(end..).unwrap_or_default();
                 let has_default =
                     rest.starts_with('{') && behind.starts_with([':', '-', '+']) && !behind.starts_with(":?");
@@ -111,15 +111,6 @@ impl Unit {
             }
         }
     }
-}
-
-/// Whether this may be printed as a name: what stands behind a `$` may be the rest of a password.
-fn may_be_told(name: &str) -> bool {
-    let is_plain = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
-    name.len() <= 64
-        && crate::names::is_name(name)
-        && name.bytes().all(is_plain)
-        && !detector::looks_random(name)
 }
 
 /// A value without its quotes.
