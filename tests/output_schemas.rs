@@ -82,6 +82,29 @@ fn lint_prints_what_its_schema_says() {
     }
 }
 
+#[test]
+fn drift_and_merge_print_what_their_schemas_say() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut reports = vec!["merge".to_owned(), "--format".to_owned(), "json".to_owned()];
+    for (service, path) in [("clean", "../drift"), ("shop", "../../tests/cases/drift.in")] {
+        let report = printed(&["drift", path, "--format", "json"]).0;
+        validate("drift.json", &report);
+        let file = folder.path().join(format!("{service}.json"));
+        std::fs::write(&file, report).unwrap();
+        reports.push(file.to_str().unwrap().to_owned());
+    }
+    let merged = printed(&reports.iter().map(String::as_str).collect::<Vec<_>>()).0;
+    validate("merge.json", &merged);
+    assert!(merged.contains("\"clean\"") && merged.contains("\"shop\""), "{merged}");
+}
+
+#[test]
+fn the_example_of_drift_has_no_drift() {
+    let report: Value = serde_json::from_str(&printed(&["drift", "../drift", "--format", "json"]).0).unwrap();
+    assert_eq!(report["findings"].as_array().map(Vec::len), Some(0), "{report:#}");
+    assert!(report["references"].as_array().unwrap().len() >= 5, "{report:#}");
+}
+
 /// What SARIF 2.1.0 requires, and what it enumerates.
 #[test]
 fn sarif_holds_what_its_standard_requires() {

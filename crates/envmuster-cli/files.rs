@@ -25,7 +25,11 @@ pub(crate) fn bytes(path: &str) -> Result<Vec<u8>, &'static str> {
     let read = if path == "-" {
         io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes)
     } else {
-        open(path).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
+        open(path).and_then(|(file, size)| {
+            // One more, so that the end shows without a further look for room.
+            bytes.reserve(usize::try_from(size.min(MOST_BYTES) + 1).unwrap_or_default());
+            file.take(MOST_BYTES + 1).read_to_end(&mut bytes)
+        })
     };
     match read {
         Ok(_) if bytes.len() as u64 > MOST_BYTES => Err("it is larger than 64 MiB"),
@@ -49,10 +53,12 @@ impl Files for Named {
     }
 }
 
-/// Opens a file; a folder is refused here, for reading it says so late and in other words.
-fn open(path: &str) -> io::Result<File> {
+/// Opens a file and tells its size; a folder is refused here, for reading it says so late and in other
+/// words.
+fn open(path: &str) -> io::Result<(File, u64)> {
     let file = File::open(path)?;
-    if file.metadata()?.is_dir() { Err(ErrorKind::IsADirectory.into()) } else { Ok(file) }
+    let metadata = file.metadata()?;
+    if metadata.is_dir() { Err(ErrorKind::IsADirectory.into()) } else { Ok((file, metadata.len())) }
 }
 
 /// Whether a file is there that is no folder.

@@ -164,17 +164,19 @@ pub(crate) fn lint_loaders(named: Option<&str>, folder: &Path) -> Result<Vec<Loa
     match named {
         Some("all") => Ok(Loader::ALL.to_vec()),
         None | Some("auto") => {
+            // Most folders hold nothing of interest, and one look at their names tells.
+            let names = names_in(folder);
             let mut loaders = Vec::new();
             let manifests = ["pyproject.toml", "package.json", "Cargo.toml"];
-            let is_project = manifests.iter().any(|name| folder.join(name).exists());
-            if is_project || !requirements(folder).is_empty() {
+            if names.iter().any(|name| manifests.contains(&name.as_str()) || is_requirements(name)) {
                 loaders.push(project_loader(folder));
             }
             let compose = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-            let reads = |name: &str| {
-                std::fs::read_to_string(folder.join(name)).is_ok_and(|text| text.contains("env_file"))
+            let reads = |name: &String| {
+                compose.contains(&name.as_str())
+                    && std::fs::read_to_string(folder.join(name)).is_ok_and(|text| text.contains("env_file"))
             };
-            if compose.iter().any(|name| reads(name)) {
+            if names.iter().any(reads) {
                 loaders.push(Loader::Compose);
             }
             Ok(loaders)
@@ -203,15 +205,18 @@ fn project_loader(folder: &Path) -> Loader {
 
 /// The texts of `requirements*.txt`.
 fn requirements(folder: &Path) -> Vec<String> {
+    let names = names_in(folder);
+    let texts = names.iter().filter(|name| is_requirements(name));
+    texts.filter_map(|name| std::fs::read_to_string(folder.join(name)).ok()).collect()
+}
+
+fn is_requirements(name: &str) -> bool {
+    name.starts_with("requirements") && name.ends_with(".txt")
+}
+
+/// The names of what lies in a folder.
+fn names_in(folder: &Path) -> Vec<String> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    entries
-        .flatten()
-        .filter(|entry| {
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            name.starts_with("requirements") && name.ends_with(".txt")
-        })
-        .filter_map(|entry| std::fs::read_to_string(entry.path()).ok())
-        .collect()
+    entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect()
 }

@@ -4,7 +4,6 @@
 
 use std::ffi::OsStr;
 use std::io::Write;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -191,9 +190,7 @@ impl Repository {
         let open = entries.flatten().filter(|entry| {
             let real =
                 entry.file_name().to_str().is_some_and(|name| name == ".env" || name == ".environment");
-            real && entry
-                .metadata()
-                .is_ok_and(|metadata| metadata.is_file() && metadata.permissions().mode() & 0o004 != 0)
+            real && entry.metadata().is_ok_and(|metadata| metadata.is_file() && is_world_readable(&metadata))
         });
         let mut names: Vec<_> = open
             .filter_map(|entry| Some(format!("{}{}", self.prefix, entry.file_name().to_str()?)))
@@ -201,6 +198,18 @@ impl Repository {
         names.sort();
         names
     }
+}
+
+/// Whether everybody on this machine may read a file, as far as its mode tells.
+#[cfg(unix)]
+fn is_world_readable(metadata: &std::fs::Metadata) -> bool {
+    std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o004 != 0
+}
+
+/// Windows has no modes: nothing can be told.
+#[cfg(not(unix))]
+fn is_world_readable(_: &std::fs::Metadata) -> bool {
+    false
 }
 
 /// `.env`, `.env.PROFILE` and `.environment`, but no example, and none made up for a test.

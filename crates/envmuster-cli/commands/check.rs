@@ -45,6 +45,8 @@ pub(crate) fn execute(
 
     let failing = if deny_warnings { Severity::Warning } else { Severity::Error };
     let fails = checked.report.findings.iter().any(|finding| finding.severity >= failing);
+    // The process ends here. Only what was set, which holds secrets, is still taken apart and wiped.
+    std::mem::forget((found, checked));
     Ok(if fails { Exit::Findings } else { Exit::Clean })
 }
 

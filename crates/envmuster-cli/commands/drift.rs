@@ -31,7 +31,7 @@ pub(crate) fn execute(
 
     let mut drifted: Option<Drifted> = None;
     for path in paths {
-        let found = look(path, named, &options)?;
+        let found = output::with_bar(&options.progress, global.quiet, || look(path, named, &options))?;
         drifted = Some(match drifted {
             Some(before) => before.and(found),
             None => found,

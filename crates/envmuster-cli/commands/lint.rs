@@ -79,6 +79,8 @@ pub(crate) fn execute(
 
     let failing = if deny_warnings { Severity::Warning } else { Severity::Error };
     let fails = report.findings().any(|finding| finding.severity >= failing);
+    // The process ends here, and the report holds no value.
+    std::mem::forget(report);
     Ok(match (failed, fails) {
         (true, _) => Exit::Failed,
         (false, true) => Exit::Findings,
@@ -101,14 +103,11 @@ fn loaders<'t>(
     targets: &'t [Target],
     named: Option<&str>,
 ) -> Result<HashMap<&'t Path, Vec<Loader>>, Failure> {
-    let mut loaders = HashMap::new();
-    for target in targets {
-        let folder = folder_of(target);
-        if !loaders.contains_key(folder) {
-            loaders.insert(folder, layers::lint_loaders(named, folder)?);
-        }
-    }
-    Ok(loaders)
+    let mut folders: Vec<&Path> = targets.iter().map(folder_of).collect();
+    folders.sort_unstable();
+    folders.dedup();
+    let found = in_parallel(&folders, |folder| Ok((*folder, layers::lint_loaders(named, folder)?)));
+    found.into_iter().collect()
 }
 
 fn folder_of(target: &Target) -> &Path {
@@ -121,29 +120,33 @@ fn run(
     options: &LintOptions,
     loaders: &HashMap<&Path, Vec<Loader>>,
 ) -> Vec<Result<Linted, Failure>> {
-    let one = |target: &Target| {
+    in_parallel(targets, |target| {
         let source = files::read(&target.path)?;
         Ok(judge(target, &source, options, loaders))
-    };
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(targets.len() / 8 + 1);
+    })
+}
+
+/// Does the work of each item, several at a time where they are many, and keeps their order.
+fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len() / 8 + 1);
     if threads == 1 {
-        return targets.iter().map(one).collect();
+        return items.iter().map(work).collect();
     }
     let next = AtomicUsize::new(0);
-    let work = || {
+    let turn = || {
         let mut done = Vec::new();
-        while let Some((at, target)) =
-            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, targets.get(at)?)))
+        while let Some((at, item)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, items.get(at)?)))
         {
-            done.push((at, one(target)));
+            done.push((at, work(item)));
         }
         done
     };
     let mut done: Vec<_> = thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(turn)).collect();
         workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
     });
-    done.sort_by_key(|(at, _)| *at);
+    done.sort_unstable_by_key(|(at, _)| *at);
     done.into_iter().map(|(_, outcome)| outcome).collect()
 }
 

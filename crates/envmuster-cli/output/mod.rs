@@ -12,6 +12,8 @@ mod human;
 mod json;
 mod junit;
 mod lint;
+#[cfg(feature = "full")]
+mod progress;
 mod sarif;
 mod schema_table;
 mod style;
@@ -40,6 +42,8 @@ pub(crate) use diff::diff;
 pub(crate) use drift::table as drift_table;
 pub(crate) use json::text as json_text;
 pub(crate) use lint::LintReport;
+#[cfg(feature = "full")]
+pub(crate) use progress::with_bar;
 pub(crate) use schema_table::{schema_lines, schema_table};
 pub(crate) use style::{NAME, NOTE, TITLE};
 

@@ -11,6 +11,7 @@ use envmuster_schema::schema::Variable;
 
 use crate::mentions::mentioned;
 use crate::patterns::PatternError;
+use crate::progress::Progress;
 use crate::references::{Options, Reference, References, is_test, references_in};
 use crate::rules;
 use crate::schemas::{SchemaFile, among};
@@ -30,6 +31,8 @@ pub struct DriftOptions {
     pub patterns: Vec<String>,
     /// How many threads read files; 0 for as many as there are cores.
     pub threads: usize,
+    /// Told how far it is.
+    pub progress: Arc<Progress>,
 }
 
 /// What was found, and what it was found from.
@@ -50,7 +53,7 @@ pub fn drift(
     above: Option<SchemaFile>,
     options: &DriftOptions,
 ) -> Result<Drifted, PatternError> {
-    let tree = Tree::walk(root, options.threads);
+    let tree = Tree::walk(root, options.threads, Arc::clone(&options.progress));
     let mut schemas = match &options.schema {
         Some(named) => vec![named.clone()],
         None => among(&tree).into_iter().chain(above).collect(),

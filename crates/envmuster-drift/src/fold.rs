@@ -3,12 +3,14 @@
 
 use std::ops::Range;
 
+use crate::attributes;
 use crate::facts::{Dynamic, Facts, Wrapper};
 use crate::functions::{Function, enclosing, functions};
 use crate::key::loud_literals;
 use crate::lexer::{Kind, Language};
 use crate::names::is_loud;
 use crate::source::{Source, back};
+use crate::tables::{constant, in_loop, iterable, literals_of};
 
 /// More words than this in one file are no settings but a program about settings.
 const MOST_WORDS: usize = 200;
@@ -27,6 +29,14 @@ pub(crate) fn fold(source: &Source<'_>, facts: &mut Facts) {
     for found in dynamic.into_iter().take(MOST_WORDS) {
         resolve(source, facts, &functions, &found, &mut wrappers);
     }
+    carry(source, facts, &functions, &mut wrappers);
+    facts.wrappers.extend(wrappers);
+    // What is private has done its work here.
+    facts.wrappers.retain(|wrapper| !is_private(source, &wrapper.function));
+}
+
+/// Finds the calls of wrappers, and of what wraps them in turn.
+fn carry(source: &Source<'_>, facts: &mut Facts, functions: &[Function<'_>], wrappers: &mut Vec<Wrapper>) {
     for _ in 0..ROUNDS {
         wrappers.sort();
         wrappers.dedup();
@@ -35,13 +45,10 @@ pub(crate) fn fold(source: &Source<'_>, facts: &mut Facts) {
             break;
         }
         let mut next = Vec::new();
-        calls(source, facts, &functions, &wrappers, &mut next);
-        facts.wrappers.append(&mut wrappers);
-        wrappers = next;
+        calls(source, facts, functions, wrappers, &mut next);
+        facts.wrappers.append(wrappers);
+        *wrappers = next;
     }
-    facts.wrappers.extend(wrappers);
-    // What is private has done its work here.
-    facts.wrappers.retain(|wrapper| !is_private(source, &wrapper.function));
 }
 
 /// Whether other files cannot call a function.
@@ -67,7 +74,8 @@ pub(crate) fn fold_calls(source: &Source<'_>, wrappers: &[Wrapper]) -> Facts {
     let functions = functions(source);
     let mut next = Vec::new();
     calls(source, &mut facts, &functions, wrappers, &mut next);
-    facts.wrappers = next;
+    carry(source, &mut facts, &functions, &mut next);
+    facts.wrappers.append(&mut next);
     facts
 }
 
@@ -79,20 +87,19 @@ fn resolve(
     wrappers: &mut Vec<Wrapper>,
 ) {
     let Some(word) = source.word(found.at) else { return };
+    if attributes::is_own(source, found.at) {
+        wrappers.extend(attributes::wrappers(source, functions, found));
+        return;
+    }
     if let Some(function) = enclosing(functions, found.at, word) {
         let Some(parameter) = function.parameters.iter().position(|name| *name == word) else { return };
         match function.name {
-            Some(name) => {
-                let is_method = matches!(function.parameters.first(), Some(&("self" | "cls")));
-                wrappers.push(Wrapper {
-                    function: name.to_owned(),
-                    parameter: parameter - usize::from(is_method && parameter > 0),
-                    prefix: found.prefix.clone(),
-                    is_method,
-                });
-            }
+            Some(name) => wrappers.push(wrapper(function, name, parameter, &found.prefix)),
             None => over_table(source, facts, found, function),
         }
+        return;
+    }
+    if over_expressions(source, facts, functions, found, wrappers) {
         return;
     }
     let mut names = in_loop(source, found.at, word);
@@ -102,6 +109,58 @@ fn resolve(
     for (name, at) in names {
         note(source, facts, found, name, at);
     }
+}
+
+/// The wrapper that a named function is, by its parameter.
+fn wrapper(function: &Function<'_>, name: &str, parameter: usize, prefix: &str) -> Wrapper {
+    let is_method = matches!(function.parameters.first(), Some(&("self" | "cls")));
+    Wrapper {
+        function: name.to_owned(),
+        parameter: parameter - usize::from(is_method && parameter > 0),
+        prefix: prefix.to_owned(),
+        is_method,
+    }
+}
+
+/// `for key in ["APP_" + name, name]: environ[key]`: the function that has the parameter wraps.
+fn over_expressions(
+    source: &Source<'_>,
+    facts: &mut Facts,
+    functions: &[Function<'_>],
+    found: &Dynamic,
+    wrappers: &mut Vec<Wrapper>,
+) -> bool {
+    let Some(range) = iterable(source, found.at, source.piece(found.at)) else { return false };
+    if range.len() < 3 || source.partner(range.start) != Some(range.end - 1) {
+        return false;
+    }
+    let before = wrappers.len();
+    let parts = source.parts(source.inside(range.start));
+    for part in &parts {
+        // The word at the end of an expression, and the text before it.
+        let last = (part.clone()).rev().find(|at| source.word(*at).is_some());
+        let Some(last) = last else { continue };
+        let prefix = match part.len() {
+            1 => "",
+            3 => source.piece(part.start),
+            _ => continue,
+        };
+        if let Some(function) = enclosing(functions, last, source.piece(last))
+            && let Some(name) = function.name
+            && let Some(parameter) =
+                function.parameters.iter().position(|parameter| *parameter == source.piece(last))
+        {
+            wrappers.push(wrapper(function, name, parameter, &format!("{}{prefix}", found.prefix)));
+        }
+    }
+    if wrappers.len() == before {
+        return false;
+    }
+    for part in parts.iter().filter(|part| part.len() == 1 && source.literal(part.start).is_some_and(is_loud))
+    {
+        note(source, facts, found, source.piece(part.start), part.start);
+    }
+    true
 }
 
 fn note(source: &Source<'_>, facts: &mut Facts, found: &Dynamic, name: &str, at: usize) {
@@ -131,99 +190,6 @@ fn over_table(source: &Source<'_>, facts: &mut Facts, found: &Dynamic, function:
     for (name, at) in names {
         note(source, facts, found, name, at);
     }
-}
-
-/// The names over which the loop runs that gives this word its values.
-fn in_loop<'a>(source: &Source<'a>, at: usize, word: &str) -> Vec<(&'a str, usize)> {
-    // In a comprehension the loop stands behind its use, else before it.
-    let near = (at.saturating_sub(400)..at).rev().chain(at..(at + 60).min(source.len()));
-    for candidate in near {
-        if !source.is(candidate, "for") {
-            continue;
-        }
-        let Some(middle) =
-            (candidate + 1..candidate + 16).find(|at| source.is(*at, "in") || source.is(*at, "of"))
-        else {
-            continue;
-        };
-        if !(candidate..middle).any(|at| source.is(at, word)) {
-            continue;
-        }
-        let end = end_of_iterable(source, middle + 1);
-        return literals_of(source, middle + 1..end);
-    }
-    Vec::new()
-}
-
-fn end_of_iterable(source: &Source<'_>, from: usize) -> usize {
-    let mut at = from;
-    while at < source.len() {
-        match source.kind(at) {
-            Some(Kind::Mark(b':' | b')' | b']' | b'}') | Kind::Newline) => break,
-            Some(Kind::Word) if source.is(at, "if") => break,
-            Some(Kind::Mark(b'{'))
-                if source.language != Language::Python && source.language != Language::JavaScript =>
-            {
-                break;
-            }
-            _ => at = source.beyond(at),
-        }
-    }
-    at
-}
-
-/// The names that stand in an expression, or in the tables that it names.
-fn literals_of<'a>(source: &Source<'a>, range: Range<usize>) -> Vec<(&'a str, usize)> {
-    let names = loud_literals(source, range.clone());
-    if !names.is_empty() {
-        return names;
-    }
-    let mut words = range.filter(|at| {
-        source
-            .word(*at)
-            .is_some_and(|word| !matches!(word, "Object" | "entries" | "keys" | "values" | "items"))
-    });
-    words.next().map(|at| constant(source, source.piece(at))).unwrap_or_default()
-}
-
-/// The names that a constant of this file holds: one, or a table of them.
-pub(crate) fn constant<'a>(source: &Source<'a>, word: &str) -> Vec<(&'a str, usize)> {
-    for at in source.words(word) {
-        if source.is_mark(back(at, 1), b'.') {
-            continue;
-        }
-        let Some(value) = value_of(source, at) else { continue };
-        if source.literal(value).is_some_and(is_loud) {
-            return vec![(source.piece(value), value)];
-        }
-        if matches!(source.kind(value), Some(Kind::Mark(b'[' | b'{' | b'('))) {
-            return loud_literals(source, source.inside(value));
-        }
-    }
-    Vec::new()
-}
-
-/// Where the value starts that a word is given: `X = …`, `X: Type = …`, `const X: &str = …`.
-fn value_of(source: &Source<'_>, word: usize) -> Option<usize> {
-    let mut at = word + 1;
-    if source.is_mark(at, b':') {
-        at = (at..at + 16).find(|at| source.is_mark(*at, b'='))?;
-    }
-    if !source.is_mark(at, b'=') || source.is_mark(at + 1, b'=') || source.is_mark(at + 1, b'>') {
-        return None;
-    }
-    at += 1;
-    // `new Set([…])`, `frozenset({…})`, `Object.freeze({…})`, `&[…]`
-    for _ in 0..6 {
-        match source.kind(at)? {
-            Kind::Word | Kind::Mark(b'.' | b'&') => at += 1,
-            Kind::Mark(b'(') if matches!(source.kind(at + 1), Some(Kind::Mark(b'[' | b'{' | b'('))) => {
-                at += 1;
-            }
-            _ => return Some(at),
-        }
-    }
-    None
 }
 
 /// Calls of wrappers: with a literal they are reads, with a parameter their function wraps, too.

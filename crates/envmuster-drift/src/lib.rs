@@ -6,6 +6,7 @@
 //! read. Nothing is executed, and no value is printed: a default in code is kept as a
 //! [`Value`](envmuster_schema::Value).
 
+mod attributes;
 pub mod deployment;
 mod drift;
 mod facts;
@@ -19,6 +20,7 @@ mod mentions;
 mod names;
 mod patterns;
 mod plain;
+mod progress;
 mod references;
 pub mod rules;
 mod scan;
@@ -26,6 +28,7 @@ mod schemas;
 mod second;
 mod settings_classes;
 mod source;
+mod tables;
 mod tree;
 mod walk;
 mod words;
@@ -34,6 +37,7 @@ mod write;
 pub use drift::{DriftOptions, Drifted, drift};
 pub use facts::{Cast, Fallback};
 pub use patterns::PatternError;
-pub use references::{Options, Place, Prefix, Reference, References, references};
+pub use progress::Progress;
+pub use references::{Options, Place, Prefix, Reference, References, references, references_in_file};
 pub use schemas::SchemaFile;
 pub use write::Addition;

@@ -95,7 +95,21 @@ pub struct References {
 
 /// Reads the code under a folder.
 pub fn references(root: &Path, options: &Options) -> Result<References, PatternError> {
-    references_in(&Tree::walk(root, options.threads), options)
+    references_in(&Tree::walk(root, options.threads, Arc::default()), options)
+}
+
+/// Reads one file as if it were the whole project: what it reads itself, not what it hands on.
+pub fn references_in_file(path: &str, bytes: &[u8], options: &Options) -> Result<References, PatternError> {
+    let scanner = Scanner::new(Patterns::new(&options.patterns)?);
+    let path: Arc<str> = path.into();
+    let mut found = References::default();
+    if let Some(mut facts) = scanner.scan(&path, bytes) {
+        let of_classes = settings_classes::reads(&[(&path, &facts.classes)]);
+        facts.reads.extend(of_classes.into_iter().map(|(_, read)| read));
+        found.add(&path, facts);
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// Reads the code in a tree.

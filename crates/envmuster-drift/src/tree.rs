@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use crate::progress::Progress;
 use crate::walk::{self, Gathering};
 
 /// At most so many bytes are kept in all.
@@ -21,14 +22,15 @@ pub(crate) struct Tree {
     /// What was read before, by the places of the paths.
     kept: Vec<OnceLock<Box<[u8]>>>,
     room: AtomicUsize,
+    progress: Arc<Progress>,
 }
 
 impl Tree {
     /// Lists the files under a folder, on some threads; 0 for as many as there are cores.
-    pub(crate) fn walk(root: &Path, threads: usize) -> Self {
+    pub(crate) fn walk(root: &Path, threads: usize, progress: Arc<Progress>) -> Self {
         let paths = walk::files(root, threads);
         let kept = paths.iter().map(|_| OnceLock::new()).collect();
-        Self { root: root.to_path_buf(), paths, threads, kept, room: AtomicUsize::new(MOST_KEPT) }
+        Self { root: root.to_path_buf(), paths, threads, kept, room: AtomicUsize::new(MOST_KEPT), progress }
     }
 
     /// The paths from the root, with `/` between folders, sorted.
@@ -45,6 +47,7 @@ impl Tree {
     ) -> Vec<(Arc<str>, T)> {
         let wanted: Vec<usize> =
             self.paths.iter().enumerate().filter(|(_, path)| wanted(path)).map(|(at, _)| at).collect();
+        self.progress.want(wanted.len());
         let next = AtomicUsize::new(0);
         let all = Mutex::new(Vec::new());
         let work = || {
@@ -57,6 +60,7 @@ impl Tree {
                 {
                     gathering.push((*at, found));
                 }
+                self.progress.did();
             }
         };
         std::thread::scope(|scope| {

@@ -1,12 +1,14 @@
-//! How long it takes to parse a file, read it as a schema, and hold an environment against it.
+//! How long it takes to parse a file, read it as a schema, lint it, and hold an environment against it.
 //!
 //! `cargo bench -p envmuster` prints the times for 30, 1,000 and 100,000 variables.
 
 use std::fmt::Write;
 
-use divan::Bencher;
+use divan::{Bencher, black_box};
 use envmuster::environment::loaders::Loader;
+use envmuster::lint::{FileKind, LintOptions, lint};
 use envmuster::{Environment, Schema};
+use envmuster_schema::detector::judge;
 use envmuster_schema::syntax::Document;
 
 const SIZES: [usize; 3] = [30, 1_000, 100_000];
@@ -38,6 +40,19 @@ fn check(bencher: Bencher, variables: usize) {
     let schema = Schema::read(".env.example", example(variables).as_bytes());
     let environment = environment_of(&dotenv(variables));
     bencher.bench(|| schema.check(&environment));
+}
+
+#[divan::bench(args = SIZES)]
+fn lint_file(bencher: Bencher, variables: usize) {
+    let example = example(variables);
+    let options = LintOptions::default();
+    bencher.bench(|| lint(".env.example", example.as_bytes(), FileKind::Example, &options).findings.len());
+}
+
+/// What the detector makes of usual values: most are looked at more than once while a file is read.
+#[divan::bench(args = ["8000", "https://api.service.test/v1", "your-api-key", "eu-central-1", "a longer text of words"])]
+fn judge_value(bencher: Bencher, value: &str) {
+    bencher.bench(|| judge("SERVICE_API_KEY", black_box(value)));
 }
 
 fn environment_of(dotenv: &str) -> Environment {

@@ -12,6 +12,7 @@ is linked as RUSTFLAGS says; --python is one that has python-dotenv.
 import argparse
 import os
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
@@ -23,7 +24,7 @@ VARIABLES = 30
 
 
 def cpu(command, folder):
-    """CPU seconds and peak KiB of one run."""
+    """CPU seconds of one run."""
     pid = os.fork()
     if pid == 0:
         os.chdir(folder)
@@ -34,18 +35,26 @@ def cpu(command, folder):
     _, status, usage = os.wait4(pid, 0)
     if os.waitstatus_to_exitcode(status) not in (0, 1):
         sys.exit(f"{command[0]} ended with {os.waitstatus_to_exitcode(status)}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+    return usage.ru_utime + usage.ru_stime
+
+
+def peak(command, folder):
+    """Peak KiB of a run as GNU time tells it; of a child of ours the kernel would count Python, too."""
+    time = shutil.which("time")
+    if not time:
+        return "unknown"
+    done = subprocess.run([time, "-f", "%M", *command], cwd=folder, capture_output=True, text=True, check=False)
+    return done.stderr.split()[-1]
 
 
 def compare(title, a, b, folder, pairs):
     for command in (a, b):
         cpu(command, folder)
     runs = [(cpu(a, folder), cpu(b, folder)) for _ in range(pairs)]
-    ours = statistics.median(run[0][0] for run in runs) * 1000
-    theirs = statistics.median(run[1][0] for run in runs) * 1000
-    peak = max(run[0][1] for run in runs)
+    ours = statistics.median(run[0] for run in runs) * 1000
+    theirs = statistics.median(run[1] for run in runs) * 1000
     print(f"{title}: {ours:.2f} ms against {theirs:.2f} ms CPU, ratio {ours / theirs:.3f}, "
-          f"difference {ours - theirs:+.2f} ms, peak {peak} KiB ({pairs} pairs)")
+          f"difference {ours - theirs:+.2f} ms, peak {peak(a, folder)} KiB ({pairs} pairs)")
 
 
 def empty_program(folder):

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::Idiom;
 use crate::facts::{Cast, Facts, Fallback, Prefixed};
 use crate::functions::functions;
-use crate::key::{Manner, key};
+use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};
 use crate::names::{is_loud, is_prefix};
 use crate::source::{Source, back};
@@ -91,8 +91,10 @@ fn dot(source: &Source<'_>, mut at: usize) -> Option<usize> {
 /// What is done with the environment that stands from `start` to `end`.
 fn uses(source: &Source<'_>, facts: &mut Facts, start: usize, end: usize, how: &'static str) {
     let before = back(start, 1);
-    if source.is(before, "in") && source.literal(back(start, 2)).is_some() {
-        key(source, facts, start - 2..start - 1, Manner::new(how, Fallback::Computed));
+    if source.is(before, "in")
+        && let Some(name) = asked_for(source, back(start, 2))
+    {
+        key(source, facts, name, Manner::new(how, Fallback::Computed));
         return;
     }
     let is_whole = dot(source, end).is_none() && !source.is_mark(end, b'[');
@@ -162,8 +164,9 @@ fn element(source: &Source<'_>, facts: &mut Facts, start: usize, open: usize, ho
     }
     let manner = Manner::new(how, fallback(source, behind)).cast(cast(source, start));
     // `env[TABLE[x]]`, `env[TABLE.x]`
-    if inside.len() > 1 && source.word(inside.start).is_some() {
-        for (name, at) in crate::fold::constant(source, source.piece(inside.start)) {
+    let is_table = source.is_mark(inside.start + 1, b'[') || source.is_mark(inside.start + 1, b'.');
+    if is_table && source.word(inside.start).is_some_and(|word| word != "this") {
+        for (name, at) in crate::tables::constant(source, source.piece(inside.start)) {
             facts.read(name, source.line(at), how, manner.fallback.clone(), None);
         }
         return;
@@ -410,6 +413,12 @@ mod tests {
                     "A_B",
                 ),
                 ("const T = { a: 'A_B' }; process.env[T[p]]", "A_B"),
+                (
+                    "class V { constructor(private readonly name: string) {}\n get() { return process.env[this.name] } }\nnew V('A_B')",
+                    "A_B",
+                ),
+                ("const has = (name) => name in process.env; has('A_B')", "A_B"),
+                ("for (const k in process.env) {} for (k in process.env) {}", ""),
             ],
         );
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Idiom;
 use crate::facts::{Cast, Facts, Fallback, Prefixed};
-use crate::key::{Manner, key};
+use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};
 use crate::names::is_prefix;
 use crate::source::{Source, back};
@@ -67,8 +67,8 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize) {
     if source.is(back(start, 1), "in") {
         let not = source.is(back(start, 2), "not");
         let name = back(start, if not { 3 } else { 2 });
-        if source.literal(name).is_some() {
-            key(source, facts, name..name + 1, Manner::new(HOW, Fallback::Computed));
+        if let Some(name) = asked_for(source, name) {
+            key(source, facts, name, Manner::new(HOW, Fallback::Computed));
         }
     }
     if source.is_mark(at + 1, b'[') {
@@ -247,6 +247,30 @@ mod tests {
                     "A_B",
                 ),
                 ("def env(k):\n  return os.environ[f'APP_{k}']\nenv('PORT')", "APP_PORT"),
+                (
+                    "def env(name):\n  for key in ['NEW_' + name, f'OLD_{name}', name]:\n    if key in os.environ: return os.environ[key]\nenv('PORT')",
+                    "NEW_PORT OLD_PORT PORT",
+                ),
+                (
+                    "def has(name):\n  return any((prefix + name) in os.environ for prefix in ('NEW_', ''))\nhas('PORT')",
+                    "NEW_PORT PORT",
+                ),
+                ("for key in os.environ: print(key)\nx = [k for k in os.environ if k in SEEN]", ""),
+            ],
+        );
+    }
+
+    #[test]
+    fn classes_that_hold_a_name_wrap_the_environment() {
+        let held = "class _Variable:\n  def __init__(self, name, default=None):\n    self.name = name\n  def get(self):\n    return os.environ.get(self.name)\n  def set(self, x):\n    os.environ[self.name] = x\n";
+        let below = "class _Flag(_Variable):\n  def __init__(self, default, name):\n    super().__init__(name, bool)\n";
+        check(
+            &IDIOM,
+            Language::Python,
+            &[
+                (&format!("{held}A = _Variable('A_B')\n# _Variable('C_D')"), "A_B"),
+                (&format!("{held}{below}F = _Flag(True, 'A_B')\nx = \"_Flag(True, 'C_D')\""), "A_B"),
+                ("class C:\n  def __init__(self, name):\n    self.name = name\nC('A_B')", ""),
             ],
         );
     }

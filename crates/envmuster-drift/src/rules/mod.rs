@@ -18,9 +18,9 @@ mod unknown_in_deployment;
 mod unused_variable;
 
 use envmuster::rule::RuleInfo;
+use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, Location, Related};
 use envmuster_schema::schema::Variable;
-use envmuster_schema::{Level, Severity};
 
 use crate::drift::Context;
 use crate::references::Reference;
@@ -168,7 +168,7 @@ impl Draft {
 pub(crate) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Findings { context, found: Vec::new() };
     for (info, run) in ALL {
-        if context.options.levels.get(info.name, None) != Some(Level::Off) {
+        if !context.options.levels.is_off(info.name) {
             run(context, &mut findings);
         }
     }

@@ -46,8 +46,10 @@ pub struct Settings {
 impl Settings {
     /// The schema; the path counts from the folder of the crate's `Cargo.toml`.
     pub fn schema() -> Schema {
-        let example =
-            include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/orders.env.example"));
+        let example = include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/snapshots/orders.env.example"
+        ));
         Schema::read("tests/snapshots/orders.env.example", example)
     }
 

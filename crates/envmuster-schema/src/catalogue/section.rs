@@ -101,10 +101,12 @@ fn titled(title: &str) -> Option<&'static Service> {
 /// The one service that the words name, or the kind of which all are that they name.
 fn named_within(words: &[String]) -> Option<&'static Service> {
     let title = format!(" {} ", words.join(" "));
+    // What begins with a letter that no word begins with is not looked for.
+    let initials = words.iter().fold(0_u32, |all, word| all | initial(word));
     let mut named: Vec<(&str, &Service)> = services()
         .iter()
         .flat_map(|service| service.words.iter().map(move |word| (*word, service)))
-        .filter(|(word, _)| has_word(&title, word))
+        .filter(|(word, _)| initials & initial(word) != 0 && has_word(&title, word))
         .collect();
     // "azure openai" names Azure OpenAI and not OpenAI.
     let padded: Vec<String> = named.iter().map(|(word, _)| format!(" {word} ")).collect();
@@ -119,6 +121,11 @@ fn named_within(words: &[String]) -> Option<&'static Service> {
     }
     let group = super::service(first.group)?;
     named.iter().all(|(_, service)| service.group == first.group).then_some(group)
+}
+
+/// The bit of the first letter.
+fn initial(word: &str) -> u32 {
+    word.bytes().next().map_or(0, |first| 1 << (first & 31))
 }
 
 /// Whether the words stand in the title, which has a space on both sides of each of its words.

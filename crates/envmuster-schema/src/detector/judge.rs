@@ -2,7 +2,7 @@
 
 use super::Example::{Default, Empty, Placeholder, Secret};
 use super::jwt::{self, Token};
-use super::name::{self, Sensitive};
+use super::name::{Name, Sensitive};
 use super::pem::{self, KeyText};
 use super::placeholder::{is_placeholder, is_stand_in_secret};
 use super::provider::{self, Match};
@@ -21,16 +21,29 @@ const SHORTEST_SECRET: usize = 12;
 /// What a value in an example file is, judged with the name of its variable, and what shows it.
 pub fn judge(name: &str, text: &str) -> Verdict {
     let text = text.trim();
-    // Laravel writes `null` for nothing.
-    if text.is_empty() || text.eq_ignore_ascii_case("null") {
+    if is_nothing(text) {
+        return Verdict::new(Empty, Reason::Nothing);
+    }
+    judge_named(Name::of(name), text)
+}
+
+/// As [`judge`], where it is told already what the name announces.
+pub(crate) fn judge_named(name: Name<'_>, text: &str) -> Verdict {
+    let text = text.trim();
+    if is_nothing(text) {
         return Verdict::new(Empty, Reason::Nothing);
     }
     // Most values are switches and small numbers, and nothing below has a word on them.
-    if text.len() <= 5 && plain::is_plain(text) && name::sensitive(name).is_none() {
+    if text.len() <= 5 && plain::is_plain(text) && name.sensitive.is_none() {
         return Verdict::new(Default, Reason::Plain);
     }
     let text = start_of(text);
     by_form(name, text).unwrap_or_else(|| by_name(name, text))
+}
+
+/// Laravel writes `null` for nothing.
+fn is_nothing(text: &str) -> bool {
+    text.is_empty() || text.eq_ignore_ascii_case("null")
 }
 
 fn start_of(text: &str) -> Text<'_> {
@@ -44,19 +57,19 @@ pub(super) fn is_secret_key(text: &str) -> bool {
         return false;
     }
     let text = start_of(text);
-    match by_form("API_KEY", text) {
+    match by_form(Name { text: "API_KEY", sensitive: Some(Sensitive::Key) }, text) {
         Some(verdict) => verdict.example == Secret,
         None => is_secret_text(text) && !is_path_or_url(text),
     }
 }
 
 /// What the form of the value alone shows.
-fn by_form(name: &str, text: Text<'_>) -> Option<Verdict> {
+fn by_form(name: Name<'_>, text: Text<'_>) -> Option<Verdict> {
     if reference::is_reference(&text) {
         return Some(Verdict::new(Default, Reason::Reference));
     }
     if published::is_published(&text) {
-        let stand_in = is_placeholder(name, text) || is_stand_in_secret(Sensitive::Password, text);
+        let stand_in = is_placeholder(name.text, text) || is_stand_in_secret(Sensitive::Password, text);
         return Some(Verdict::weak(
             if stand_in { Placeholder } else { Default },
             Reason::Published,
@@ -80,7 +93,7 @@ fn by_form(name: &str, text: Text<'_>) -> Option<Verdict> {
     }
     if let Some(found) = provider::provider_key(&text) {
         return Some(match found {
-            Match::Secret if name::sensitive(name) == Some(Sensitive::PublicKey) => {
+            Match::Secret if name.sensitive == Some(Sensitive::PublicKey) => {
                 Verdict::new(Default, Reason::PublicKey)
             }
             Match::Secret => Verdict::new(Secret, Reason::ProviderKey),
@@ -103,7 +116,7 @@ fn by_form(name: &str, text: Text<'_>) -> Option<Verdict> {
     })
 }
 
-fn by_userinfo(name: &str, text: Text<'_>, found: &url_password::Userinfo<'_>) -> Option<Verdict> {
+fn by_userinfo(name: Name<'_>, text: Text<'_>, found: &url_password::Userinfo<'_>) -> Option<Verdict> {
     let Some(password) = &found.password else {
         // `https://KEY@host` is public with error trackers; elsewhere only a provider's format tells.
         return (provider::provider_key(&found.user) == Some(Match::Secret))
@@ -119,7 +132,9 @@ fn by_userinfo(name: &str, text: Text<'_>, found: &url_password::Userinfo<'_>) -
     };
     match verdict {
         Some(secret) if secret.example == Secret => Some(Verdict { reason: Reason::PasswordInUrl, ..secret }),
-        _ if is_placeholder(name, text) || (verdict.is_none() && is_placeholder("", Text::of(password))) => {
+        _ if is_placeholder(name.text, text)
+            || (verdict.is_none() && is_placeholder("", Text::of(password))) =>
+        {
             Some(Verdict {
                 example: Placeholder,
                 reason: Reason::StandIn,
@@ -159,12 +174,14 @@ fn by_password(password: &str, user: &str) -> Option<Verdict> {
 }
 
 /// What the name and the words of the value show together.
-fn by_name(name: &str, text: Text<'_>) -> Verdict {
-    let sensitive = name::sensitive(name);
+fn by_name(name: Name<'_>, text: Text<'_>) -> Verdict {
+    let sensitive = name.sensitive;
     match sensitive {
         Some(Sensitive::Password) => match by_password(text.as_str(), "") {
             Some(secret) if secret.example == Secret => return secret,
-            Some(common) if is_placeholder(name, text) || is_stand_in_secret(Sensitive::Password, text) => {
+            Some(common)
+                if is_placeholder(name.text, text) || is_stand_in_secret(Sensitive::Password, text) =>
+            {
                 return Verdict { example: Placeholder, ..common };
             }
             Some(common) => return common,
@@ -176,7 +193,7 @@ fn by_name(name: &str, text: Text<'_>) -> Verdict {
                 return Verdict::new(Secret, Reason::RandomSecret);
             }
             if weak::is_weak_word(&text) {
-                let stand_in = is_stand_in_secret(Sensitive::Key, text) || is_placeholder(name, text);
+                let stand_in = is_stand_in_secret(Sensitive::Key, text) || is_placeholder(name.text, text);
                 let example = if stand_in { Placeholder } else { Default };
                 return Verdict::weak(example, Reason::WeakPassword, Weak::WellKnown);
             }
@@ -184,7 +201,7 @@ fn by_name(name: &str, text: Text<'_>) -> Verdict {
         Some(Sensitive::PublicKey) if is_random(&text) => return Verdict::new(Default, Reason::PublicKey),
         Some(Sensitive::PublicKey) | None => {}
     }
-    if is_placeholder(name, text)
+    if is_placeholder(name.text, text)
         || sensitive.is_some_and(|kind| !is_path_or_url(text) && is_stand_in_secret(kind, text))
     {
         return Verdict::new(Placeholder, Reason::StandIn);

@@ -24,6 +24,7 @@ pub(crate) mod words;
 
 use crate::search::{pieces, runs};
 pub use judge::judge;
+pub(crate) use judge::judge_named;
 pub use verdict::{Reason, Verdict, Weak};
 
 /// What the value in the example is.

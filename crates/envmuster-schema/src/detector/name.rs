@@ -13,6 +13,19 @@ pub(crate) enum Sensitive {
     PublicKey,
 }
 
+/// A name, and what sort of secret it announces: several judges ask for that.
+#[derive(Clone, Copy)]
+pub(crate) struct Name<'n> {
+    pub(crate) text: &'n str,
+    pub(crate) sensitive: Option<Sensitive>,
+}
+
+impl<'n> Name<'n> {
+    pub(crate) fn of(text: &'n str) -> Self {
+        Self { text, sensitive: sensitive(text) }
+    }
+}
+
 /// What sort of secret the name announces, if it does: `STRIPE_SECRET_KEY` does, `TOKEN_EXPIRES_IN` does not.
 pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
     // Most names hold no such word, and then nothing is gathered.
@@ -55,16 +68,16 @@ pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
 /// The words of a name: cut at `_`, `-`, `.` and where camel case does.
 pub(crate) fn tokens(name: &str) -> impl Iterator<Item = &str> {
     let mut parts = pieces(name, |b| matches!(b, b'_' | b'-' | b'.'));
-    let mut humps = super::words::words("");
+    let mut humps = None;
     std::iter::from_fn(move || {
         loop {
-            if let Some(word) = humps.next() {
+            if let Some(word) = humps.as_mut().and_then(Iterator::next) {
                 return Some(word);
             }
             let part = parts.next()?;
             let small = part.bytes().any(|b| b.is_ascii_lowercase());
             if small && part.bytes().any(|b| b.is_ascii_uppercase()) {
-                humps = super::words::words(part);
+                humps = Some(super::words::words(part));
             } else if !part.is_empty() {
                 return Some(part);
             }

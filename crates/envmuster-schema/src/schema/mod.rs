@@ -57,7 +57,10 @@ impl Schema {
 
     /// Reads the bytes of an example file. What is not UTF-8 is read as U+FFFD.
     pub fn parse_bytes(file_name: &str, bytes: &[u8]) -> Self {
-        read::read(file_name, &String::from_utf8_lossy(bytes))
+        match std::str::from_utf8(bytes) {
+            Ok(text) => read::read(file_name, text),
+            Err(_) => read::read(file_name, &String::from_utf8_lossy(bytes)),
+        }
     }
 
     /// The variable of this name.

@@ -1,15 +1,17 @@
 //! Puts a schema together: the outline, and for each variable what decorators, prose, sections,
 //! the catalogue, names and values say, in this order.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::decorated::{required_by_header, secret_by_header, without_decorators};
 use super::decorators::{self, Decorators, Facts};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
-use super::prose::{self, Remark, Shown, masked};
+use super::prose::{self, Remark, Shown, Words, masked};
 use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
+use crate::detector::name::Name;
 use crate::kind::{Class, Constraints, Kind};
 use crate::report::{Finding, Location, Related, Severity};
 use crate::syntax::{Dialect, Document, NodeKind, Quote};
@@ -83,13 +85,15 @@ impl SectionWords {
     /// Reads the block of a header, and where that says nothing, the header itself.
     fn of(lines: &[Line<'_>], header: &Header<'_>) -> Self {
         let intro = remarks(lines, header.intro.clone());
+        let intro = Words::of(&intro);
         let line = lines.get(header.at).map_or(0, |line| line.number);
         let title = lines.get(header.at).and_then(Line::text).map_or(header.text, |text| text.body);
-        let title =
-            prose::stated_of_group(&[Remark { text: title, line }], Shown::StandIn, Evidence::Section);
+        let title = [Remark { text: title, line }];
+        let title = Words::of(&title).map(|words| words.stated(Shown::StandIn, Evidence::Section));
         let of = |shown| {
-            let stated = prose::stated_of_group(&intro, shown, Evidence::Section);
-            if stated.required.is_some() { stated } else { title.clone() }
+            let stated = intro.as_ref().map(|words| words.stated(shown, Evidence::Section));
+            let stated = stated.filter(|stated| stated.required.is_some());
+            stated.or_else(|| title.clone()).unwrap_or_default()
         };
         Self { usable: of(Shown::Usable), stand_in: of(Shown::StandIn), nothing: of(Shown::Nothing) }
     }
@@ -152,10 +156,12 @@ impl<'t> Reader<'_, 't> {
     fn variable(&self, slot: &Slot, declared: Declared<'t>, facts: Option<&Facts>) -> Variable {
         let name = declared.name;
         let remarks = self.own_remarks(slot, declared);
-        let comment = remarks.iter().map(|remark| remark.text).collect::<Vec<_>>().join("\n");
+        let comment = prose::join(&remarks);
         let decoded = declared.assignment.decode_as(self.text.as_bytes(), self.dialect);
-        let value = String::from_utf8_lossy(&decoded);
-        let example = detector::classify(name, &value);
+        let value =
+            std::str::from_utf8(&decoded).map_or_else(|_| String::from_utf8_lossy(&decoded), Cow::Borrowed);
+        let named = Name::of(name);
+        let example = detector::judge_named(named, &value).example;
         let shown = match example {
             Example::Empty => Shown::Nothing,
             Example::Default if !declared.commented_out => Shown::Usable,
@@ -179,13 +185,13 @@ impl<'t> Reader<'_, 't> {
         let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
         let choices = choices.filter(|choices| !choices.iter().any(|choice| detector::may_be_secret(choice)));
         let kind = kind(&mut stated, known, || {
-            let found = infer::kind(name, text, example, choices.as_deref());
+            let found = infer::kind(named, text, example, choices.as_deref());
             let typed = self.dialect == Dialect::EnvSpec && declared.assignment.quote == Quote::None;
             let literal = text.filter(|_| typed && found.value == Kind::String);
             literal.and_then(infer::kind_of_literal).unwrap_or(found)
         });
         let usable = text.filter(|_| example == Example::Default);
-        let secret = secret(&mut stated, known, usable, || infer::secret(name, text, example, kind.value));
+        let secret = secret(&mut stated, known, usable, || infer::secret(named, text, example, kind.value));
         let requirement = match for_all {
             Some(said) => header_requirement(said),
             None => requirement(&mut stated, known, declared, example),
@@ -207,7 +213,11 @@ impl<'t> Reader<'_, 't> {
             local_only: stated.local_only,
             deprecated: stated.deprecated.as_deref().map(masked),
             allow: stated.allow,
-            description: stated.description.as_deref().map(masked).or_else(|| description(&remarks)),
+            description: stated
+                .description
+                .as_deref()
+                .map(masked)
+                .or_else(|| description(&remarks, &comment)),
             docs: docs(stated.docs.iter().map(|link| masked(link)).collect(), known),
             custom_kind: stated.custom_kind,
             kind,
@@ -233,8 +243,12 @@ impl<'t> Reader<'_, 't> {
     /// Where its own comments say nothing of it, what the comment over its group, its section's
     /// block and its section's header say, in this order.
     fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown, commented_out: bool) {
-        if stated.required.is_none() && slot.above.is_empty() && !slot.group.is_empty() {
-            take(stated, prose::stated_of_group(&self.remarks(slot.group.clone()), shown, Evidence::Prose));
+        if stated.required.is_none()
+            && slot.above.is_empty()
+            && !slot.group.is_empty()
+            && let Some(words) = Words::of(&self.remarks(slot.group.clone()))
+        {
+            take(stated, words.stated(shown, Evidence::Prose));
         }
         let mut header = slot.header;
         while let Some(index) = header.filter(|_| stated.required.is_none()) {
@@ -369,9 +383,8 @@ fn printable_default(
     (fits || (!detector::may_be_secret(&shown) && masked(&shown) == shown)).then_some(shown)
 }
 
-fn description(remarks: &[Remark<'_>]) -> Option<String> {
-    let lines: Vec<&str> = remarks.iter().map(|remark| remark.text).collect();
-    (!lines.is_empty()).then(|| masked(&lines.join("\n")))
+fn description(remarks: &[Remark<'_>], comment: &str) -> Option<String> {
+    (!remarks.is_empty()).then(|| masked(comment))
 }
 
 fn docs(mut said: Vec<String>, known: Option<&KnownVariable>) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Several texts that are looked for at once.
 
-/// A list of texts to be found in another, letter case aside. None is empty.
+/// A list of texts to be found in another, letter case aside. None is empty, and they are at most 255.
 ///
 /// Each text has a bit. Three tables say which bits may have which byte in their first three places,
 /// so that a place where no text begins costs three look-ups, however long the list is.
@@ -8,13 +8,28 @@ pub(crate) struct Needles {
     list: &'static [&'static str],
     /// By the lowest five bits of a byte, in which both cases of a letter are the same.
     places: [[u64; 32]; PLACES],
+    /// By bit, the first text that has it, counted from 1.
+    first: [u8; 64],
+    /// By text, the next that has the same bit.
+    next: [u8; 256],
 }
 
 const PLACES: usize = 3;
 
 impl Needles {
+    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+    #[expect(clippy::cast_possible_truncation, reason = "there are at most 255")]
     pub(crate) const fn new(list: &'static [&'static str]) -> Self {
-        Self { list, places: places(list, false) }
+        assert!(list.len() < 256, "a number fits into a byte");
+        let (mut first, mut next) = ([0; 64], [0; 256]);
+        let mut nth = list.len();
+        while nth > 0 {
+            let bit = first_alike(list, nth - 1) % 64;
+            next[nth - 1] = first[bit];
+            first[bit] = nth as u8;
+            nth -= 1;
+        }
+        Self { list, places: places(list, false), first, next }
     }
 
     /// Whether one of them stands in the text.
@@ -22,39 +37,87 @@ impl Needles {
         self.find_in(text).next().is_some()
     }
 
-    /// Each place at which one of them stands, with that one; on one place in the order of the list.
-    pub(crate) fn find_in<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, &'static str)> + 't {
-        let bytes = text.as_bytes();
-        self.places_in(bytes.iter().copied()).flat_map(move |at| {
-            let rest = bytes.get(at..).unwrap_or_default();
-            let here = self.list.iter().filter(move |needle| {
-                rest.get(..needle.len()).is_some_and(|start| start.eq_ignore_ascii_case(needle.as_bytes()))
-            });
-            here.map(move |needle| (at, *needle))
-        })
+    /// Each place at which one of them stands, in order, and which of the list that is. Those on one
+    /// place whose first three bytes are the same come in the order of the list.
+    pub(crate) fn find_in<'t>(&'t self, text: &'t str) -> Found<'t> {
+        Found { needles: self, text: text.as_bytes(), read: 0, bits: [0; 2], here: 0, number: 0 }
     }
 
     /// Whether one of them may stand in a text, which is given as its bytes.
     pub(crate) fn may_stand_in(&self, text: impl Iterator<Item = u8>) -> bool {
-        self.places_in(text).next().is_some()
+        let [first, second, third] = &self.places;
+        let (mut one, mut two) = (0, 0);
+        // Two more bytes, for what begins with the last ones.
+        text.chain([0, 0]).any(|byte| {
+            let three = two & bits_of(third, byte);
+            (one, two) = (bits_of(first, byte), one & bits_of(second, byte));
+            three != 0
+        })
     }
 
     /// Whether a text may begin with one of them.
     pub(crate) fn may_begin(&self, text: &str) -> bool {
         may_be(&self.places, text.bytes())
     }
+}
 
-    /// The places at which one of them may begin.
-    fn places_in(&self, text: impl Iterator<Item = u8>) -> impl Iterator<Item = usize> {
-        let [first, second, third] = &self.places;
-        let (mut one, mut two) = (0, 0);
+/// The places at which texts of a list stand.
+pub(crate) struct Found<'t> {
+    needles: &'t Needles,
+    text: &'t [u8],
+    /// How many bytes were looked at.
+    read: usize,
+    /// The texts whose first byte was the last one, and whose first two were the last two.
+    bits: [u64; 2],
+    /// Those that may begin three bytes back.
+    here: u64,
+    /// The one among them that is next to be compared, counted from 1.
+    number: u8,
+}
+
+impl Found<'_> {
+    /// Goes on to the next place at which a text may begin.
+    fn advance(&mut self) -> Option<()> {
+        let [first, second, third] = &self.needles.places;
+        let [mut one, mut two] = self.bits;
+        let mut read = self.read;
         // Two more bytes, for what begins with the last ones.
-        text.chain([0, 0]).enumerate().filter_map(move |(at, byte)| {
+        while read < self.text.len() + 2 {
+            let byte = self.text.get(read).copied().unwrap_or_default();
+            read += 1;
             let three = two & bits_of(third, byte);
-            two = one & bits_of(second, byte);
-            one = bits_of(first, byte);
-            (three != 0).then(|| at.saturating_sub(2))
-        })
+            (one, two) = (bits_of(first, byte), one & bits_of(second, byte));
+            if three != 0 {
+                (self.here, self.bits, self.read) = (three, [one, two], read);
+                return Some(());
+            }
+        }
+        self.read = read;
+        None
+    }
+}
+
+impl Iterator for Found<'_> {
+    type Item = (usize, usize);
+
+    fn next(&mut self) -> Option<(usize, usize)> {
+        loop {
+            while let Some(nth) = usize::from(self.number).checked_sub(1) {
+                self.number = self.needles.next.get(nth).copied().unwrap_or_default();
+                let at = self.read - PLACES;
+                let needle = self.needles.list.get(nth)?.as_bytes();
+                let found = self.text.get(at..at + needle.len());
+                if found.is_some_and(|found| found.eq_ignore_ascii_case(needle)) {
+                    return Some((at, nth));
+                }
+            }
+            if self.here == 0 {
+                self.advance()?;
+            }
+            let bit = self.here.trailing_zeros() as usize;
+            self.here &= self.here - 1;
+            self.number = self.needles.first.get(bit).copied().unwrap_or_default();
+        }
     }
 }
 
@@ -135,13 +198,12 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const LIST: &[&str] = &["ab", "abc", "your-", "your_", "é", "x", "one of "];
-    static NEEDLES: Needles = Needles::new(LIST);
+    static NEEDLES: Needles = Needles::new(&["ab", "abc", "your-", "your_", "é", "x", "one of "]);
 
     #[test]
-    fn needles_are_found_in_any_case_and_order_of_the_list() {
+    fn needles_are_found_in_any_case() {
         let found: Vec<_> = NEEDLES.find_in("YOUR_ABC é").collect();
-        assert_eq!(found, [(0, "your_"), (5, "ab"), (5, "abc"), (9, "é")]);
+        assert_eq!(found, [(0, 3), (5, 0), (5, 1), (9, 4)]);
         assert!(NEEDLES.any_in("1x") && NEEDLES.any_in("AB") && !NEEDLES.any_in("a b one o"));
         assert!(NEEDLES.may_begin("Your-key") && NEEDLES.may_begin("x") && !NEEDLES.may_begin(""));
     }
@@ -161,11 +223,17 @@ mod tests {
             let list: Vec<&'static str> = pieces.split(' ').map(|piece| &*piece.to_owned().leak()).collect();
             let needles = Needles::new(list.leak());
             let lower = text.to_ascii_lowercase();
-            let expected = (0..text.len()).flat_map(|at| {
-                let here = |needle: &&&str| lower.as_bytes().get(at..).unwrap().starts_with(needle.as_bytes());
-                needles.list.iter().filter(here).map(move |needle| (at, *needle)).collect::<Vec<_>>()
-            });
-            prop_assert_eq!(needles.find_in(&text).collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+            let stands = |at: usize, needle: &str| lower.as_bytes().get(at..).unwrap().starts_with(needle.as_bytes());
+            let mut expected: Vec<_> = (0..text.len())
+                .flat_map(|at| (0..needles.list.len()).map(move |nth| (at, nth)))
+                .filter(|&(at, nth)| needles.list.get(nth).is_some_and(|needle| stands(at, needle)))
+                .collect();
+            let mut found: Vec<_> = needles.find_in(&text).collect();
+            prop_assert!(found.is_sorted_by_key(|(at, _)| *at));
+            expected.sort_unstable();
+            found.sort_unstable();
+            prop_assert_eq!(&found, &expected);
+            prop_assert!(found.is_empty() || needles.may_stand_in(text.bytes()));
         }
     }
 }

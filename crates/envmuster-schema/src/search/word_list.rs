@@ -14,17 +14,17 @@ const LENGTHS: usize = 16;
 
 impl WordList {
     #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
-    pub(crate) const fn new(list: &'static [&'static str]) -> Self {
+    pub(crate) const fn new(words: &'static [&'static str]) -> Self {
         let (mut first, mut last) = ([0; LENGTHS], [0; LENGTHS]);
         let mut nth = 0;
-        while nth < list.len() {
-            let word = list[nth].as_bytes();
+        while nth < words.len() {
+            let word = words[nth].as_bytes();
             let length = if word.len() < LENGTHS { word.len() } else { LENGTHS - 1 };
             first[length] |= 1 << (word[0] & 31);
             last[length] |= 1 << (word[word.len() - 1] & 31);
             nth += 1;
         }
-        Self { list, first, last }
+        Self { list: words, first, last }
     }
 
     /// Whether the text is one of the words.

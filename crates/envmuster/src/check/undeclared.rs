@@ -1,6 +1,6 @@
 //! Names that are set and not declared: which are known anyway, and which may be printed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 use envmuster_schema::detector;
 
@@ -45,7 +45,7 @@ pub(super) struct Printable<'a> {
 }
 
 impl<'a> Printable<'a> {
-    pub(super) fn new(environment: &'a Environment, declared: &BTreeSet<&str>) -> Self {
+    pub(super) fn new(environment: &'a Environment, declared: &HashSet<&str>) -> Self {
         let mut lines: BTreeMap<&str, (Vec<u32>, Vec<u32>)> = BTreeMap::new();
         for fault in environment.faults() {
             lines.entry(&fault.file).or_default().1.push(fault.line.unwrap_or(0));

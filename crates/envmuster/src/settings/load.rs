@@ -5,11 +5,14 @@ use std::process::ExitCode;
 
 use super::SourceError;
 use crate::check::Report;
+use crate::schema_face::SchemaError;
 
 /// Settings cannot be loaded. `Display` and `Debug` print the same text, without any value.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LoadError {
+    /// The schema has lines that cannot be read.
+    Schema(SchemaError),
     /// A source cannot be read.
     Source(SourceError),
     /// The environment is not what the schema demands.
@@ -24,7 +27,8 @@ impl LoadError {
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Source(error) => error.fmt(f),
+            Self::Schema(error) => fmt::Display::fmt(error, f),
+            Self::Source(error) => fmt::Display::fmt(error, f),
             Self::Report(report) => fmt::Display::fmt(report, f),
         }
     }
@@ -37,6 +41,12 @@ impl fmt::Debug for LoadError {
 }
 
 impl std::error::Error for LoadError {}
+
+impl From<SchemaError> for LoadError {
+    fn from(error: SchemaError) -> Self {
+        Self::Schema(error)
+    }
+}
 
 impl From<SourceError> for LoadError {
     fn from(error: SourceError) -> Self {

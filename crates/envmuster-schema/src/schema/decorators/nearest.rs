@@ -8,6 +8,8 @@ pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
     }
     known
         .into_iter()
+        // To make up for a letter takes an edit.
+        .filter(|name| name.len().abs_diff(word.len()) <= name.len().min(word.len()) / 3)
         .map(|name| (distance(word, name), name))
         .filter(|&(edits, name)| edits <= name.len().min(word.len()) / 3)
         .min_by_key(|&(edits, _)| edits)

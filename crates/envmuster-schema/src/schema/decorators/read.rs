@@ -116,6 +116,9 @@ impl Unknown {
     /// prose, unless the word is a slip for a known name.
     fn collect(&mut self, decorators: &[Decorator]) {
         for decorator in decorators.iter().filter(|decorator| !is_known(decorator)) {
+            if self.seen.contains(&decorator.name) {
+                continue;
+            }
             let slip = known::suggestion(&decorator.name).is_some();
             let prose = decorator.stray.is_some() || decorator.fault.is_some() || !decorator.has_plain_name();
             if (slip || !prose) && self.seen.insert(decorator.name.clone()) {

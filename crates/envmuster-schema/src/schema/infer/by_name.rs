@@ -2,6 +2,7 @@
 
 use crate::detector::name::tokens;
 use crate::kind::Kind;
+use crate::search::WordList;
 
 /// What a name suggests.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,17 +44,18 @@ pub(super) fn hint(name: &str) -> Option<Hint> {
     };
     let (last, before) = words.split_last()?;
     let first = words.first().copied().unwrap_or_default();
-    let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
     let previous = before.last().copied().unwrap_or_default();
 
-    if (SWITCH_FIRST.contains(&first) && !before.is_empty()) || SWITCH_LAST.contains(last) {
+    if (SWITCH_FIRST.has(first) && !before.is_empty()) || SWITCH_LAST.has(last) {
         return Some(Hint::Switch);
     }
     if is_list(last, previous, before) {
         return Some(Hint::List);
     }
     match whole(words).or_else(|| by_last(last, previous, words)) {
-        None | Some(Hint::Text | Hint::Url(_)) if has(MAYBE_SWITCH) => Some(Hint::MaybeSwitch),
+        None | Some(Hint::Text | Hint::Url(_)) if words.iter().any(|word| MAYBE_SWITCH.has(word)) => {
+            Some(Hint::MaybeSwitch)
+        }
         found => found,
     }
 }
@@ -61,29 +63,29 @@ pub(super) fn hint(name: &str) -> Option<Hint> {
 /// What the last word says, with the help of the others.
 fn by_last(last: &str, previous: &str, words: &[&str]) -> Option<Hint> {
     let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
-    let is = |list: &[&str]| list.contains(&last);
-    if is(PORT) || (previous == "port" && !is(TEXT) && !is(URL)) {
+    let is = |list: &WordList| list.has(last);
+    if is(&PORT) || (previous == "port" && !is(&TEXT) && !is(&URL)) {
         Some(Hint::Port)
-    } else if last == "endpoint" && has(STORES) {
+    } else if last == "endpoint" && words.iter().any(|word| STORES.has(word)) {
         // Clients of object stores take a bare host as well.
         Some(Hint::Endpoint)
-    } else if (is(URL) || last.ends_with("url") || (has(&["url", "uri"]) && !is(TEXT))) && !has(&["hash"]) {
+    } else if (is(&URL) || last.ends_with("url") || (has(&["url", "uri"]) && !is(&TEXT))) && !has(&["hash"]) {
         Some(if has(&["broker", "celery", "cache", "queue"]) { Hint::Broker } else { Hint::Url(url(words)) })
     } else if last == "backend" && previous == "result" {
         Some(Hint::Broker)
-    } else if is(CHOICE) {
+    } else if is(&CHOICE) {
         Some(Hint::Choice)
-    } else if is(COUNT) || (previous == "pool" && matches!(last, "min" | "max" | "size")) {
+    } else if is(&COUNT) || (previous == "pool" && matches!(last, "min" | "max" | "size")) {
         Some(Hint::Count)
-    } else if is(SPAN) || (last == "in" && matches!(previous, "expires" | "expire")) {
+    } else if is(&SPAN) || (last == "in" && matches!(previous, "expires" | "expire")) {
         Some(Hint::Span)
-    } else if is(RATIO) || (last == "p" && previous == "top") {
+    } else if is(&RATIO) || (last == "p" && previous == "top") {
         Some(Hint::Ratio)
     } else if matches!(last, "schedule" | "cron") && !has(&["url", "hook", "webhook"]) {
         Some(Hint::Cron)
     } else if has(&["phone", "mobile"]) && matches!(last, "phone" | "number" | "mobile") {
         Some(Hint::Phone)
-    } else if is(EMAIL)
+    } else if is(&EMAIL)
         || (matches!(last, "address" | "from" | "sender" | "to") && has(&["email", "mail", "smtp", "reply"]))
             && !has(&["host", "server"])
             && !(last == "address" && previous == "smtp")
@@ -91,17 +93,17 @@ fn by_last(last: &str, previous: &str, words: &[&str]) -> Option<Hint> {
         Some(Hint::Email)
     } else if is_host(last, previous, words) {
         Some(Hint::Host)
-    } else if is(PATH) {
+    } else if is(&PATH) {
         Some(Hint::Path)
     } else {
-        is(TEXT).then_some(Hint::Text)
+        is(&TEXT).then_some(Hint::Text)
     }
 }
 
 /// Whether the name says host: a cookie's domain may start with a dot, so it is none.
 fn is_host(last: &str, previous: &str, words: &[&str]) -> bool {
     let cookie = words.iter().any(|word| matches!(*word, "cookie" | "session"));
-    let named = HOST.contains(&last)
+    let named = HOST.has(last)
         || (last == "address" && matches!(previous, "smtp" | "server" | "bind" | "listen"))
         || (last == "name" && matches!(previous, "host" | "domain"));
     named && !cookie
@@ -110,7 +112,7 @@ fn is_host(last: &str, previous: &str, words: &[&str]) -> bool {
 /// Whether a host of this name is never written as a URL: servers that are reached by other protocols.
 pub(super) fn is_plain_host(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
-    tokens(&lower).any(|word| PLAIN_HOSTS.contains(&word) || matches!(word, "domain" | "hostname"))
+    tokens(&lower).any(|word| PLAIN_HOSTS.has(word) || matches!(word, "domain" | "hostname"))
 }
 
 /// Names that say all by themselves.
@@ -170,7 +172,7 @@ fn is_list(last: &str, previous: &str, before: &[&str]) -> bool {
                 | "disabled"
         )
     });
-    LISTS.contains(&last)
+    LISTS.has(last)
         || (allowed && last.ends_with('s') && last.len() > 3 && !last.ends_with("ss"))
         || (previous == "cors" && last.starts_with("origin"))
         || (last == "proxy" && previous == "no")
@@ -178,68 +180,78 @@ fn is_list(last: &str, previous: &str, before: &[&str]) -> bool {
 }
 
 #[rustfmt::skip]
-static LISTS: &[&str] = &[
+static LISTS: WordList = WordList::new(&[
     "origin", "origins", "whitelist", "blacklist", "allowlist", "denylist", "blocklist", "hosts", "domains",
     "ips", "emails", "ids", "urls", "uris", "scopes", "brokers", "servers", "nodes", "proxies", "models",
     "providers", "roles", "audiences", "issuers", "tags", "plugins", "endpoints", "numbers", "schemas",
     "locales", "languages", "keys", "users", "admins", "recipients", "extensions", "scope", "ports",
     "features", "topics", "channels", "groups", "regions", "levels", "addresses", "peers", "networks", "apps",
     "modules", "queues", "currencies",
-];
+]);
 
-static SWITCH_FIRST: &[&str] = &[
+static SWITCH_FIRST: WordList = WordList::new(&[
     "enable", "disable", "is", "has", "hide", "show", "allow", "skip", "force", "require", "should", "with",
     "enabled", "disabled",
-];
-static SWITCH_LAST: &[&str] = &["enabled", "disabled", "enable", "disable"];
+]);
+static SWITCH_LAST: WordList = WordList::new(&["enabled", "disabled", "enable", "disable"]);
 #[rustfmt::skip]
-static MAYBE_SWITCH: &[&str] = &[
+static MAYBE_SWITCH: WordList = WordList::new(&[
     "use", "check", "verify", "force", "allow", "enforce", "auto", "debug", "verbose", "secure", "tls", "ssl",
     "insecure", "autoconfirm", "dockerized", "echo",
-];
-static PORT: &[&str] =
-    &["port", "httpport", "dbport", "pgport", "webport", "apiport", "redisport", "smtpport"];
+]);
+static PORT: WordList =
+    WordList::new(&["port", "httpport", "dbport", "pgport", "webport", "apiport", "redisport", "smtpport"]);
 #[rustfmt::skip]
-static URL: &[&str] = &[
+static URL: WordList = WordList::new(&[
     "url", "uri", "endpoint", "webhook", "dsn", "baseurl", "callback", "link", "href", "webhookurl",
     "homepage", "website",
-];
+]);
 #[rustfmt::skip]
-static CHOICE: &[&str] = &[
+static CHOICE: WordList = WordList::new(&[
     "driver", "connection", "mailer", "provider", "type", "mode", "channel", "disk", "store", "encryption",
     "scheme", "backend", "strategy", "method", "network", "storage", "acl", "engine", "security", "adapter",
     "protocol", "loglevel", "verbosity", "theme",
-];
+]);
 #[rustfmt::skip]
-static COUNT: &[&str] = &[
+static COUNT: WordList = WordList::new(&[
     "ms", "seconds", "secs", "minutes", "mins", "hours", "days", "count", "retries", "rounds", "attempts",
     "workers", "replicas", "concurrency", "iterations", "dimensions", "threads",
-];
-static STORES: &[&str] = &["s3", "minio", "storage", "oss", "r2", "b2", "spaces", "bucket"];
-static SPAN: &[&str] = &["ttl", "timeout", "expiry", "expiration", "lifetime", "duration"];
+]);
+static STORES: WordList = WordList::new(&["s3", "minio", "storage", "oss", "r2", "b2", "spaces", "bucket"]);
+static SPAN: WordList = WordList::new(&["ttl", "timeout", "expiry", "expiration", "lifetime", "duration"]);
 #[rustfmt::skip]
-static RATIO: &[&str] = &[
+static RATIO: WordList = WordList::new(&[
     "temperature", "ratio", "rate", "factor", "probability", "score", "threshold", "weight", "penalty",
     "amount", "price",
-];
-static EMAIL: &[&str] = &["email", "mail", "emailaddress"];
-static HOST: &[&str] =
-    &["host", "hostname", "server", "domain", "addr", "domainname", "ip", "dbhost", "pghost", "smtphost"];
+]);
+static EMAIL: WordList = WordList::new(&["email", "mail", "emailaddress"]);
+static HOST: WordList = WordList::new(&[
+    "host",
+    "hostname",
+    "server",
+    "domain",
+    "addr",
+    "domainname",
+    "ip",
+    "dbhost",
+    "pghost",
+    "smtphost",
+]);
 #[rustfmt::skip]
-static PLAIN_HOSTS: &[&str] = &[
+static PLAIN_HOSTS: WordList = WordList::new(&[
     "db", "database", "mysql", "mariadb", "postgres", "postgresql", "pg", "pghost", "redis", "elasticache",
     "memcached", "mongo", "mongodb", "rabbitmq", "amqp", "smtp", "imap", "pop3", "mail", "email", "ldap",
     "sip", "ftp", "sftp", "ssh", "statsd", "dbhost", "smtphost",
-];
+]);
 #[rustfmt::skip]
-static PATH: &[&str] = &[
+static PATH: WordList = WordList::new(&[
     "path", "dir", "directory", "file", "folder", "root", "location", "filename", "filepath", "socket",
     "pgdata", "home", "credentials",
-];
+]);
 #[rustfmt::skip]
-static TEXT: &[&str] = &[
+static TEXT: WordList = WordList::new(&[
     "issuer", "audience", "string", "name", "id", "user", "username", "login", "version", "tag", "code",
     "prefix", "suffix", "region", "bucket", "title", "description", "label", "model", "image", "project",
     "organization", "org", "account", "database", "schema", "table", "bind", "subject", "locale", "language",
     "currency", "pin", "zip", "sid", "number",
-];
+]);

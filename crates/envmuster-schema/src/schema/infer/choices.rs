@@ -4,18 +4,18 @@
 
 use super::by_name::{self, Hint};
 use crate::detector::name::tokens;
-use crate::detector::words::{contains, ends_with};
+use crate::detector::words::ends_with;
+use crate::search::{Needles, Signs};
 
 /// The values that a comment lists for the variable of this name; `true` and `false` where it says
 /// `true/false`. Words that may be combined are no choices, nor are examples of numbers.
 pub(in crate::schema) fn choices_in_prose(comment: &str, name: &str) -> Option<Vec<String>> {
-    if is_plural(name) || COMBINED.iter().any(|word| contains(comment, word)) {
+    let mut lines = comment.lines().peekable();
+    let choices = std::iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied())))
+        .find_map(|(line, next)| in_line(line, name).or_else(|| over_two_lines(line, next?)))?;
+    if is_plural(name) || COMBINED.any_in(comment) {
         return None;
     }
-    let mut lines = comment.lines().peekable();
-    let choices = std::iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied()))).find_map(
-        |(line, next)| in_line(line, name).or_else(|| behind_lead(&[line.trim_end(), next?].concat())),
-    )?;
     let numbers = choices.iter().all(|choice| choice.bytes().all(|b| b.is_ascii_digit()));
     (!numbers || choices.iter().all(|choice| matches!(choice.as_str(), "0" | "1"))).then_some(choices)
 }
@@ -29,12 +29,23 @@ fn is_plural(name: &str) -> bool {
 }
 
 fn in_line(line: &str, name: &str) -> Option<Vec<String>> {
+    let signs = Signs::of(line);
+    let has = |of| signs.any(of);
     behind_lead(line)
-        .or_else(|| with_bars(line, name))
-        .or_else(|| quoted(line))
-        .or_else(|| behind_colon(line))
-        .or_else(|| in_parentheses(line, name))
-        .or_else(|| switch_pair(line))
+        .or_else(|| if has(Signs::BAR) { with_bars(line, name) } else { None })
+        .or_else(|| if has(Signs::QUOTE) { quoted(line) } else { None })
+        .or_else(|| if has(Signs::COLON) { behind_colon(line) } else { None })
+        .or_else(|| if has(Signs::PARENTHESIS) { in_parentheses(line, name) } else { None })
+        .or_else(|| if has(Signs::SLASH) { switch_pair(line) } else { None })
+}
+
+/// A list that is announced on one line and goes on, or stands, on the next.
+fn over_two_lines(line: &str, next: &str) -> Option<Vec<String>> {
+    let line = line.trim_end();
+    if !LEAD.may_stand_in(line.bytes().chain(next.bytes())) {
+        return None;
+    }
+    behind_lead(&[line, next].concat())
 }
 
 /// `true/false`, `0/1`, `yes/no`.
@@ -47,9 +58,10 @@ fn switch_pair(line: &str) -> Option<Vec<String>> {
 
 /// "one of: a, b", "Options: a, b", "allowed values are a and b".
 fn behind_lead(line: &str) -> Option<Vec<String>> {
-    let lower = line.to_ascii_lowercase();
-    let (at, lead) = LEADS.iter().find_map(|lead| lower.find(lead).map(|at| (at, lead)))?;
-    let before = lower.get(..at)?;
+    // Of several leads the first of the list, where it stands first.
+    let (at, nth) = LEAD.find_in(line).min_by_key(|&(at, nth)| (nth, at))?;
+    let lead = LEADS.get(nth)?;
+    let before = line.get(..at)?;
     if before.ends_with(|c: char| c.is_alphanumeric()) {
         return None;
     }
@@ -206,13 +218,15 @@ static SWITCHES: &[(&str, &str)] = &[
 
 /// Words that say that several values may be given.
 #[rustfmt::skip]
-static COMBINED: &[&str] = &[
+static COMBINED: Needles = Needles::new(&[
     "comma-separated", "comma separated", "separated by", "space-separated", "combination of", "one or more",
     "multiple ",
-];
+]);
+
+static LEAD: Needles = Needles::new(LEADS);
 
 #[rustfmt::skip]
-static LEADS: &[&str] = &[
+const LEADS: &[&str] = &[
     "one of:", "one of ", "options:", "options are:", "options are ", "available options:",
     "allowed values:", "allowed values are ", "valid values:", "valid values are ", "possible values:",
     "possible values are ", "accepted values:", "accepted values are ", "supported values:",

@@ -1,17 +1,17 @@
 //! The default that a comment states: "default: x", "defaults to x".
 
+use crate::search::Needles;
+
 /// The default that a comment states, where it is one word.
 pub(in crate::schema) fn default_in_prose(comment: &str) -> Option<String> {
     comment.lines().find_map(in_line)
 }
 
 fn in_line(line: &str) -> Option<String> {
-    let lower = line.to_ascii_lowercase();
-    let (at, lead) = LEADS
-        .iter()
-        .filter_map(|lead| lower.find(lead).map(|at| (at, lead)))
-        .min_by_key(|(at, lead)| (*at, usize::MAX - lead.len()))?;
-    let starts_word = !lower.get(..at)?.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'));
+    // The first, and of those that stand there the longest.
+    let leads = LEAD.find_in(line).filter_map(|(at, nth)| Some((at, LEADS.get(nth)?)));
+    let (at, lead) = leads.min_by_key(|(at, lead)| (*at, usize::MAX - lead.len()))?;
+    let starts_word = !line.get(..at)?.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'));
     let rest = line.get(at + lead.len()..)?.trim_start();
     let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'));
     let (value, rest) = if let Some(quote) = quote {
@@ -40,8 +40,10 @@ fn is_number(value: &str) -> bool {
     value.starts_with(|c: char| c.is_ascii_digit())
 }
 
+static LEAD: Needles = Needles::new(LEADS);
+
 #[rustfmt::skip]
-static LEADS: &[&str] = &[
+const LEADS: &[&str] = &[
     "defaults to:", "defaults to ", "default is ", "default value is ", "default value:", "default: ",
     "default:", "default = ", "default=", "(default ", "[default ",
 ];

@@ -7,12 +7,12 @@
 use super::by_name::{self, Hint};
 use super::by_value::{self, Shape};
 use super::{Evidence, Example, Inferred};
-use crate::detector::name::{Sensitive, sensitive};
+use crate::detector::name::{Name, Sensitive};
 use crate::kind::{Constraints, Kind};
 
 /// The kind of a value, by the variable's name, what the example holds, and what a comment lists.
 pub(in crate::schema) fn kind(
-    name: &str,
+    name: Name<'_>,
     text: Option<&str>,
     example: Example,
     choices: Option<&[String]>,
@@ -30,7 +30,7 @@ pub(in crate::schema) fn kind(
         return Inferred::new(kind, Evidence::Prose, "the comment lists its values");
     }
     let shape = text.filter(|_| example != Example::Empty).and_then(by_value::shape);
-    let hint = by_name::hint(name);
+    let hint = by_name::hint(name.text);
     let found = decide(name, example, shape, hint);
     // A default in the file is right by definition: what refuses it was read wrongly.
     let refused = example == Example::Default
@@ -50,7 +50,7 @@ pub(in crate::schema) fn kind_of_literal(text: &str) -> Option<Inferred<Kind>> {
     }
 }
 
-fn decide(name: &str, example: Example, shape: Option<Shape>, hint: Option<Hint>) -> Inferred<Kind> {
+fn decide(name: Name<'_>, example: Example, shape: Option<Shape>, hint: Option<Hint>) -> Inferred<Kind> {
     let by_name = |kind, because: &str| Inferred::new(kind, Evidence::Name, because);
     let by_value = |kind, because: &str| Inferred::new(kind, Evidence::Value, because);
     // What has a form of its own is told by it before the name is asked.
@@ -62,7 +62,7 @@ fn decide(name: &str, example: Example, shape: Option<Shape>, hint: Option<Hint>
     if hint == Some(Hint::List) {
         return by_name(Kind::List, "the name says that it is several");
     }
-    match sensitive(name) {
+    match name.sensitive {
         Some(Sensitive::Password) => return by_name(Kind::Password, "the name says password"),
         Some(Sensitive::Key | Sensitive::PublicKey)
             if !matches!(shape, Some(Shape::Switch | Shape::Toggle | Shape::Url(_))) =>
@@ -81,7 +81,7 @@ fn decide(name: &str, example: Example, shape: Option<Shape>, hint: Option<Hint>
         Some(Hint::Port) => by_name(Kind::Port, "the name says port"),
         // `OLLAMA_HOST` may well be a URL.
         Some(Hint::Host)
-            if shape.is_none() && example != Example::Default && !by_name::is_plain_host(name) =>
+            if shape.is_none() && example != Example::Default && !by_name::is_plain_host(name.text) =>
         {
             Inferred::new(Kind::String, Evidence::DefaultRule, "nothing says otherwise")
         }
@@ -179,7 +179,8 @@ mod tests {
 
     #[track_caller]
     fn reads(name: &str, text: &str, expected: Kind) {
-        let found = kind(name, Some(text).filter(|text| !text.is_empty()), classify(name, text), None);
+        let found =
+            kind(Name::of(name), Some(text).filter(|text| !text.is_empty()), classify(name, text), None);
         assert_eq!(found.value, expected, "{name}={text}");
     }
 
@@ -228,6 +229,6 @@ mod tests {
     #[test]
     fn a_list_of_switches_is_a_switch() {
         let choices = ["true".to_owned(), "false".to_owned()];
-        assert_eq!(kind("A", None, Example::Empty, Some(&choices)).value, Kind::Boolean);
+        assert_eq!(kind(Name::of("A"), None, Example::Empty, Some(&choices)).value, Kind::Boolean);
     }
 }

@@ -19,6 +19,7 @@ use super::{Evidence, Example, Inferred};
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::detector::name::Name;
     use crate::detector::{classify, judge};
     use proptest::prelude::*;
 
@@ -28,8 +29,9 @@ mod tests {
             let read = || {
                 let example = classify(&name, &text);
                 let choices = choices_in_prose(&comment, &name);
-                let kind = kind(&name, Some(&text), example, choices.as_deref());
-                let secret = secret(&name, Some(&text), example, kind.value);
+                let named = Name::of(&name);
+                let kind = kind(named, Some(&text), example, choices.as_deref());
+                let secret = secret(named, Some(&text), example, kind.value);
                 (judge(&name, &text), default_in_prose(&comment), choices, kind, secret)
             };
             prop_assert!(read() == read());
@@ -45,7 +47,7 @@ mod tests {
     fn a_long_value_is_read() {
         for piece in ["a", "0", "-", "x1Y", "é", "://@:", "[", "eyJ."] {
             let text = piece.repeat(1_000_000 / piece.len());
-            let _ = kind("API_KEY", Some(&text), classify("API_KEY", &text), None);
+            let _ = kind(Name::of("API_KEY"), Some(&text), classify("API_KEY", &text), None);
             let _ = (choices_in_prose(&text, "MODE"), default_in_prose(&text));
         }
     }

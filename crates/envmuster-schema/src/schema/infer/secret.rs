@@ -2,13 +2,14 @@
 
 use super::by_value::is_database;
 use super::{Evidence, Example, Inferred};
-use crate::detector::name::{Sensitive, has_token, sensitive, tokens};
+use crate::detector::name::{Name, Sensitive, has_token, tokens};
 use crate::detector::url_password;
 use crate::kind::{Class, Kind};
+use crate::search::WordList;
 
 /// Whether a value is a secret, by the variable's name, what the example holds, and its kind.
 pub(in crate::schema) fn secret(
-    name: &str,
+    name: Name<'_>,
     text: Option<&str>,
     example: Example,
     kind: Kind,
@@ -28,7 +29,7 @@ pub(in crate::schema) fn secret(
     if text.and_then(url_password::userinfo).is_some_and(|found| found.password.is_some()) {
         return by_value(true, "the value is a URL with a password");
     }
-    match sensitive(name) {
+    match name.sensitive {
         Some(Sensitive::Password) => return by_name(true, "the name says password"),
         Some(Sensitive::Key) if !is_plain_url(text) => {
             return by_name(true, "the name says key, secret or token");
@@ -40,6 +41,7 @@ pub(in crate::schema) fn secret(
         return by_value(true, "the value is a key or a token");
     }
     let without_value = text.is_none_or(|text| text.trim().is_empty()) || example == Example::Placeholder;
+    let name = name.text;
     if names_a_database(name) && (without_value || is_database(kind)) && !text.is_some_and(is_bare_address) {
         return by_name(true, "the name says that it is a connection with a credential");
     }
@@ -57,11 +59,21 @@ fn names_a_database(name: &str) -> bool {
     let ends = tokens(name)
         .last()
         .is_some_and(|last| ["url", "uri", "dsn"].iter().any(|word| last.eq_ignore_ascii_case(word)));
-    ends && has_token(
-        name,
-        &["database", "db", "postgres", "postgresql", "pg", "mongo", "mongodb", "mysql", "amqp", "rabbitmq"],
-    )
+    ends && tokens(name).any(|word| DATABASES.has(word))
 }
+
+static DATABASES: WordList = WordList::new(&[
+    "database",
+    "db",
+    "postgres",
+    "postgresql",
+    "pg",
+    "mongo",
+    "mongodb",
+    "mysql",
+    "amqp",
+    "rabbitmq",
+]);
 
 /// A connection URL that shows no credential.
 fn is_bare_address(text: &str) -> bool {
@@ -78,7 +90,7 @@ mod tests {
     use crate::detector::classify;
 
     fn is_secret(name: &str, text: &str) -> bool {
-        secret(name, Some(text), classify(name, text), Kind::String).value
+        secret(Name::of(name), Some(text), classify(name, text), Kind::String).value
     }
 
     #[test]

@@ -108,12 +108,16 @@ enum NameShape {
 
 impl NameShape {
     fn of(text: &str, document: &Document<'_>) -> Self {
-        let mut names = HashSet::new();
-        for node in document.nodes() {
-            if let NodeKind::Assignment(found) = &node.kind {
-                names.insert(slice(text, found.name.start, found.name.end));
-            }
+        let names = || {
+            document.nodes().iter().filter_map(|node| match &node.kind {
+                NodeKind::Assignment(found) => Some(slice(text, found.name.start, found.name.end)),
+                _ => None,
+            })
+        };
+        if names().all(is_upper) {
+            return Self::Upper;
         }
+        let names: HashSet<&str> = names().collect();
         let lower = names.iter().filter(|name| !is_upper(name)).count();
         if lower * 2 > names.len() { Self::Lower } else { Self::Upper }
     }

@@ -13,7 +13,7 @@ mod words;
 use std::ops::Range;
 
 use decoration::{Drawn, Style, drawn};
-use plain::Habits;
+use plain::{Blocks, Habits};
 
 pub(super) use line::{Declared, Line, LineKind, lines};
 pub(super) use slots::Slot;
@@ -53,8 +53,9 @@ impl<'t> Outline<'t> {
 /// All headers, in order, with their levels.
 fn headers<'t>(lines: &[Line<'t>]) -> Vec<Header<'t>> {
     let drawn = drawn_headers(lines);
-    let habits = Habits::of(lines, drawn.iter().any(|header| header.style > Style::Hashes));
-    let mut found = merge_plain(lines, &drawn, habits);
+    let blocks = Blocks::of(lines);
+    let habits = blocks.habits(drawn.iter().any(|header| header.style > Style::Hashes));
+    let mut found = merge_plain(lines, &drawn, &blocks, habits);
     set_levels(&mut found);
     scope::set_intros(lines, &mut found);
     found
@@ -118,7 +119,12 @@ fn titles_the_file(text: &str) -> bool {
     SAYS.iter().any(|say| text.contains(say))
 }
 
-fn merge_plain<'t>(lines: &[Line<'t>], drawn: &[Drawn<'t>], habits: Habits) -> Vec<Header<'t>> {
+fn merge_plain<'t>(
+    lines: &[Line<'t>],
+    drawn: &[Drawn<'t>],
+    blocks: &Blocks<'t>,
+    habits: Habits,
+) -> Vec<Header<'t>> {
     let mut found = Vec::with_capacity(drawn.len());
     let mut ahead = drawn.iter().peekable();
     let mut at = 0;
@@ -158,7 +164,7 @@ fn merge_plain<'t>(lines: &[Line<'t>], drawn: &[Drawn<'t>], habits: Habits) -> V
                 found.push(plain(at + 1, Style::Plain, lower.body));
             }
             at += 1;
-        } else if plain::is_header(lines, at, habits) {
+        } else if plain::is_header(lines, blocks, at, habits) {
             found.push(plain(at, style, text.body));
         }
         at += 1;

@@ -15,15 +15,26 @@ pub(super) struct Habits {
     pub groups: bool,
 }
 
-impl Habits {
-    pub(super) fn of(lines: &[Line<'_>], draws: bool) -> Self {
-        let (mut all, mut grouped) = (0, 0);
-        for at in 0..lines.len() {
-            let Some(found) = Block::at(lines, at).filter(|block| block.topic.is_some()) else { continue };
-            all += 1;
-            grouped += usize::from(found.below > 1);
-        }
-        Self { draws, groups: grouped * 100 >= all * 35 }
+/// The comment blocks right above variables, each with its first line as an index.
+pub(super) struct Blocks<'t> {
+    blocks: Vec<(usize, Block<'t>)>,
+}
+
+impl<'t> Blocks<'t> {
+    pub(super) fn of(lines: &[Line<'t>]) -> Self {
+        Self { blocks: (0..lines.len()).filter_map(|at| Some((at, Block::at(lines, at)?))).collect() }
+    }
+
+    /// The block that starts at this line.
+    fn at(&self, at: usize) -> Option<&Block<'t>> {
+        let nth = self.blocks.binary_search_by_key(&at, |(at, _)| *at).ok()?;
+        self.blocks.get(nth).map(|(_, block)| block)
+    }
+
+    pub(super) fn habits(&self, draws: bool) -> Habits {
+        let short = || self.blocks.iter().filter(|(_, block)| block.topic.is_some());
+        let grouped = short().filter(|(_, block)| block.below > 1).count();
+        Habits { draws, groups: grouped * 100 >= short().count() * 35 }
     }
 }
 
@@ -72,8 +83,8 @@ impl<'t> Block<'t> {
 }
 
 /// Whether the comment at this line is a plain header.
-pub(super) fn is_header(lines: &[Line<'_>], at: usize, habits: Habits) -> bool {
-    let Some(block) = Block::at(lines, at) else {
+pub(super) fn is_header(lines: &[Line<'_>], blocks: &Blocks<'_>, at: usize, habits: Habits) -> bool {
+    let Some(block) = blocks.at(at) else {
         return lines.get(at).is_some_and(|line| stands_alone(lines, at, line));
     };
     let Some(topic) = &block.topic else { return false };

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::search::{Needles, Signs, WordList};
+
 use super::words::{
     is_group_word, is_value_noun, is_wide, name_words, starts_prose, stem, word_count, words,
 };
@@ -63,11 +65,13 @@ impl Facts {
 
 /// The words of a comment that would be a title: without notes and explanations; `None` for what is prose.
 pub(super) fn topic(body: &str) -> Option<Cow<'_, str>> {
-    let open = body.find(['(', '（', '[']).unwrap_or(body.len());
+    let signs = Signs::of(body);
+    let noted = signs.any(Signs::PARENTHESIS.or(Signs::BRACKET).or(Signs::FOREIGN));
+    let open = if noted { body.find(['(', '（', '[']) } else { None }.unwrap_or(body.len());
     let behind = body.get(open..)?;
-    let core = without_notes(body);
+    let core = if noted { without_notes(body) } else { Cow::Borrowed(body) };
     let core = core.trim_end();
-    let cut = [" - ", " – ", " — ", ": ", "：", ", ", " -- "].iter().filter_map(|mark| core.find(mark)).min();
+    let cut = if signs.any(CUTTING) { CUTS.find_in(core).next().map(|(at, _)| at) } else { None };
     let explains = cut.and_then(|at| core.get(at..));
     let mut topic = core.get(..cut.unwrap_or(core.len()))?.trim_end_matches([':', '：', ' ']);
     // `Optional: Logging` is about logging.
@@ -82,18 +86,33 @@ pub(super) fn topic(body: &str) -> Option<Cow<'_, str>> {
     let most = if is_titled(topic) { 8 } else { 6 };
     let closing = behind.trim_end().ends_with(['.', ',']) || core.ends_with(['.', ',', '!', '?', ';']);
     let prose = closing
-        || core.contains(". ")
-        || core.contains("://")
-        || topic.contains(['=', '`', '"', '?', '<', '>', '|', '$', '{', '@', '*', '。', '，'])
-        || starts_prose(&first.to_lowercase())
+        || (signs.any(Signs::DOT) && core.contains(". "))
+        || (signs.all(Signs::COLON.or(Signs::SLASH)) && core.contains("://"))
+        || (signs.any(TELLING)
+            && topic.contains(['=', '`', '"', '?', '<', '>', '|', '$', '{', '@', '*', '。', '，']))
+        || starts_prose(first)
         || topic.starts_with(['-', '•', '+', '/', '.'])
         || is_command(first)
         || depends(topic)
         || explains.is_some_and(|tail| tail.ends_with("by default") || tail.contains(" --"))
-        || behind.contains(['=', '`']) && explains.is_none() && count > 4;
+        || explains.is_none() && count > 4 && behind.contains(['=', '`']);
     let fits = !prose && count >= 1 && count <= most && topic.chars().count() <= 60;
     fits.then(|| Cow::Owned(topic.to_owned()))
 }
+
+/// Where a title ends and its explanation begins.
+static CUTS: Needles = Needles::new(&[" - ", " – ", " — ", ": ", "：", ", ", " -- "]);
+const CUTTING: Signs = Signs::DASH.or(Signs::COLON).or(Signs::OTHER).or(Signs::FOREIGN);
+
+/// The sorts of characters of which some stand in no title.
+const TELLING: Signs = Signs::EQUALS
+    .or(Signs::QUOTE)
+    .or(Signs::FILLER)
+    .or(Signs::BRACKET)
+    .or(Signs::BAR)
+    .or(Signs::AT)
+    .or(Signs::OTHER)
+    .or(Signs::FOREIGN);
 
 /// The text without what stands in parentheses and brackets.
 fn without_notes(body: &str) -> Cow<'_, str> {
@@ -115,15 +134,15 @@ fn without_notes(body: &str) -> Cow<'_, str> {
 
 /// `Required for login` is about the variable, `Required settings` is a title.
 fn depends(topic: &str) -> bool {
-    let mut words = topic.split_whitespace().map(str::to_lowercase);
-    let first = words.next().unwrap_or_default();
-    let second = words.next().unwrap_or_default();
-    matches!(first.as_str(), "required" | "optional" | "needed" | "recommended")
-        && matches!(second.as_str(), "if" | "for" | "when" | "in" | "by" | "to" | "unless" | "only" | "on")
+    static NEEDS: WordList = WordList::new(&["required", "optional", "needed", "recommended"]);
+    static TURNS: WordList = WordList::new(&["if", "for", "when", "in", "by", "to", "unless", "only", "on"]);
+    let mut words = topic.split_whitespace();
+    words.next().is_some_and(|first| NEEDS.has(first)) && words.next().is_some_and(|second| TURNS.has(second))
 }
 
 fn is_tag(topic: &str) -> bool {
-    matches!(topic.to_lowercase().as_str(), "optional" | "required" | "opcional" | "recommended" | "advanced")
+    static TAGS: WordList = WordList::new(&["optional", "required", "opcional", "recommended", "advanced"]);
+    TAGS.has(topic)
 }
 
 fn is_command(word: &str) -> bool {

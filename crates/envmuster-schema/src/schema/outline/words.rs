@@ -72,9 +72,14 @@ pub(super) fn is_group_word(word: &str) -> bool {
     GROUP_WORDS.binary_search(&word).is_ok() || ends_in(GROUP_ENDINGS, word)
 }
 
-/// Whether a line that starts with this word explains or instructs.
+/// Whether a line that starts with this word, in any case, explains or instructs.
 pub(super) fn starts_prose(word: &str) -> bool {
-    PROSE_STARTS.binary_search(&word.trim_end_matches([':', ',', '：'])).is_ok()
+    if !word.is_ascii() {
+        return PROSE_STARTS.binary_search(&word.to_lowercase().trim_end_matches([':', ',', '：'])).is_ok();
+    }
+    let word = word.trim_end_matches([':', ',']);
+    let lower = || word.bytes().map(|byte| byte.to_ascii_lowercase());
+    PROSE_STARTS.binary_search_by(|start| start.bytes().cmp(lower())).is_ok()
 }
 
 fn ends_in(endings: &[&str], word: &str) -> bool {

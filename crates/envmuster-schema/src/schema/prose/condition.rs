@@ -2,6 +2,7 @@
 
 use crate::detector::{Example, classify};
 use crate::schema::Condition;
+use crate::search::Needles;
 
 /// The conditions that a comment states, behind the word that says it depends.
 pub(super) fn conditions(comment: &str, own_name: &str) -> Vec<Condition> {
@@ -16,9 +17,13 @@ pub(super) fn conditions(comment: &str, own_name: &str) -> Vec<Condition> {
 
 /// What stands behind `required if`, `only needed when` and their like.
 fn behind_if(sentence: &str) -> Option<&str> {
-    const ASKS: [&str; 7] =
-        ["required", "needed", "necessary", "mandatory", "must be set", "used", "set this"];
+    const ASKS: &[&str] =
+        &["required", "needed", "necessary", "mandatory", "must be set", "used", "set this"];
+    static ASKED: Needles = Needles::new(ASKS);
     const TURNS: [&str; 4] = [" if ", " when ", " for ", " with "];
+    if !ASKED.any_in(sentence) {
+        return None;
+    }
     let folded = sentence.to_ascii_lowercase();
     let asked = ASKS.iter().filter_map(|ask| folded.find(ask).map(|at| at + ask.len())).min()?;
     let behind = folded.get(asked..)?;

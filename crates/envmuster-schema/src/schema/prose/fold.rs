@@ -1,57 +1,60 @@
 //! Text without case and line breaks, to look for phrases in.
 
-use std::borrow::Cow;
+use crate::search::runs;
 
 /// A text in lower case, every run of white space one space.
-pub(super) struct Folded<'t>(Cow<'t, str>);
+pub(super) struct Folded(String);
 
-impl<'t> Folded<'t> {
-    pub(super) fn of(text: &'t str) -> Self {
-        let is_plain = |c: char| !c.is_uppercase() && (c == ' ' || !c.is_whitespace()) && c != '’';
-        if text.chars().all(is_plain) && !text.contains("  ") && !text.contains("://") {
-            return Self(Cow::Borrowed(text));
-        }
-        let mut folded = String::with_capacity(text.len());
-        // A link's words say nothing of the variable.
-        for word in text
-            .split_whitespace()
-            .map(|word| word.find("://").map_or(word, |at| word.get(..at).unwrap_or(word)))
-        {
-            if !folded.is_empty() {
-                folded.push(' ');
+impl Folded {
+    /// The texts as one.
+    pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str> + Clone) -> Self {
+        let mut folded = Self(String::with_capacity(texts.clone().map(|text| text.len() + 1).sum()));
+        for text in texts {
+            if text.is_ascii() {
+                runs(text, |byte| !char::from(byte).is_whitespace()).for_each(|word| folded.push_ascii(word));
+            } else {
+                text.split_whitespace().for_each(|word| folded.push(word));
             }
-            folded.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
         }
-        Self(Cow::Owned(folded))
+        folded
     }
 
-    /// The first place where one of the phrases stands that counts there. A phrase starts where a
-    /// word does; in scripts without spaces, anywhere.
-    pub(super) fn earliest(
-        &self,
-        phrases: &[&'static str],
-        counts: impl Fn(usize, &'static str) -> bool,
-    ) -> Option<(usize, &'static str)> {
-        let mut inside_word = false;
-        for (at, c) in self.0.char_indices() {
-            let starts = !inside_word || !c.is_ascii();
-            inside_word = c.is_alphanumeric() || c == '_';
-            if !starts {
-                continue;
-            }
-            let rest = self.from(at);
-            let first = rest.as_bytes().first();
-            let mut found = phrases.iter().filter(|p| p.as_bytes().first() == first && rest.starts_with(**p));
-            if let Some(phrase) = found.find(|phrase| counts(at, phrase)) {
-                return Some((at, phrase));
-            }
-        }
-        None
+    fn push(&mut self, word: &str) {
+        self.space();
+        let word = without_link(word);
+        self.0.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
     }
 
-    /// Whether one of the phrases stands in the text.
-    pub(super) fn has(&self, phrases: &[&'static str]) -> bool {
-        self.earliest(phrases, |_, _| true).is_some()
+    fn push_ascii(&mut self, word: &str) {
+        self.space();
+        let start = self.0.len();
+        self.0.push_str(without_link(word));
+        if let Some(word) = self.0.get_mut(start..) {
+            word.make_ascii_lowercase();
+        }
+    }
+
+    fn space(&mut self) {
+        if !self.0.is_empty() {
+            self.0.push(' ');
+        }
+    }
+
+    /// Whether a phrase that stands here starts where a word does. In scripts without spaces that is
+    /// anywhere.
+    pub(super) fn starts_word(&self, at: usize) -> bool {
+        let is_ascii = self.0.as_bytes().get(at).is_some_and(u8::is_ascii);
+        let before = self.before(at).chars().next_back();
+        !is_ascii || before.is_none_or(|before| !(before.is_alphanumeric() || before == '_'))
+    }
+
+    /// Whether the phrase stands in the text.
+    pub(super) fn has(&self, phrase: &str) -> bool {
+        self.0.match_indices(phrase).any(|(at, _)| self.starts_word(at))
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
     }
 
     pub(super) fn before(&self, at: usize) -> &str {
@@ -60,5 +63,15 @@ impl<'t> Folded<'t> {
 
     pub(super) fn from(&self, at: usize) -> &str {
         self.0.get(at..).unwrap_or_default()
+    }
+}
+
+/// A link's words say nothing of the variable.
+fn without_link(word: &str) -> &str {
+    match word.bytes().position(|byte| byte == b':') {
+        Some(colon) if word.len() > colon + 2 => {
+            word.find("://").map_or(word, |at| word.get(..at).unwrap_or(word))
+        }
+        _ => word,
     }
 }

@@ -1,12 +1,16 @@
 //! Comments as they may be shown: without anything in them that looks like a secret.
 
 use crate::detector::{Example, classify, looks_random, may_be_secret};
+use crate::search::Signs;
 
 const MASK: &str = "••••";
 
 /// The text, with words masked that look like a secret, and the values of `NAME=secret`.
 pub(in crate::schema) fn masked(text: &str) -> String {
-    if !text.split_whitespace().any(may_hide) {
+    let signs = Signs::of(text);
+    let marked = signs.any(Signs::EQUALS.or(Signs::AT));
+    let mixed = marked || signs.any(Signs::DIGIT.or(Signs::UPPER));
+    if !mixed || !text.split_whitespace().any(|word| (marked || word.len() > 11) && may_hide(word)) {
         return text.to_owned();
     }
     let mut shown = String::with_capacity(text.len());

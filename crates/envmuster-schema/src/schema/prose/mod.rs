@@ -8,7 +8,7 @@ mod phrases;
 mod requirement;
 
 use fold::Folded;
-use requirement::Hint;
+use requirement::{Hint, Said};
 
 pub(super) use mask::masked;
 pub(super) use requirement::Shown;
@@ -24,15 +24,10 @@ pub(super) struct Remark<'t> {
 
 /// Reads what the comments of one variable say of it.
 pub(super) fn stated(remarks: &[Remark<'_>], name: &str, shown: Shown) -> Stated {
-    let mut stated = Stated::default();
-    if remarks.is_empty() {
-        return stated;
-    }
-    let text = join(remarks);
-    let folded = Folded::of(&text);
-    require(&mut stated, &text, remarks, About { name, shown, evidence: Evidence::Prose });
-    stated.local_only = notes::is_local_only(&folded);
-    if notes::may_deprecate(&folded) {
+    let Some(words) = Words::of(remarks) else { return Stated::default() };
+    let mut stated = words.stated_of(About { name, shown, evidence: Evidence::Prose });
+    stated.local_only = words.said.local_only;
+    if words.said.may_deprecate {
         stated.deprecated = remarks.iter().find_map(|remark| notes::deprecation(remark.text));
     }
     stated.allow =
@@ -40,14 +35,48 @@ pub(super) fn stated(remarks: &[Remark<'_>], name: &str, shown: Shown) -> Stated
     stated
 }
 
-/// Reads what a comment over several variables says of each.
-pub(super) fn stated_of_group(remarks: &[Remark<'_>], shown: Shown, evidence: Evidence) -> Stated {
-    let mut stated = Stated::default();
-    if !remarks.is_empty() {
-        let text = join(remarks);
-        require(&mut stated, &text, remarks, About { name: "", shown, evidence });
+/// What a comment over several variables says of each.
+pub(super) struct Words<'r, 't> {
+    remarks: &'r [Remark<'t>],
+    folded: Folded,
+    said: Said,
+}
+
+impl<'r, 't> Words<'r, 't> {
+    /// Looks the words through, if there are any.
+    pub(super) fn of(remarks: &'r [Remark<'t>]) -> Option<Self> {
+        if remarks.is_empty() {
+            return None;
+        }
+        let folded = Folded::of(remarks.iter().map(|remark| remark.text));
+        let said = Said::in_text(&folded);
+        Some(Self { remarks, folded, said })
     }
-    stated
+
+    /// What they say of a variable with such an example.
+    pub(super) fn stated(&self, shown: Shown, evidence: Evidence) -> Stated {
+        self.stated_of(About { name: "", shown, evidence })
+    }
+
+    fn stated_of(&self, about: About<'_>) -> Stated {
+        let mut stated = Stated::default();
+        let Some(hint) = self.said.hint(&self.folded, about.shown) else { return stated };
+        stated.conditions = condition::conditions(&join(self.remarks), about.name);
+        let behind = self.folded.from(hint.at + hint.phrase.len()).trim_start();
+        if hint.required
+            && let Some(profile) = profile_in(behind)
+        {
+            stated.required_in.push(profile.to_owned());
+        }
+        // What depends on more than can be checked here must not fail a start.
+        let required =
+            hint.required && !hint.depends && stated.conditions.is_empty() && stated.required_in.is_empty();
+        let speaker = if about.evidence == Evidence::Section { "the section" } else { "the comment" };
+        let because = format!("{speaker} says \"{}\"", hint.phrase.trim());
+        let line = line_of(self.remarks, hint);
+        stated.required = Some(Inferred::new(required, about.evidence, because).on_line(line));
+        stated
+    }
 }
 
 /// Whom words are about, and who says them.
@@ -56,25 +85,6 @@ struct About<'n> {
     name: &'n str,
     shown: Shown,
     evidence: Evidence,
-}
-
-fn require(stated: &mut Stated, text: &str, remarks: &[Remark<'_>], about: About<'_>) {
-    let folded = Folded::of(text);
-    let Some(hint) = requirement::hint(&folded, about.shown) else { return };
-    let line = line_of(remarks, hint);
-    stated.conditions = condition::conditions(text, about.name);
-    let behind = folded.from(hint.at + hint.phrase.len()).trim_start();
-    if hint.required
-        && let Some(profile) = profile_in(behind)
-    {
-        stated.required_in.push(profile.to_owned());
-    }
-    // What depends on more than can be checked here must not fail a start.
-    let required =
-        hint.required && !hint.depends && stated.conditions.is_empty() && stated.required_in.is_empty();
-    let speaker = if about.evidence == Evidence::Section { "the section" } else { "the comment" };
-    let because = format!("{speaker} says \"{}\"", hint.phrase.trim());
-    stated.required = Some(Inferred::new(required, about.evidence, because).on_line(line));
 }
 
 /// The profile behind `required in`.
@@ -93,12 +103,13 @@ fn profile_in(behind: &str) -> Option<&'static str> {
 
 /// The line that holds the phrase; the first where it runs over two.
 fn line_of(remarks: &[Remark<'_>], hint: Hint) -> u32 {
-    let holds = |remark: &&Remark<'_>| Folded::of(remark.text).has(&[hint.phrase]);
-    remarks.iter().find(holds).or(remarks.first()).map_or(0, |remark| remark.line)
+    let holds = |remark: &&Remark<'_>| Folded::of(std::iter::once(remark.text)).has(hint.phrase);
+    let found = if remarks.len() > 1 { remarks.iter().find(holds) } else { None };
+    found.or(remarks.first()).map_or(0, |remark| remark.line)
 }
 
 /// The remarks as one text.
-fn join(remarks: &[Remark<'_>]) -> String {
+pub(super) fn join(remarks: &[Remark<'_>]) -> String {
     let mut text = String::with_capacity(remarks.iter().map(|remark| remark.text.len() + 2).sum());
     for (nth, remark) in remarks.iter().enumerate() {
         if nth > 0 {

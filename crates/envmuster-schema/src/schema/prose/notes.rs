@@ -1,36 +1,7 @@
-//! What else comments say of a variable: that it is for one machine, on its way out, or excused
-//! from a rule.
+//! What else comments say of a variable: that it is on its way out, or excused from a rule.
 
-use super::fold::Folded;
 use super::mask::masked;
-
-/// Whether words say that production must not set it.
-pub(super) fn is_local_only(text: &Folded<'_>) -> bool {
-    const SAYS: [&str; 14] = [
-        "local only",
-        "local-only",
-        "dev only",
-        "dev-only",
-        "development only",
-        "development-only",
-        "local development only",
-        "for local development only",
-        "only for local development",
-        "only for development",
-        "do not set in production",
-        "don't set in production",
-        "never set in production",
-        "do not set this in production",
-    ];
-    text.has(&SAYS)
-}
-
-const DEPRECATED: [&str; 4] = ["deprecated", "obsolete", "veraltet", "已弃用"];
-
-/// Whether a closer look for a deprecation pays.
-pub(super) fn may_deprecate(text: &Folded<'_>) -> bool {
-    text.has(&DEPRECATED)
-}
+use super::phrases::DEPRECATED;
 
 /// Why the variable should no longer be used, where a line says so; empty without a reason.
 pub(super) fn deprecation(line: &str) -> Option<String> {

@@ -1,7 +1,82 @@
-//! The phrases by which comments say that a variable must be set, or need not be. In lower case.
+//! The phrases by which comments say that a variable must be set, or need not be, and the like. In
+//! lower case.
+
+use crate::search::Needles;
+
+/// What a phrase speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Topic {
+    Optional,
+    OptionalIfUnset,
+    OptionalIfEmpty,
+    Required,
+    LocalOnly,
+    Deprecated,
+}
+
+/// The phrases of each topic.
+const TOPICS: [(Topic, &[&str]); 6] = [
+    (Topic::Optional, OPTIONAL),
+    (Topic::OptionalIfUnset, OPTIONAL_IF_UNSET),
+    (Topic::OptionalIfEmpty, OPTIONAL_IF_EMPTY),
+    (Topic::Required, REQUIRED),
+    (Topic::LocalOnly, LOCAL_ONLY),
+    (Topic::Deprecated, DEPRECATED),
+];
+
+/// Every phrase that stands in a text, in order: its place, its topic, itself.
+pub(super) fn phrases_in(text: &str) -> impl Iterator<Item = (usize, Topic, &'static str)> {
+    PHRASES.find_in(text).filter_map(|(at, nth)| ALL.get(nth).map(|&(topic, phrase)| (at, topic, phrase)))
+}
+
+static PHRASES: Needles = Needles::new(&TEXTS);
+
+const COUNT: usize = count();
+
+static ALL: [(Topic, &str); COUNT] = all();
+
+const TEXTS: [&str; COUNT] = texts();
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+const fn count() -> usize {
+    let (mut count, mut topic) = (0, 0);
+    while topic < TOPICS.len() {
+        count += TOPICS[topic].1.len();
+        topic += 1;
+    }
+    count
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+const fn all() -> [(Topic, &'static str); COUNT] {
+    let mut all = [(Topic::Optional, ""); COUNT];
+    let (mut count, mut topic) = (0, 0);
+    while topic < TOPICS.len() {
+        let (of, phrases) = TOPICS[topic];
+        let mut nth = 0;
+        while nth < phrases.len() {
+            all[count] = (of, phrases[nth]);
+            count += 1;
+            nth += 1;
+        }
+        topic += 1;
+    }
+    all
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+const fn texts() -> [&'static str; COUNT] {
+    let mut texts = [""; COUNT];
+    let mut nth = 0;
+    while nth < COUNT {
+        texts[nth] = ALL[nth].1;
+        nth += 1;
+    }
+    texts
+}
 
 /// Phrases that say it may be unset. Longer ones stand before those they hold.
-pub(super) const OPTIONAL: &[&str] = &[
+const OPTIONAL: &[&str] = &[
     "not required",
     "no longer required",
     "isn't required",
@@ -122,7 +197,7 @@ pub(super) const OPTIONAL: &[&str] = &[
 ];
 
 /// Phrases that say so only of what holds nothing usable: `to enable SMS` over `SMS_KEY=`.
-pub(super) const OPTIONAL_IF_UNSET: &[&str] = &[
+const OPTIONAL_IF_UNSET: &[&str] = &[
     "only if you",
     "only when you",
     "if you want",
@@ -155,7 +230,7 @@ pub(super) const OPTIONAL_IF_UNSET: &[&str] = &[
 ];
 
 /// Phrases that say so only of what holds nothing at all.
-pub(super) const OPTIONAL_IF_EMPTY: &[&str] = &[
+const OPTIONAL_IF_EMPTY: &[&str] = &[
     "defaults to",
     "default:",
     "default is",
@@ -170,7 +245,7 @@ pub(super) const OPTIONAL_IF_EMPTY: &[&str] = &[
 ];
 
 /// Phrases that say it must be set.
-pub(super) const REQUIRED: &[&str] = &[
+const REQUIRED: &[&str] = &[
     "required",
     "mandatory",
     "must be set",
@@ -224,3 +299,24 @@ pub(super) const REQUIRED: &[&str] = &[
     "필수",
     "обязательн",
 ];
+
+/// Phrases that say that production must not set it.
+const LOCAL_ONLY: &[&str] = &[
+    "local only",
+    "local-only",
+    "dev only",
+    "dev-only",
+    "development only",
+    "development-only",
+    "local development only",
+    "for local development only",
+    "only for local development",
+    "only for development",
+    "do not set in production",
+    "don't set in production",
+    "never set in production",
+    "do not set this in production",
+];
+
+/// Words that say that it is on its way out.
+pub(super) const DEPRECATED: &[&str] = &["deprecated", "obsolete", "veraltet", "已弃用"];

@@ -1,7 +1,7 @@
 //! Whether words say that a variable must be set, or need not be.
 
 use super::fold::Folded;
-use super::phrases::{OPTIONAL, OPTIONAL_IF_EMPTY, OPTIONAL_IF_UNSET, REQUIRED};
+use super::phrases::{Topic, phrases_in};
 
 /// What words say, and the words of our own table that they matched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,27 +24,61 @@ pub(in crate::schema) enum Shown {
     Nothing,
 }
 
-/// What the text says of a variable with such an example; where it says both, what
-/// stands in a bracket or first.
-pub(super) fn hint(text: &Folded<'_>, shown: Shown) -> Option<Hint> {
-    let said = |phrases| text.earliest(phrases, |at, phrase| !is_about_else(text, at, phrase));
-    let optional = said(OPTIONAL)
-        .or_else(|| said(OPTIONAL_IF_UNSET).filter(|_| shown != Shown::Usable))
-        .or_else(|| said(OPTIONAL_IF_EMPTY).filter(|_| shown == Shown::Nothing));
-    let optional = optional.map(|(at, phrase)| Hint { required: false, phrase, at, depends: false });
-    let required = text.earliest(REQUIRED, |at, phrase| demands(text, at, phrase)).map(|(at, phrase)| Hint {
-        required: true,
-        phrase,
-        at,
-        depends: depends(text.from(at + phrase.len())),
-    });
-    match (optional, required) {
-        (Some(optional), Some(required)) => Some(preferred(text, optional, required)),
-        (one, other) => one.or(other),
+/// What a text says, by the first phrase of each topic that counts where it stands.
+#[derive(Default)]
+pub(super) struct Said {
+    optional: Option<Hint>,
+    optional_if_unset: Option<Hint>,
+    optional_if_empty: Option<Hint>,
+    required: Option<Hint>,
+    pub(super) local_only: bool,
+    /// Whether a closer look for a deprecation pays.
+    pub(super) may_deprecate: bool,
+}
+
+impl Said {
+    pub(super) fn in_text(text: &Folded) -> Self {
+        let mut said = Self::default();
+        for (at, topic, phrase) in phrases_in(text.as_str()) {
+            if text.starts_word(at) {
+                said.take(text, at, topic, phrase);
+            }
+        }
+        said
+    }
+
+    fn take(&mut self, text: &Folded, at: usize, topic: Topic, phrase: &'static str) {
+        let first = match topic {
+            Topic::Optional => &mut self.optional,
+            Topic::OptionalIfUnset => &mut self.optional_if_unset,
+            Topic::OptionalIfEmpty => &mut self.optional_if_empty,
+            Topic::Required => &mut self.required,
+            Topic::LocalOnly => return self.local_only = true,
+            Topic::Deprecated => return self.may_deprecate = true,
+        };
+        let required = topic == Topic::Required;
+        let counts = || if required { demands(text, at, phrase) } else { !is_about_else(text, at, phrase) };
+        if first.is_none() && counts() {
+            let depends = required && depends(text.from(at + phrase.len()));
+            *first = Some(Hint { required, phrase, at, depends });
+        }
+    }
+
+    /// What that means for a variable with such an example; where it says both, what stands in a
+    /// bracket or first.
+    pub(super) fn hint(&self, text: &Folded, shown: Shown) -> Option<Hint> {
+        let optional = self
+            .optional
+            .or(self.optional_if_unset.filter(|_| shown != Shown::Usable))
+            .or(self.optional_if_empty.filter(|_| shown == Shown::Nothing));
+        match (optional, self.required) {
+            (Some(optional), Some(required)) => Some(preferred(text, optional, required)),
+            (one, other) => one.or(other),
+        }
     }
 }
 
-fn preferred(text: &Folded<'_>, optional: Hint, required: Hint) -> Hint {
+fn preferred(text: &Folded, optional: Hint, required: Hint) -> Hint {
     let tagged = |hint: Hint| text.before(hint.at).trim_end().ends_with(['(', '[', '（', '【']);
     match (tagged(optional), tagged(required)) {
         (true, false) => optional,
@@ -55,7 +89,7 @@ fn preferred(text: &Folded<'_>, optional: Hint, required: Hint) -> Hint {
 }
 
 /// Whether an "optional" speaks of something other than the variable.
-fn is_about_else(text: &Folded<'_>, at: usize, phrase: &str) -> bool {
+fn is_about_else(text: &Folded, at: usize, phrase: &str) -> bool {
     let before = text.before(at).trim_end();
     let behind = text.from(at + phrase.len());
     match phrase {
@@ -83,7 +117,7 @@ fn is_about_else(text: &Folded<'_>, at: usize, phrase: &str) -> bool {
 }
 
 /// Whether a "required" demands the variable.
-fn demands(text: &Folded<'_>, at: usize, phrase: &str) -> bool {
+fn demands(text: &Folded, at: usize, phrase: &str) -> bool {
     let before = text.before(at).trim_end();
     let behind = text.from(at + phrase.len());
     let negated = ["not", "n't", "no longer", "only", "if", "never", "whether", "when", "nor", "非", "не"]
@@ -130,7 +164,8 @@ mod tests {
     use super::*;
 
     fn says(text: &str) -> Option<bool> {
-        hint(&Folded::of(text), Shown::StandIn).map(|hint| hint.required)
+        let folded = Folded::of(std::iter::once(text));
+        Said::in_text(&folded).hint(&folded, Shown::StandIn).map(|hint| hint.required)
     }
 
     #[test]

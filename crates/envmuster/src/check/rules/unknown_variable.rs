@@ -1,6 +1,6 @@
 //! `unknown-variable`: set, and not declared.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, OriginKind};
@@ -44,8 +44,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !context.options.selection.is_all() {
         return;
     }
-    let declared: BTreeSet<&str> = context.schema.variables.iter().map(|v| v.name.as_str()).collect();
-    let folded: Option<BTreeSet<String>> =
+    let declared: HashSet<&str> = context.schema.variables.iter().map(|v| v.name.as_str()).collect();
+    let folded: Option<HashSet<String>> =
         context.environment.folds_case().then(|| declared.iter().map(|name| name.to_lowercase()).collect());
     let is_declared = |name: &str| {
         declared.contains(name)

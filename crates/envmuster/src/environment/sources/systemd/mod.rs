@@ -74,6 +74,9 @@ impl Unit {
             };
             let assignment = word.text.split_once('=').filter(|(name, _)| is_name(name));
             let Some((name, value)) = assignment else {
+                if word.has_specifier {
+                    continue;
+                }
                 self.assigned.note_fault(place.fault(line, None, SourceFaultKind::Unreadable));
                 continue;
             };

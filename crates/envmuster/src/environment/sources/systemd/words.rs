@@ -34,7 +34,12 @@ impl<'a> Words<'a> {
                     characters.next();
                     word.text.push('%');
                 }
-                (_, '%') => word.has_specifier = true,
+                (_, '%') => {
+                    word.has_specifier = true;
+                    // What stands in its place is no part of a name.
+                    word.text.push(char::REPLACEMENT_CHARACTER);
+                    characters.next();
+                }
                 (None, space) if space.is_ascii_whitespace() => {
                     self.rest = characters.as_str();
                     return Ok(word);

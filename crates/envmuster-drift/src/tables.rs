@@ -1,0 +1,116 @@
+//! Constants and tables of a file: the texts that a word can stand for.
+
+use std::ops::Range;
+
+use crate::key::loud_literals;
+use crate::lexer::{Kind, Language};
+use crate::names::is_loud;
+use crate::source::{Source, back};
+
+/// The names over which the loop runs that gives this word its values.
+pub(crate) fn in_loop<'a>(source: &Source<'a>, at: usize, word: &str) -> Vec<(&'a str, usize)> {
+    iterable(source, at, word).map(|range| literals_of(source, range)).unwrap_or_default()
+}
+
+/// What the loop runs over that gives a word its values.
+pub(crate) fn iterable(source: &Source<'_>, at: usize, word: &str) -> Option<Range<usize>> {
+    // In a comprehension the loop stands behind its use, else before it.
+    let near = (at.saturating_sub(400)..at).rev().chain(at..(at + 60).min(source.len()));
+    for candidate in near {
+        if !source.is(candidate, "for") {
+            continue;
+        }
+        let Some(middle) =
+            (candidate + 1..candidate + 16).find(|at| source.is(*at, "in") || source.is(*at, "of"))
+        else {
+            continue;
+        };
+        if (candidate..middle).any(|at| source.is(at, word)) {
+            return Some(middle + 1..end_of_iterable(source, middle + 1));
+        }
+    }
+    None
+}
+
+/// The texts, of any form, over which the loop runs that gives this word its values.
+pub(crate) fn texts_in_loop<'a>(source: &Source<'a>, at: usize, word: &str) -> Vec<&'a str> {
+    let range = iterable(source, at, word).unwrap_or(0..0);
+    match range.clone().find_map(|at| source.literal(at)) {
+        Some(_) => range.filter_map(|at| source.literal(at)).collect(),
+        None => constant(source, range.clone().find_map(|at| source.word(at)).unwrap_or_default())
+            .into_iter()
+            .map(|(text, _)| text)
+            .collect(),
+    }
+}
+
+fn end_of_iterable(source: &Source<'_>, from: usize) -> usize {
+    let mut at = from;
+    while at < source.len() {
+        match source.kind(at) {
+            Some(Kind::Mark(b':' | b')' | b']' | b'}') | Kind::Newline) => break,
+            Some(Kind::Word) if source.is(at, "if") => break,
+            Some(Kind::Mark(b'{'))
+                if source.language != Language::Python && source.language != Language::JavaScript =>
+            {
+                break;
+            }
+            _ => at = source.beyond(at),
+        }
+    }
+    at
+}
+
+/// The names that stand in an expression, or in the tables that it names.
+pub(crate) fn literals_of<'a>(source: &Source<'a>, range: Range<usize>) -> Vec<(&'a str, usize)> {
+    let names = loud_literals(source, range.clone());
+    if !names.is_empty() {
+        return names;
+    }
+    let mut words = range.filter(|at| {
+        source
+            .word(*at)
+            .is_some_and(|word| !matches!(word, "Object" | "entries" | "keys" | "values" | "items"))
+    });
+    words.next().map(|at| constant(source, source.piece(at))).unwrap_or_default()
+}
+
+/// The names that a constant of this file holds: one, or a table of them.
+pub(crate) fn constant<'a>(source: &Source<'a>, word: &str) -> Vec<(&'a str, usize)> {
+    for at in source.words(word) {
+        if source.is_mark(back(at, 1), b'.') {
+            continue;
+        }
+        let Some(value) = value_of(source, at) else { continue };
+        if source.literal(value).is_some_and(is_loud) {
+            return vec![(source.piece(value), value)];
+        }
+        if matches!(source.kind(value), Some(Kind::Mark(b'[' | b'{' | b'('))) {
+            return loud_literals(source, source.inside(value));
+        }
+    }
+    Vec::new()
+}
+
+/// Where the value starts that a word is given: `X = …`, `X: Type = …`, `const X: &str = …`.
+fn value_of(source: &Source<'_>, word: usize) -> Option<usize> {
+    let mut at = word + 1;
+    if source.is_mark(at, b':') {
+        at = (at..at + 16).find(|at| source.is_mark(*at, b'='))?;
+    }
+    if !source.is_mark(at, b'=') || source.is_mark(at + 1, b'=') || source.is_mark(at + 1, b'>') {
+        return None;
+    }
+    at += 1;
+    // `new Set([…])`, `frozenset({…})`, `Object.freeze({…})`, `&[…]`
+    for _ in 0..6 {
+        match source.kind(at)? {
+            Kind::Word | Kind::Mark(b'.' | b'&') => at += 1,
+            Kind::Mark(b'(') if matches!(source.kind(at + 1), Some(Kind::Mark(b'[' | b'{' | b'('))) => {
+                at += 1;
+            }
+            _ => return Some(at),
+        }
+    }
+    None
+}
