@@ -45,8 +45,7 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
         }
     }
     out.push_str("\n/// What the environment sets, read from one that was checked.\n");
-    // Comments of an example are no Markdown.
-    out.push_str("#[allow(rustdoc::all, clippy::doc_markdown)]\n#[derive(Clone, Deserialize)]\npub struct Settings {\n");
+    out.push_str(STRUCT);
     out.push_str(&body);
     let path = format!("{:?}", format!("/{}", request.source));
     let mut include = format!("include_bytes!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path}))");
@@ -74,8 +73,14 @@ const IMPORTS: &[(&str, &str)] = &[
     ("use serde::Deserialize;", ""),
 ];
 
+const STRUCT: &str = r#"#[allow(rustdoc::all, clippy::doc_markdown, reason = "comments of an example are no Markdown")]
+#[derive(Clone, Deserialize)]
+pub struct Settings {
+"#;
+
 const LOADING: &str = r#"}
 
+#[allow(clippy::result_large_err, reason = "it is made once, where a program ends")]
 impl Settings {
     /// The schema; the path counts from the folder of the crate's `Cargo.toml`.
     pub fn schema() -> Schema {
@@ -152,7 +157,12 @@ fn choices(field: &Field<'_>) -> String {
 fn doc(depth: usize, text: Option<&str>) -> String {
     let indent = "    ".repeat(depth);
     let lines = comment_lines(text.unwrap_or_default());
-    lines.iter().map(|line| format!("{}\n", format!("{indent}/// {line}").trim_end())).collect()
+    let mut out = String::new();
+    for line in lines {
+        out.push_str(format!("{indent}/// {line}").trim_end());
+        out.push('\n');
+    }
+    out
 }
 
 /// The name in small letters, changed as little as makes it a name of Rust.

@@ -11,7 +11,7 @@ use envmuster::{Environment, Report, Schema};
 use serde::Deserialize;
 
 /// What the environment sets, read from one that was checked.
-#[allow(rustdoc::all, clippy::doc_markdown)]
+#[allow(rustdoc::all, clippy::doc_markdown, reason = "comments of an example are no Markdown")]
 #[derive(Clone, Deserialize)]
 pub struct Settings {
     /// One of: development, test, staging, production
@@ -43,6 +43,7 @@ pub struct Settings {
     pub twilio_auth_token: Option<SecretString>,
 }
 
+#[allow(clippy::result_large_err, reason = "it is made once, where a program ends")]
 impl Settings {
     /// The schema; the path counts from the folder of the crate's `Cargo.toml`.
     pub fn schema() -> Schema {

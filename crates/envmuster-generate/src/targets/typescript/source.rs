@@ -95,7 +95,7 @@ fn choices(field: &Field<'_>) -> String {
 }
 
 /// Writes a line that ends in a semicolon, and the bracket that it opened.
-pub(super) fn statement(out: &mut String, depth: usize, start: &str, code: Code) {
+pub(super) fn statement(out: &mut String, depth: usize, start: &str, code: &Code) {
     let indent = LAYOUT.indent.repeat(depth);
     let close = if start.ends_with('(') { ")" } else { "" };
     let after = close.len() + 1;
@@ -123,11 +123,11 @@ pub(super) fn variables(fields: &[Field<'_>]) -> String {
     for field in fields.iter().filter(|field| !field.choices.is_empty()) {
         let items = field.choices.iter().map(|choice| quoted(choice).into()).collect();
         let start = format!("const {} = ", choices(field));
-        statement(&mut out, 0, &start, Code::group("[", items, "] as const"));
+        statement(&mut out, 0, &start, &Code::group("[", items, "] as const"));
         out.push('\n');
     }
     let entries = fields.iter().map(|field| Code::pair(key(field), variable(field)));
-    statement(&mut out, 0, "const variables = ", Code::lines("{", entries.collect(), "}"));
+    statement(&mut out, 0, "const variables = ", &Code::lines("{", entries.collect(), "}"));
     out
 }
 
