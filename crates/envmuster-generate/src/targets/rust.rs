@@ -29,7 +29,12 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
                 name,
             });
         }
-        body.push_str(&doc(1, field.variable.description.as_deref()));
+        let what = format!("`{}`: {}.", field.variable.name, field.expected);
+        let text = match &field.variable.description {
+            Some(description) => format!("{description}\n\n{what}"),
+            None => what,
+        };
+        body.push_str(&doc(1, &text));
         if name.trim_start_matches("r#").to_ascii_uppercase() != field.variable.name {
             let _ = writeln!(body, "    #[serde(rename = {:?})]", field.variable.name);
         }
@@ -73,14 +78,21 @@ const IMPORTS: &[(&str, &str)] = &[
     ("use serde::Deserialize;", ""),
 ];
 
-const STRUCT: &str = r#"#[allow(rustdoc::all, clippy::doc_markdown, reason = "comments of an example are no Markdown")]
+const STRUCT: &str = r#"#[allow(
+    rustdoc::all,
+    clippy::doc_markdown,
+    reason = "comments of an example are no Markdown"
+)]
 #[derive(Clone, Deserialize)]
 pub struct Settings {
 "#;
 
 const LOADING: &str = r#"}
 
-#[allow(clippy::result_large_err, reason = "it is made once, where a program ends")]
+#[allow(
+    clippy::result_large_err,
+    reason = "it is made once, where a program ends"
+)]
 impl Settings {
     /// The schema; the path counts from the folder of the crate's `Cargo.toml`.
     pub fn schema() -> Schema {
@@ -154,9 +166,9 @@ fn choices(field: &Field<'_>) -> String {
     out + "}\n"
 }
 
-fn doc(depth: usize, text: Option<&str>) -> String {
+fn doc(depth: usize, text: &str) -> String {
     let indent = "    ".repeat(depth);
-    let lines = comment_lines(text.unwrap_or_default());
+    let lines = comment_lines(text);
     let mut out = String::new();
     for line in lines {
         out.push_str(format!("{indent}/// {line}").trim_end());
