@@ -8,6 +8,7 @@ use envmuster::schema::Example;
 
 use super::Target;
 use crate::layout::comment_lines;
+use crate::names::pascal;
 use crate::plan::{Field, Need, fields};
 use crate::{GenerateError, Request};
 
@@ -198,15 +199,6 @@ const KEYWORDS: &[&str] = &[
     "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
     "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
-
-/// `LogLevel` for `LOG_LEVEL`.
-fn pascal(name: &str) -> String {
-    let word = |word: &str| {
-        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
-        first.to_ascii_uppercase() + &rest.to_ascii_lowercase()
-    };
-    name.split(|c: char| !c.is_ascii_alphanumeric()).map(word).collect()
-}
 
 /// The variants of an enum of these choices; `None` where one of them makes no name of its own.
 fn variants(choices: &[String]) -> Option<Vec<String>> {

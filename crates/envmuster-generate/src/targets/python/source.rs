@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 pub(super) use crate::layout::Code;
 use crate::layout::{self, Layout, comment_lines};
+use crate::names::pascal;
 use crate::plan::{Field, Need, Rule, Shape, Test, When};
 use crate::runtime::PYTHON;
 use crate::{GenerateError, Request};
@@ -20,11 +21,7 @@ pub(super) struct Names {
 impl Names {
     /// The type of its choices: `LogLevelChoice`.
     pub(super) fn choice_type(&self) -> String {
-        let capital = |word: &str| {
-            let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
-            first.to_ascii_uppercase() + rest
-        };
-        self.attribute.split('_').map(capital).chain(["Choice".to_owned()]).collect()
+        pascal(&self.attribute) + "Choice"
     }
 
     /// The constant that lists its choices: `LOG_LEVEL_CHOICES`.

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::Request;
 use crate::layout::{self, Code, Layout, comment_lines};
+use crate::names::pascal;
 use crate::plan::{Field, Need, Rule, Shape, Test};
 use crate::runtime::TYPESCRIPT;
 
@@ -197,11 +198,7 @@ fn predicate(kind: &str) -> String {
     if matches!(kind, "secret-key" | "password") {
         return "isPrintable".to_owned();
     }
-    let capital = |word: &str| {
-        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
-        first.to_ascii_uppercase() + rest
-    };
-    ["is".to_owned()].into_iter().chain(kind.split('-').map(capital)).collect()
+    format!("is{}", pascal(kind))
 }
 
 /// What reads the number that a kind is bounded by.
