@@ -7,7 +7,7 @@ envmuster generate pydantic --out settings.py
 import os
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
@@ -47,17 +47,13 @@ class Settings(BaseSettings):
     """Sends what goes wrong to Sentry."""
 
     cors_origins: Annotated[list[str], NoDecode] = Field(
-        default_factory=partial(
-            to_list,
-            "http://localhost:3000,http://localhost:5173",
-            ",",
-        ),
+        default=["http://localhost:3000", "http://localhost:5173"],
         validation_alias="CORS_ORIGINS",
     )
     """The origins that browsers may call from."""
 
     request_timeout: timedelta = Field(
-        default_factory=partial(to_timedelta, "30s"),
+        default_factory=lambda: to_timedelta("30s"),
         validation_alias="REQUEST_TIMEOUT",
     )
     """How long a request may take."""
@@ -96,24 +92,6 @@ class Settings(BaseSettings):
 def get_settings() -> Settings:
     """Read the environment of the process, once; a dependency for FastAPI."""
     return Settings.model_validate({})
-
-
-class Secret:
-    """A text that is printed only on request."""
-
-    __slots__: tuple[str, ...] = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        """Hide a text."""
-        self._text: str = text
-
-    def get_secret_value(self) -> str:
-        """Give the text."""
-        return self._text
-
-    def __repr__(self) -> str:
-        """Say nothing of the text."""
-        return "Secret('**********')"
 
 
 class Variable:
@@ -442,11 +420,6 @@ def to_timedelta(text: str) -> timedelta:
     """Read a length of time, up to the longest that Python has."""
     longest = timedelta.max.total_seconds() - 1
     return timedelta(seconds=min(max(to_seconds(text), -longest), longest))
-
-
-def to_list(text: str, separator: str | None = None) -> list[str]:
-    """Read the items of a list."""
-    return list(to_items(text, separator))
 
 
 HEX_DIGITS = "0123456789abcdefABCDEF"

@@ -56,7 +56,7 @@ fn a_check_reports_what_the_catalogue_tells() {
     for (made_of, _) in &formats {
         let key = keys(made_of).next().unwrap();
         let environment = formats.iter().map(|(_, name)| (*name, key.as_str())).collect::<Environment>();
-        let findings = schema.check(&environment).findings;
+        let findings = &schema.check(&environment).findings;
         let is_found = |name: &str| {
             findings.iter().any(|f| f.rule == "wrong-credential" && f.variable.as_deref() == Some(name))
         };
@@ -72,7 +72,7 @@ fn a_good_key_in_its_own_variable_gives_nothing() {
     for (format, name) in secret_formats() {
         let schema = Schema::parse(&format!("{name}=\n")).unwrap();
         for key in keys(format) {
-            let findings = schema.check(&Environment::from([(name, key.as_str())])).findings;
+            let findings = &schema.check(&Environment::from([(name, key.as_str())])).findings;
             let rules = findings.iter().map(|f| f.rule).filter(|rule| !is_of_another_mind(rule));
             wrong.extend(rules.map(|rule| format!("{rule} on {name} {key}")));
         }

@@ -7,7 +7,7 @@ mod rule;
 
 use envmuster::check::expectation;
 use envmuster::kind::Kind;
-use envmuster::schema::{Evidence, Example, Requirement, Variable};
+use envmuster::schema::{Evidence, Example, Requirement, Section, Variable};
 use envmuster::secrecy::ExposeSecret;
 use envmuster::{Profile, Schema, Value};
 
@@ -16,6 +16,7 @@ pub(crate) use rule::{Rule, Test};
 /// One variable.
 pub(crate) struct Field<'a> {
     pub(crate) variable: &'a Variable,
+    pub(crate) section: Option<&'a Section>,
     /// What its value is read as.
     pub(crate) shape: Shape,
     /// The values it may take; empty where it is no choice.
@@ -96,6 +97,7 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
     let placeholder = variable.example == Example::Placeholder && !allows("placeholder-value");
     Field {
         variable,
+        section,
         shape: if variable.secret.value { Shape::Text } else { shape(kind, choices) },
         is_postgres_dsn: kind == Kind::PostgresUrl && variable.secret.value && has_common_scheme(variable),
         choices,

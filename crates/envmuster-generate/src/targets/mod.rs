@@ -8,6 +8,7 @@ mod json_schema;
 mod kubernetes;
 mod markdown;
 mod python;
+mod rust;
 mod typescript;
 
 use crate::{GenerateError, Request};
@@ -36,6 +37,7 @@ pub static TARGETS: &[Target] = &[
     markdown::TARGET,
     python::PYDANTIC,
     python::TARGET,
+    rust::TARGET,
     typescript::TARGET,
 ];
 

@@ -92,7 +92,7 @@ fn by_check(
     options.profile = profile.or_else(|| Profile::from_name(own.trim_start_matches("environment")));
     options.environments = known.into_iter().map(known_environment).collect();
     let report = schema.check_with(&environment(&dotenv.join("\n")), &options).report;
-    report.findings.into_iter().map(|finding| (finding.rule, finding.severity)).collect()
+    report.findings.iter().map(|finding| (finding.rule, finding.severity)).collect()
 }
 
 /// Files in layers, each behind `---` and a name; in one, `<byte>` is a byte that is no text.

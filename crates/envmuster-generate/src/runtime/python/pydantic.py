@@ -8,8 +8,3 @@ def to_timedelta(text: str) -> timedelta:
     """Read a length of time, up to the longest that Python has."""
     longest = timedelta.max.total_seconds() - 1
     return timedelta(seconds=min(max(to_seconds(text), -longest), longest))
-
-
-def to_list(text: str, separator: str | None = None) -> list[str]:
-    """Read the items of a list."""
-    return list(to_items(text, separator))

@@ -3,6 +3,11 @@
 //! Every text is held against the same rules as elsewhere before pydantic reads it, so that all
 //! problems are told at once and in the same words.
 
+use std::collections::HashSet;
+use std::fmt::Write;
+
+use envmuster::kind;
+
 use super::super::Target;
 use super::source::{self, Code, Names, names, quoted};
 use crate::plan::{Field, Need, Shape, fields};
@@ -15,7 +20,9 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
     let fields = fields(request.schema);
     let names = names("pydantic", &fields)?;
     let mut class = String::from(CLASS);
+    let mut types = String::new();
     for (field, name) in fields.iter().zip(&names) {
+        let _ = write!(types, " Field {}", type_of(field, name));
         class.push('\n');
         class.push_str(&source::assignment(
             &name.attribute,
@@ -27,7 +34,9 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
     }
     class.push_str(EXAMINE);
     let table = source::variables(&fields, &names, reader);
-    let body = source::runtime(&format!("{class} {table}")) + "\n\n" + &table;
+    let defaults: Vec<_> =
+        fields.iter().filter(|field| field.default.is_some()).map(reader_of_default).collect();
+    let body = source::runtime(&format!("{EXAMINE} {table} {}", defaults.join(" "))) + "\n\n" + &table;
     let mut aliases = String::new();
     for (field, name) in fields.iter().zip(&names).filter(|(field, _)| field.shape == Shape::Choice) {
         let choices = field.choices.iter().map(|choice| quoted(choice).into()).collect();
@@ -35,7 +44,7 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
         source::statement(&mut aliases, 0, &start, source::group("Literal[", choices, "]"));
     }
     let blank = if aliases.is_empty() { "" } else { "\n" };
-    let imports = imports(&format!("{aliases}{class}{body}"));
+    let imports = imports(&format!("{aliases}{CLASS}{types}{EXAMINE}"));
     Ok(source::head(request) + &imports + blank + &aliases + &class + &body)
 }
 
@@ -43,7 +52,7 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
 const IMPORTS: &[(&str, &[&str])] = &[
     ("collections.abc", &["Callable", "Mapping"]),
     ("datetime", &["timedelta"]),
-    ("functools", &["lru_cache", "partial"]),
+    ("functools", &["lru_cache"]),
     ("typing", &["Annotated", "ClassVar", "Literal"]),
     ("pydantic", &["Field", "PostgresDsn", "Secret", "SecretStr", "ValidationError", "model_validator"]),
     ("pydantic_core", &["InitErrorDetails", "PydanticCustomError"]),
@@ -51,8 +60,11 @@ const IMPORTS: &[(&str, &[&str])] = &[
 ];
 
 fn imports(code: &str) -> String {
-    let words: std::collections::HashSet<&str> =
-        code.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
+    // What the code that it brings along uses is used always.
+    let words: HashSet<&str> = code
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .chain(["Callable", "Mapping", "InitErrorDetails", "PydanticCustomError"])
+        .collect();
     let mut out = String::from("\nimport os\n");
     for (module, names) in IMPORTS {
         let used: Vec<Code> =
@@ -141,7 +153,7 @@ fn arguments(field: &Field<'_>) -> Vec<Code> {
     }
 }
 
-/// The default as a literal where there is one for its type.
+/// The default: as a literal where there is one for its type, else read from its text.
 fn default(field: &Field<'_>, text: &str) -> Code {
     let literal = match field.shape {
         Shape::Text | Shape::Choice => Some(quoted(text)),
@@ -151,23 +163,36 @@ fn default(field: &Field<'_>, text: &str) -> Code {
             let is_true = ["true", "1", "yes", "on"].iter().any(|word| word.eq_ignore_ascii_case(text));
             Some(if is_true { "True" } else { "False" }.to_owned())
         }
-        Shape::List | Shape::Json | Shape::Duration | Shape::Bytes => None,
+        Shape::List => {
+            let items = items(field, text).iter().map(|item| quoted(item).into()).collect();
+            return Code::group("default=[", items, "]");
+        }
+        Shape::Json | Shape::Duration | Shape::Bytes => None,
     };
-    match (literal, field.shape) {
+    match (literal, reader_of_default(field)) {
         (Some(literal), _) => format!("default={literal}").into(),
-        (None, Shape::List) => partial("to_list", source::list_arguments(field, text)),
-        (None, Shape::Json) => partial("read_json", vec![quoted(text).into()]),
-        (None, Shape::Duration) => partial("to_timedelta", vec![quoted(text).into()]),
-        (None, Shape::Float) => partial("float", vec![quoted(text).into()]),
-        (None, Shape::Integer) => partial("int", vec![quoted(text).into()]),
-        (None, _) => partial("to_whole_bytes", vec![quoted(text).into()]),
+        (None, read) => source::lazily(read, text),
     }
 }
 
-/// A default that is read from its text each time.
-fn partial(function: &str, arguments: Vec<Code>) -> Code {
-    let arguments = [Code::from(function)].into_iter().chain(arguments).collect();
-    Code::group("default_factory=partial(", arguments, ")")
+fn reader_of_default(field: &Field<'_>) -> &'static str {
+    match field.shape {
+        Shape::Duration => "to_timedelta",
+        Shape::Bytes => "to_whole_bytes",
+        Shape::Json => "read_json",
+        Shape::Float => "float",
+        _ => "int",
+    }
+}
+
+/// The items of a list, as generated code reads them.
+fn items(field: &Field<'_>, text: &str) -> Vec<String> {
+    if let Ok(serde_json::Value::Array(items)) = serde_json::from_str(text) {
+        let text = |item| if let serde_json::Value::String(text) = item { text } else { item.to_string() };
+        return items.into_iter().map(text).collect();
+    }
+    let separator = field.variable.constraints.separator.as_deref();
+    kind::items(text, separator).map(str::to_owned).collect()
 }
 
 fn reader(field: &Field<'_>, name: &Names) -> Code {

@@ -246,24 +246,30 @@ pub(super) fn reader(field: &Field<'_>, names: &Names) -> Code {
 }
 
 /// In what order `ruff` sorts names: numbers by what they count.
-pub(super) fn natural(name: &str) -> Vec<(u64, char)> {
-    let mut key: Vec<(u64, char)> = Vec::new();
+pub(super) fn natural(name: &str) -> Vec<(char, u64)> {
+    let mut key: Vec<(char, u64)> = Vec::new();
     for c in name.chars() {
         match (key.last_mut(), c.to_digit(10)) {
-            (Some((number, '0')), Some(digit)) => {
+            (Some(('0', number)), Some(digit)) => {
                 *number = number.saturating_mul(10).saturating_add(digit.into());
             }
-            (_, Some(digit)) => key.push((digit.into(), '0')),
-            _ => key.push((0, c)),
+            (_, Some(digit)) => key.push(('0', digit.into())),
+            _ => key.push((c, 0)),
         }
     }
     key
 }
 
-/// What the reader of a list takes.
-pub(super) fn list_arguments(field: &Field<'_>, text: &str) -> Vec<Code> {
-    let separator = field.variable.constraints.separator.as_deref();
-    [text].into_iter().chain(separator).map(|text| quoted(text).into()).collect()
+/// A default that is read from its text each time, as an argument of a field.
+pub(super) fn lazily(read: &str, text: &str) -> Code {
+    let (text, indent) = (quoted(text), LAYOUT.indent);
+    let line = format!("default_factory=lambda: {read}({text})");
+    let fits = 2 * LAYOUT.indent_width + line.len() < LAYOUT.width;
+    let broken = || {
+        let indent = indent.repeat(2);
+        format!("default_factory=lambda: {read}(\n{indent}    {text}\n{indent})")
+    };
+    if fits { line } else { broken() }.into()
 }
 
 /// An attribute of a class with its type and what a call makes.
