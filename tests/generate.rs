@@ -174,7 +174,8 @@ fn the_examples_of_this_repository_are_up_to_date() {
     let mut checked = 0;
     for folder in fs::read_dir(root.join("examples")).unwrap() {
         let folder = folder.unwrap().path();
-        if folder.join("envmuster.toml").exists() {
+        let settings = fs::read_to_string(folder.join("envmuster.toml")).unwrap_or_default();
+        if settings.contains("[generate]") {
             succeeds(&folder, &["generate", "--check"]);
             checked += 1;
         }

@@ -37,7 +37,7 @@ pub(crate) struct GenerateArguments {
     #[arg(long, value_name = "TITLE")]
     pub(crate) section: Vec<String>,
 
-    /// Write it into this file instead of standard output
+    /// Write it into this file instead of standard output (`-`)
     #[arg(short, long, value_name = "FILE", requires = "target")]
     pub(crate) out: Option<String>,
 
