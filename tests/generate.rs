@@ -53,7 +53,7 @@ fn every_target_is_up_to_date_once_it_is_written_and_not_before() {
         fs::write(folder.path().join(".env.example"), format!("{EXAMPLE}# More.\nMORE_TOKEN=your-token\n"))
             .unwrap();
         let (code, diff, _) = run(folder.path(), &check);
-        assert!(code == 1 && diff.contains("MORE_TOKEN"), "{}: {diff}", target.name);
+        assert!(code == 1 && diff.to_uppercase().contains("MORE_TOKEN"), "{}: {diff}", target.name);
         if target.name == "baseline" {
             // It is an input from then on, and is replaced only on request.
             assert_eq!(run(folder.path(), &write).0, 2);
@@ -174,7 +174,8 @@ fn the_examples_of_this_repository_are_up_to_date() {
     let mut checked = 0;
     for folder in fs::read_dir(root.join("examples")).unwrap() {
         let folder = folder.unwrap().path();
-        if folder.join("envmuster.toml").exists() {
+        let settings = fs::read_to_string(folder.join("envmuster.toml")).unwrap_or_default();
+        if settings.contains("[generate]") {
             succeeds(&folder, &["generate", "--check"]);
             checked += 1;
         }

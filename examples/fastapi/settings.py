@@ -703,7 +703,11 @@ def to_items(text: str, separator: str | None = None) -> tuple[str, ...]:
         return tuple(split_items(text, separator))
     import json
 
-    loads: Callable[[str], list[object]] = json.loads
+    return texts_of(json.loads, text)
+
+
+def texts_of(loads: Callable[[str], list[object]], text: str) -> tuple[str, ...]:
+    """Write the items of a JSON array as texts."""
     return tuple(map(item_text, loads(text)))
 
 

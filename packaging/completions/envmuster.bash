@@ -379,7 +379,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__generate)
-            opts="-s -o -q -v -h --schema --variant --name --only --except --section --out --check --force --config --quiet --verbose --color --help baseline compose dotenv github-actions json-schema kubernetes markdown pydantic python typescript"
+            opts="-s -o -q -v -h --schema --variant --name --only --except --section --out --check --force --config --quiet --verbose --color --help baseline compose dotenv github-actions json-schema kubernetes markdown pydantic python rust typescript"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -179,7 +179,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l name -d
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l only -d 'Write only variables that match (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l except -d 'Write no variable that matches (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l section -d 'Write only this section (repeatable)' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s o -l out -d 'Write it into this file instead of standard output' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s o -l out -d 'Write it into this file instead of standard output (`-`)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l color -d 'When to use colour' -r -f -a "auto\t''
 always\t''

@@ -9,7 +9,7 @@ use crate::arguments::GenerateArguments;
 use crate::exit::{Exit, Failure, shown};
 use crate::schema_source::BUILTIN;
 use crate::settings::Settings;
-use crate::{files, output, rewrite, schema_source};
+use crate::{atomic, files, output, schema_source};
 
 /// What stands in the head of every file that is written again by this command.
 const MARK: &str = "envmuster generate";
@@ -29,8 +29,10 @@ struct Job<'a> {
 pub(crate) fn execute(arguments: &GenerateArguments, settings: &Settings<'_>) -> Result<Exit, Failure> {
     let flag = arguments.schema.schema.as_deref();
     let selection = settings.selection(&arguments.only, &arguments.except, &arguments.section);
+    // As elsewhere, `-` is standard output.
+    let out = arguments.out.as_deref().filter(|out| *out != "-");
     if let Some(target) = &arguments.target {
-        if arguments.check && arguments.out.is_none() {
+        if arguments.check && out.is_none() {
             return Err(Failure::usage("`--check` needs `--out`, which says what file to check"));
         }
         let job = Job {
@@ -38,7 +40,7 @@ pub(crate) fn execute(arguments: &GenerateArguments, settings: &Settings<'_>) ->
             schema: flag,
             variant: arguments.variant.as_deref(),
             name: arguments.name.as_deref(),
-            out: arguments.out.as_deref(),
+            out,
             place: None,
             arguments,
         };
@@ -132,7 +134,7 @@ impl Job<'_> {
                 shown(path)
             )));
         }
-        rewrite::write(Path::new(path), written.as_bytes()).map_err(|why| match self.place {
+        atomic::write(Path::new(path), written.as_bytes()).map_err(|why| match self.place {
             Some(_) => self.failure(&format!("cannot write the file: {why}")),
             None => self.failure(&format!("cannot write {}: {why}", shown(path))),
         })?;

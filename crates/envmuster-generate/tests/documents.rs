@@ -11,8 +11,9 @@
 
 use std::path::Path;
 
-use envmuster::Schema;
+use envmuster::{Environment, Schema};
 use envmuster_generate::{Request, target};
+use proptest::prelude::*;
 use snapbox::{Data, assert_data_eq, data::DataFormat};
 
 const EXAMPLE: &str = include_str!("snapshots/orders.env.example");
@@ -96,4 +97,51 @@ fn what_people_wrote_into_a_page_stays() {
     let written = page.write(&request).unwrap();
     assert!(written.contains("Kept from sections that are gone"), "{written}");
     assert!(written.ends_with("We had Twilio once.\n<!-- end keep -->\n"), "{written}");
+}
+
+const PLAIN: &str = "\
+# Signs tokens. Required.
+SIGNING_KEY=
+PORT=8000
+# One of: json, text
+LOG_FORMAT=json
+RATIO=0.5
+DEBUG=no
+UPSTREAM_URL=http://localhost:9000/
+# @type=uuid
+TENANT=
+";
+
+proptest! {
+    /// The JSON Schema refuses no environment that a check takes, but for stand-ins.
+    #[test]
+    fn what_a_check_takes_the_json_schema_takes(picks in prop::collection::vec(prop_oneof![2 => 0..2_usize, 20 => 2..7_usize, 1 => 7..9_usize], 7)) {
+        let schema = Schema::parse(PLAIN).unwrap();
+        let mut set = Vec::new();
+        for (variable, pick) in schema.variables.iter().zip(&picks) {
+            let kind = variable.kind.value;
+            let (good, bad) = (kind.good_examples(), kind.bad_examples());
+            let value = match (pick, variable.choices.as_deref()) {
+                (0, _) => continue,
+                (1, _) => String::new(),
+                (2..=6, Some(choices)) => choices[pick % choices.len()].to_uppercase(),
+                (2..=6, None) if !good.is_empty() => good[pick % good.len()].to_owned(),
+                (7, _) if !bad.is_empty() => bad[pick % bad.len()].to_owned(),
+                _ => "some value".to_owned(),
+            };
+            set.push((variable.name.clone(), value));
+        }
+        let environment: Environment = set.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let report = schema.check(&environment);
+        // A stand-in is a warning there, and not judged by its kind.
+        if !report.is_ok() || report.findings.iter().any(|finding| finding.rule == "placeholder-value") {
+            return Ok(());
+        }
+        let request = Request::new(&schema, ".env.example");
+        let text = target("json-schema").unwrap().write(&request).unwrap();
+        let validator = jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap();
+        let instance = set.into_iter().map(|(name, value)| (name, serde_json::Value::String(value))).collect();
+        let instance = serde_json::Value::Object(instance);
+        prop_assert!(validator.is_valid(&instance), "{instance}");
+    }
 }

@@ -1,7 +1,8 @@
 //! A JSON Schema (2020-12) of the environment: an object whose values are strings.
 //!
-//! It takes every environment that a check takes in development. It refuses less: a kind without a
-//! pattern here is any text, and a name that is only inferred to be required is not demanded.
+//! It takes every environment that a check takes in development, but for stand-ins where they are no
+//! values of the kind. It refuses less: a kind without a pattern here is any text, and a name that is
+//! only inferred to be required is not demanded.
 
 use envmuster::kind::{Constraints, Kind};
 use envmuster::schema::{Condition, Evidence, Variable};
