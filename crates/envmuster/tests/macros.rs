@@ -3,6 +3,7 @@
 
 #![cfg(feature = "macros")]
 #![allow(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,

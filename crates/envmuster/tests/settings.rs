@@ -2,6 +2,7 @@
 
 #![cfg(feature = "serde")]
 #![allow(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
