@@ -111,54 +111,7 @@ const PLAIN_COMMANDS: &[&[&str]] = &[
     &["explain", "NOT_THERE"],
     &["explain", "missing-variable"],
     &["explain", "url"],
-    &["generate", "baseline"],
-    &["generate", "baseline", "--schema", "planted.env"],
-    &["generate", "baseline", "--out", "planted.env", "--check"],
-    &["generate", "baseline", "--schema", "planted.env", "--out", "written-baseline"],
-    &["generate", "compose"],
-    &["generate", "compose", "--schema", "planted.env"],
-    &["generate", "compose", "--out", "planted.env", "--check"],
-    &["generate", "compose", "--schema", "planted.env", "--out", "written-compose"],
-    &["generate", "dotenv"],
-    &["generate", "dotenv", "--schema", "planted.env"],
-    &["generate", "dotenv", "--out", "planted.env", "--check"],
-    &["generate", "dotenv", "--schema", "planted.env", "--out", "written-dotenv"],
-    &["generate", "github-actions"],
-    &["generate", "github-actions", "--variant", "env"],
-    &["generate", "github-actions", "--schema", "planted.env"],
-    &["generate", "github-actions", "--out", "planted.env", "--check"],
-    &["generate", "github-actions", "--schema", "planted.env", "--out", "written-github-actions"],
-    &["generate", "json-schema"],
-    &["generate", "json-schema", "--schema", "planted.env"],
-    &["generate", "json-schema", "--out", "planted.env", "--check"],
-    &["generate", "json-schema", "--schema", "planted.env", "--out", "written-json-schema"],
-    &["generate", "kubernetes"],
-    &["generate", "kubernetes", "--schema", "planted.env"],
-    &["generate", "kubernetes", "--out", "planted.env", "--check"],
-    &["generate", "kubernetes", "--schema", "planted.env", "--out", "written-kubernetes"],
-    &["generate", "markdown"],
-    &["generate", "markdown", "--schema", "planted.env"],
-    &["generate", "markdown", "--out", "planted.env", "--check"],
-    &["generate", "markdown", "--schema", "planted.env", "--out", "written-markdown"],
     &["generate", "markdown", "--out", "edited.md", "--check"],
-    &["generate", "pydantic"],
-    &["generate", "pydantic", "--schema", "planted.env"],
-    &["generate", "pydantic", "--out", "planted.env", "--check"],
-    &["generate", "pydantic", "--schema", "planted.env", "--out", "written-pydantic"],
-    &["generate", "python"],
-    &["generate", "python", "--schema", "planted.env"],
-    &["generate", "python", "--out", "planted.env", "--check"],
-    &["generate", "python", "--schema", "planted.env", "--out", "written-python"],
-    &["generate", "rust"],
-    &["generate", "rust", "--schema", "planted.env"],
-    &["generate", "rust", "--out", "planted.env", "--check"],
-    &["generate", "rust", "--schema", "planted.env", "--out", "written-rust"],
-    &["generate", "typescript"],
-    &["generate", "typescript", "--schema", "planted.env"],
-    &["generate", "typescript", "--out", "planted.env", "--check"],
-    &["generate", "typescript", "--schema", "planted.env", "--out", "written-typescript"],
-    &["generate", "typescript", "--variant", "t3-env", "--schema", "planted.env"],
-    &["generate", "typescript", "--variant", "plain", "--schema", "planted.env"],
     &["init"],
     &["init", "--out", "-"],
     &["init", "--from", ".env", "--out", "written-init"],
@@ -323,6 +276,27 @@ fn no_command_prints_four_bytes_of_a_value() {
 }
 
 #[test]
+fn no_target_writes_four_bytes_of_a_value() {
+    let planted = Planted::new();
+    for target in envmuster_generate::TARGETS {
+        let variants = target.variants.iter().map(|variant| vec!["--variant", variant]);
+        for variant in std::iter::once(Vec::new()).chain(variants) {
+            let generate = |arguments: &[&str]| {
+                let arguments = [&["generate", target.name], variant.as_slice(), arguments].concat();
+                planted.run(&arguments, &[]).status.code()
+            };
+            assert_eq!(generate(&[]), Some(0), "{}", target.name);
+            generate(&["--out", "planted.env", "--check"]);
+            generate(&["--out", "written", "--force"]);
+            generate(&["--schema", "planted.env", "--out", "written", "--force", "--check"]);
+            generate(&["--schema", "planted.env", "--out", "written", "--force"]);
+            planted.search_files();
+            let _ = fs::remove_file(planted.folder.path().join("written"));
+        }
+    }
+}
+
+#[test]
 fn no_mistake_at_the_command_line_is_quoted_back() {
     let planted = Planted::new();
     for mistake in MISTAKES {
@@ -479,13 +453,7 @@ impl Planted {
             "known",
             "termination.log",
             "page.html",
-            "written-baseline",
-            "written-compose",
-            "written-dotenv",
-            "written-github-actions",
-            "written-json-schema",
-            "written-kubernetes",
-            "written-markdown",
+            "written",
             "written-init",
         ] {
             if let Ok(bytes) = fs::read(Path::new(self.folder.path()).join(name)) {

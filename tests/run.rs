@@ -169,18 +169,19 @@ fn defaults_are_handed_on_only_when_asked() {
 fn secrets_are_read_from_files_only_when_asked() {
     let folder = project("SESSION_SECRET=your-session-secret\nAPI_KEY=your-api-key\n");
     std::fs::write(folder.path().join("mounted"), "4f9d1c0a77e2\r\n\n").unwrap();
-    let run = |flags: &[&str]| {
+    let run = |flags: &[&str], api_key_file: Option<&str>| {
         let mut command = envmuster(folder.path());
         command.arg("run").args(flags).args(["--", "sh", "-c", "echo $SESSION_SECRET $API_KEY"]);
-        command
-            .env("SESSION_SECRET_FILE", "mounted")
-            .env("API_KEY_FILE", "not-there")
-            .env("API_KEY", "set-already");
+        command.env("SESSION_SECRET_FILE", "mounted").env("API_KEY", "set-already");
+        command.envs(api_key_file.map(|path| ("API_KEY_FILE", path)));
         command.output().unwrap()
     };
-    assert_eq!(run(&[]).status.code(), Some(78));
-    let output = run(&["--load-files"]);
-    assert_eq!(stdout(&output), "4f9d1c0a77e2 set-already\n", "{}", stderr(&output));
+    let loaded = run(&["--load-files"], None);
+    assert_eq!(stdout(&loaded), "4f9d1c0a77e2 set-already\n", "{}", stderr(&loaded));
+    assert_eq!(stdout(&run(&[], None)), "set-already\n");
+    let twice = run(&["--load-files"], Some("mounted"));
+    assert_eq!(twice.status.code(), Some(78));
+    assert!(stderr(&twice).contains("error[value-and-file] API_KEY is set, and so is API_KEY_FILE"));
 }
 
 #[test]

@@ -422,6 +422,10 @@ pub(crate) struct FillArguments {
 }
 
 #[derive(Args, Debug)]
+#[command(
+    after_help = "Seen are values as they are, JSON-escaped, URL-encoded, in base64, and line by line; not what is \
+hashed, compressed, encrypted, or cut by other bytes such as colours, nor what the program writes elsewhere."
+)]
 pub(crate) struct RedactArguments {
     #[command(flatten)]
     pub(crate) schema: SchemaOption,

@@ -167,13 +167,11 @@ pub(crate) fn lint_loaders(named: Option<&str>, folder: &Path) -> Result<Vec<Loa
             // Most folders hold nothing of interest, and one look at their names tells.
             let names = names_in(folder);
             let mut loaders = Vec::new();
-            let manifests = ["pyproject.toml", "package.json", "Cargo.toml"];
-            if names.iter().any(|name| manifests.contains(&name.as_str()) || is_requirements(name)) {
+            if names.iter().any(|name| MANIFESTS.contains(&name.as_str()) || is_requirements(name)) {
                 loaders.push(project_loader(folder));
             }
-            let compose = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
             let reads = |name: &String| {
-                compose.contains(&name.as_str())
+                COMPOSE.contains(&name.as_str())
                     && std::fs::read_to_string(folder.join(name)).is_ok_and(|text| text.contains("env_file"))
             };
             if names.iter().any(reads) {
@@ -183,6 +181,15 @@ pub(crate) fn lint_loaders(named: Option<&str>, folder: &Path) -> Result<Vec<Loa
         }
         Some(several) => several.split(',').map(|one| loader(Some(one.trim()), folder)).collect(),
     }
+}
+
+const MANIFESTS: [&str; 3] = ["pyproject.toml", "package.json", "Cargo.toml"];
+
+const COMPOSE: [&str; 4] = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+
+/// Whether a file of this name may say who reads the env files beside it.
+pub(crate) fn tells_loader(name: &str) -> bool {
+    MANIFESTS.contains(&name) || COMPOSE.contains(&name) || is_requirements(name)
 }
 
 /// Python first: its services are those that read `.env` files themselves.

@@ -9,7 +9,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::arguments::LintKind;
 use crate::exit::{Failure, shown};
-use crate::files;
+use crate::{files, layers};
 
 /// A file to be linted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub(crate) struct Target {
     /// As it was named, or as it was found below what was named, with `/` between folders.
     pub(crate) path: String,
     pub(crate) kind: FileKind,
+    /// Whether its folder was walked, and nothing lies there that says who reads it.
+    pub(crate) lies_alone: bool,
 }
 
 /// Folders that hold other people's files, or none that people write.
@@ -53,7 +55,7 @@ pub(crate) fn gather(paths: &[String], kind: Option<LintKind>) -> Result<Vec<Tar
             }
             targets.extend(found);
         } else {
-            targets.push(Target { kind: kind_of(path, kind), path: path.clone() });
+            targets.push(Target { kind: kind_of(path, kind), path: path.clone(), lies_alone: false });
         }
     }
     let mut seen = HashSet::new();
@@ -72,14 +74,23 @@ pub(crate) fn listed(list: &str) -> Result<Vec<String>, Failure> {
 fn walk(folder: &str) -> Vec<Target> {
     let enters = |entry: &DirEntry| entry.depth() == 0 || !is_skipped(entry);
     let entries = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(enters).flatten();
-    let examples = entries.filter(|entry| !entry.file_type().is_dir() && is_example(entry.file_name()));
-    examples
-        .filter_map(|entry| {
-            let path = entry.path().to_str()?;
-            let path = path.strip_prefix("./").unwrap_or(path).to_owned();
-            Some(Target { path, kind: FileKind::Example })
-        })
-        .collect()
+    let mut telling = HashSet::new();
+    let mut examples = Vec::new();
+    for entry in entries.filter(|entry| !entry.file_type().is_dir()) {
+        if entry.file_name().to_str().is_some_and(layers::tells_loader) {
+            telling.extend(entry.path().parent().map(Path::to_path_buf));
+        }
+        if is_example(entry.file_name()) {
+            examples.push(entry);
+        }
+    }
+    let target = |entry: &DirEntry| {
+        let path = entry.path().to_str()?;
+        let path = path.strip_prefix("./").unwrap_or(path).to_owned();
+        let lies_alone = entry.path().parent().is_some_and(|folder| !telling.contains(folder));
+        Some(Target { path, kind: FileKind::Example, lies_alone })
+    };
+    examples.iter().filter_map(target).collect()
 }
 
 fn is_skipped(entry: &DirEntry) -> bool {

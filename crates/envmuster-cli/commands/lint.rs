@@ -103,7 +103,9 @@ fn loaders<'t>(
     targets: &'t [Target],
     named: Option<&str>,
 ) -> Result<HashMap<&'t Path, Vec<Loader>>, Failure> {
-    let mut folders: Vec<&Path> = targets.iter().map(folder_of).collect();
+    let is_auto = matches!(named, None | Some("auto"));
+    let asked = targets.iter().filter(|target| !(is_auto && target.lies_alone));
+    let mut folders: Vec<&Path> = asked.map(folder_of).collect();
     folders.sort_unstable();
     folders.dedup();
     let found = in_parallel(&folders, |folder| Ok((*folder, layers::lint_loaders(named, folder)?)));

@@ -8,6 +8,8 @@ use crate::functions::{Function, end_of_block};
 use crate::lexer::Language;
 use crate::source::{Source, back};
 
+const MOST_CLASSES: usize = 500;
+
 /// Whether a word is an attribute of the object itself.
 pub(crate) fn is_own(source: &Source<'_>, at: usize) -> bool {
     source.is_mark(back(at, 1), b'.') && matches!(source.word(back(at, 2)), Some("self" | "this"))
@@ -42,6 +44,9 @@ struct Class<'a> {
 
 fn classes<'a>(source: &Source<'a>) -> Vec<Class<'a>> {
     let class = |at: usize| {
+        if source.language == Language::Python && !source.starts_statement(at) {
+            return None;
+        }
         let name = source.word(at + 1)?;
         let (bases, body) = if source.language == Language::Python {
             let bases = if source.is_mark(at + 2, b'(') { source.inside(at + 2) } else { 0..0 };
@@ -52,7 +57,8 @@ fn classes<'a>(source: &Source<'a>) -> Vec<Class<'a>> {
         };
         Some(Class { name, bases: bases.filter_map(|at| source.word(at)).collect(), body })
     };
-    source.words("class").filter_map(class).collect()
+    // A file with more is no program that people wrote.
+    source.words("class").filter_map(class).take(MOST_CLASSES).collect()
 }
 
 /// The function that makes an object of a class.

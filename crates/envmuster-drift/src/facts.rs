@@ -117,7 +117,12 @@ pub(crate) struct Facts {
     pub(crate) keys: Vec<(u32, &'static str)>,
     /// Keys whose name stands in a variable, to be folded.
     pub(crate) dynamic: Vec<Dynamic>,
+    /// How often a word was looked up in the whole file.
+    pub(crate) lookups: usize,
 }
+
+/// More in one file are no settings but a program about settings.
+const MOST_LOOKUPS: usize = 200;
 
 /// A key that is the value of a word.
 #[derive(Clone, Debug)]
@@ -143,6 +148,12 @@ impl Facts {
             && self.loads.is_empty()
             && self.units.is_empty()
             && self.keys.is_empty()
+    }
+
+    /// Whether another word may be looked up in the whole file, which takes time each time.
+    pub(crate) fn may_look_up(&mut self) -> bool {
+        self.lookups += 1;
+        self.lookups <= MOST_LOOKUPS
     }
 
     /// Notes a read.

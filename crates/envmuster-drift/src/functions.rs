@@ -26,7 +26,7 @@ pub(crate) fn functions<'a>(source: &Source<'a>) -> Vec<Function<'a>> {
 /// Functions whose body is indented behind a `def`.
 fn indented<'a>(source: &Source<'a>) -> Vec<Function<'a>> {
     let mut functions = Vec::new();
-    for at in source.words("def") {
+    for at in source.words("def").filter(|at| source.starts_statement(*at)) {
         let Some(name) = source.word(at + 1) else { continue };
         let (parameters, end) = if source.is_mark(at + 2, b'(') {
             (names(source, source.inside(at + 2)), source.beyond(at + 2))

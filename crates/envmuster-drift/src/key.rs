@@ -8,6 +8,9 @@ use crate::names::{is_loud, is_name, is_prefix};
 use crate::source::{Source, back};
 use crate::tables::texts_in_loop;
 
+/// Longer tables are data.
+const MOST_TOKENS: usize = 4096;
+
 /// How the variable that a key names is read.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Manner {
@@ -48,6 +51,9 @@ pub(crate) fn key(source: &Source<'_>, facts: &mut Facts, range: Range<usize>, m
                 && source.kind(at + 4) == Some(Kind::TextEnd)
                 && source.piece(at + 4).is_empty() =>
         {
+            if !facts.may_look_up() {
+                return;
+            }
             for prefix in texts_in_loop(source, at + 1, source.piece(at + 1)) {
                 let prefix = format!("{prefix}{}", source.piece(at + 2));
                 let (how, fallback) = (how.clone(), fallback.clone());
@@ -61,6 +67,9 @@ pub(crate) fn key(source: &Source<'_>, facts: &mut Facts, range: Range<usize>, m
         }
         // `prefix + name`, where a loop gives the prefixes.
         Some(Kind::Word) if range.len() == 3 && source.is_mark(at + 1, b'+') => {
+            if !facts.may_look_up() {
+                return;
+            }
             for prefix in texts_in_loop(source, at, source.piece(at)) {
                 let (how, fallback) = (how.clone(), fallback.clone());
                 facts.dynamic.push(Dynamic { at: at + 2, prefix: prefix.to_owned(), how, fallback, cast });
@@ -117,5 +126,6 @@ fn is_asking(word: &str) -> bool {
 
 /// The texts in a range that look like names of variables.
 pub(crate) fn loud_literals<'a>(source: &Source<'a>, range: Range<usize>) -> Vec<(&'a str, usize)> {
-    range.filter_map(|at| Some((source.literal(at)?, at))).filter(|(text, _)| is_loud(text)).collect()
+    let texts = range.take(MOST_TOKENS).filter_map(|at| Some((source.literal(at)?, at)));
+    texts.filter(|(text, _)| is_loud(text)).collect()
 }

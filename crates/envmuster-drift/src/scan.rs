@@ -97,3 +97,90 @@ pub(crate) fn text_of(bytes: &[u8]) -> Cow<'_, str> {
         Err(_) => String::from_utf8_lossy(bytes),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::LOOKS;
+
+    /// How often tokens are looked at in a file of one piece of code, over and over on one line.
+    fn looks(scanner: &Scanner, path: &str, head: &str, piece: &str, times: usize) -> u64 {
+        LOOKS.with(|looks| looks.set(0));
+        scanner.scan(path, format!("{head}{}", piece.repeat(times)).as_bytes());
+        LOOKS.with(std::cell::Cell::get)
+    }
+
+    #[test]
+    fn twice_as_much_of_anything_is_twice_the_work() {
+        let scanner = Scanner::new(Patterns::new(&[]).unwrap());
+        let python = [
+            "os.getenv(",
+            "environ[",
+            "f(environ)",
+            "environ.get(a, (",
+            "for p in environ[p+q] ",
+            "envvar=[",
+            "class A(BaseSettings):\n ",
+            "class A(BaseSettings) ",
+            "def f(x): environ[x] ",
+            "with env.prefixed('A'):",
+            "x = Field(alias=Field(",
+            "config(config(",
+            "environ[f'{a}{b}']",
+            "'",
+            "f'{",
+            "('A_B' in environ)",
+            "class A:\n  def __init__(self,a):\n    self.a=a\n    environ[self.a]\n",
+        ];
+        let script = [
+            "process.env[",
+            "f(process.env)",
+            "process.env.A ?? ",
+            "{ a } = process.env;",
+            "z.object({A:",
+            "`${",
+            "createEnv({server:{",
+            "(x) => process.env[x];",
+            "f([",
+            "class A { ",
+            "import {a} from './env';",
+            "<",
+            "for (const k of process.env[k]) ",
+            "x as process.env.A",
+            "'A' in process.env",
+            "/",
+            "[",
+            "{",
+            "(",
+        ];
+        let other =
+            ["env::var(", "#[arg(env", "os.Getenv(", "ENV[", "getenv(", "@Value(\"${A", "fn f(a) {", "\"\\"];
+        let heads = [
+            ("a.py", "import environs\nenv=Env()\nfrom decouple import config\nos.environ\n", &python[..]),
+            ("a.ts", "process.env; createEnv; ConfigService;", &script[..]),
+            ("a.rs", "env::var(x);", &other[..]),
+            ("a.go", "os.Getenv(x)", &other[..]),
+            ("a.rb", "ENV[x]\n", &other[..]),
+            ("a.php", "getenv(x)", &other[..]),
+            ("a.java", "System.getenv(x)", &other[..]),
+        ];
+        for (path, head, pieces) in heads {
+            for piece in pieces {
+                let [once, twice] = [2_000, 4_000].map(|times| looks(&scanner, path, head, piece, times));
+                // What is cut off at some length may make the longer text cheaper.
+                assert!(twice <= once * 9 / 4 + 10_000, "{piece:?} in {path}: {once} looks, then {twice}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_of_five_megabytes_is_read() {
+        let scanner = Scanner::new(Patterns::new(&[]).unwrap());
+        for (path, piece) in
+            [("a.ts", "["), ("a.ts", "`${"), ("a.sh", "${A:-"), ("Caddyfile", "{$A"), ("compose.yaml", "[")]
+        {
+            let text = format!("process.env\n{}", piece.repeat(5_000_000 / piece.len()));
+            scanner.scan(path, text.as_bytes());
+        }
+    }
+}

@@ -14,10 +14,19 @@ pub(crate) struct Source<'a> {
     line_starts: Vec<u32>,
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How often a token was looked at: the work that matching does.
+    pub(crate) static LOOKS: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+}
+
 const NO_PARTNER: u32 = u32::MAX;
 
 /// A place where no token is, with room to count on from it.
 const NOWHERE: usize = usize::MAX / 2;
+
+/// How much is looked at behind a bracket that nothing closes.
+const MOST_UNCLOSED: usize = 64;
 
 /// The place so many tokens back.
 pub(crate) fn back(at: usize, steps: usize) -> usize {
@@ -39,6 +48,8 @@ impl<'a> Source<'a> {
     }
 
     pub(crate) fn kind(&self, at: usize) -> Option<Kind> {
+        #[cfg(test)]
+        LOOKS.with(|looks| looks.set(looks.get() + 1));
         self.tokens.get(at).map(|token| token.kind)
     }
 
@@ -81,9 +92,17 @@ impl<'a> Source<'a> {
             .map(|partner| partner as usize)
     }
 
-    /// What stands between the bracket here and its partner, or the end of the file.
+    /// What stands between the bracket here and its partner; of one that nothing closes, a little.
     pub(crate) fn inside(&self, open: usize) -> Range<usize> {
-        open + 1..self.partner(open).unwrap_or(self.len())
+        // Looking on to the end of the file for each would take quadratic time.
+        let start = (open + 1).min(self.len());
+        start..self.partner(open).unwrap_or(self.len().min(start + MOST_UNCLOSED)).max(start)
+    }
+
+    /// Whether a statement starts here, in a language that minds lines.
+    pub(crate) fn starts_statement(&self, at: usize) -> bool {
+        let before = if self.is(back(at, 1), "async") { back(at, 2) } else { back(at, 1) };
+        before == NOWHERE || matches!(self.kind(before), None | Some(Kind::Newline))
     }
 
     /// The parts of a range that commas separate, brackets inside them skipped.

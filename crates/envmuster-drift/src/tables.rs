@@ -7,6 +7,9 @@ use crate::lexer::{Kind, Language};
 use crate::names::is_loud;
 use crate::source::{Source, back};
 
+/// What a loop runs over is no longer.
+const MOST_TOKENS: usize = 512;
+
 /// The names over which the loop runs that gives this word its values.
 pub(crate) fn in_loop<'a>(source: &Source<'a>, at: usize, word: &str) -> Vec<(&'a str, usize)> {
     iterable(source, at, word).map(|range| literals_of(source, range)).unwrap_or_default()
@@ -46,7 +49,7 @@ pub(crate) fn texts_in_loop<'a>(source: &Source<'a>, at: usize, word: &str) -> V
 
 fn end_of_iterable(source: &Source<'_>, from: usize) -> usize {
     let mut at = from;
-    while at < source.len() {
+    while at < source.len().min(from + MOST_TOKENS) {
         match source.kind(at) {
             Some(Kind::Mark(b':' | b')' | b']' | b'}') | Kind::Newline) => break,
             Some(Kind::Word) if source.is(at, "if") => break,

@@ -2,6 +2,9 @@
 
 use std::fmt::Write;
 
+/// What makes a comment a header, whatever stands round it.
+const RULER: &str = "==============================================================================";
+
 /// An example file that is put together.
 #[derive(Debug, Default)]
 pub(crate) struct Example {
@@ -57,10 +60,13 @@ impl Example {
                 out.push('\n');
             }
             if let Some(title) = &group.title {
-                let _ = writeln!(out, "# --- {title} ---");
-                comment(&mut out, &group.remarks);
+                comment(&mut out, &[RULER.to_owned(), title.clone(), RULER.to_owned()]);
+                if !group.entries.is_empty() {
+                    out.push('\n');
+                }
                 // What stands right above a variable is said of it alone.
                 if !group.remarks.is_empty() {
+                    comment(&mut out, &group.remarks);
                     out.push('\n');
                 }
             }

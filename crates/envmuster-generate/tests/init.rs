@@ -93,24 +93,39 @@ fn the_names_of_an_env_file_are_grouped_and_its_values_stay_behind() {
         "\
 # Settings and secrets. Copy this file to .env and replace the placeholders. Never commit .env.
 
-# --- LLM SERVICE ---
+# ==============================================================================
+# LLM SERVICE
+# ==============================================================================
+
 # The project's key.
 OPENAI_API_KEY=your-openai-api-key
 
-# --- DATABASE SERVICE ---
+# ==============================================================================
+# DATABASE SERVICE
+# ==============================================================================
+
 # The database with user and password, in one URL.
 DATABASE_URL=your-database-url
 
-# --- SMS SERVICE ---
+# ==============================================================================
+# SMS SERVICE
+# ==============================================================================
+
 # The account's token.
 TWILIO_AUTH_TOKEN=your-twilio-auth-token
 
-# --- My app ---
+# ==============================================================================
+# My app
+# ==============================================================================
+
 APP_NAME=your-app-name
 PORT=8010
 ENVIRONMENT=development
 
-# --- Mail ---
+# ==============================================================================
+# Mail
+# ==============================================================================
+
 # The account at the mail server.
 SMTP_USER=your-smtp-user
 # The password at the mail server; for Gmail an app password.

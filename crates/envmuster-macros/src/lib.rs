@@ -89,14 +89,13 @@ fn manifest_folder() -> String {
 
 /// An error of the compiler for each message.
 fn errors(span: Span, messages: &[String]) -> TokenStream {
-    let code: String =
-        messages.iter().map(|message| format!("::core::compile_error!{{{message:?}}}")).collect();
-    let tokens: TokenStream = code.parse().unwrap_or_default();
+    let error = |message: &String| format!("::core::compile_error!{{{message:?}}}").parse();
+    let tokens = messages.iter().flat_map(|message| error(message).unwrap_or_else(|_| TokenStream::new()));
     let at = |mut token: proc_macro::TokenTree| {
         token.set_span(span);
         token
     };
-    tokens.into_iter().map(at).collect()
+    tokens.map(at).collect()
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ pub(crate) fn field(variable: &str) -> String {
         .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
         .collect();
     if name.starts_with(|c: char| c.is_ascii_digit()) || name.chars().all(|c| c == '_') {
-        name.insert_str(0, "n");
+        name.insert(0, 'n');
     }
     if KEYWORDS.contains(&name.as_str()) {
         return format!("r#{name}");

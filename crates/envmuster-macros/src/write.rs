@@ -48,25 +48,23 @@ impl Field<'_> {
 /// The variable's own comment, and what it may be.
 fn doc(field: &Field<'_>) -> String {
     let variable = field.variable;
-    let mut doc = String::new();
     // What is indented would be run as an example.
-    for line in variable.description.iter().flat_map(|text| text.lines()) {
-        doc.push_str(line.trim());
-        doc.push('\n');
-    }
-    if !doc.is_empty() {
-        doc.push('\n');
-    }
+    let description: String = variable
+        .description
+        .iter()
+        .flat_map(|text| text.lines())
+        .flat_map(|line| [line.trim(), "\n"])
+        .collect();
+    let gap = if description.is_empty() { "" } else { "\n" };
     let what = match &variable.choices {
         Some(choices) => format!("one of {}", choices.join(", ")),
         None => variable.kind.value.summary().to_owned(),
     };
-    doc.push_str(&format!("`{}`: {what}", variable.name));
-    match &variable.default {
-        Some(default) => doc.push_str(&format!("; `{default}` where it is unset.")),
-        None => doc.push('.'),
-    }
-    doc
+    let default = match &variable.default {
+        Some(default) => format!("; `{default}` where it is unset."),
+        None => ".".to_owned(),
+    };
+    format!("{description}{gap}`{}`: {what}{default}", variable.name)
 }
 
 fn choice(out: &mut String, visibility: &str, field: &Field<'_>) -> fmt::Result {

@@ -79,7 +79,10 @@
 //! - `macros`: [`settings!`](macro@settings), a struct from the file at compile time.
 //! - `figment`: a checked environment as a provider for figment ([`Report::provider`]).
 //! - `clap`: holds a command's arguments against the file ([`Schema::assert_covers`]).
+//! - `lint`: the rules on example files themselves.
 //! - `dotenvy`: an environment from what dotenvy's iterators yield.
+//! - `sources`: environments from what starts programs, such as Compose and Kubernetes: see
+//!   [`environment::sources`].
 //! - `redact`: masks the secret values of an environment in a stream of bytes.
 //! - `sources`: environments from what starts programs: Compose, Kubernetes, systemd and others.
 
@@ -92,6 +95,7 @@
 pub mod check;
 pub mod environment;
 mod glob;
+#[cfg(feature = "lint")]
 pub mod lint;
 mod near;
 #[cfg(feature = "redact")]

@@ -3,9 +3,12 @@
 use crate::near::nearest;
 use crate::rule::{RuleInfo, UnknownRule};
 
-/// What every rule says of itself.
+/// What every rule says of itself; without the feature `lint`, those of the check alone.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
-    crate::check::rules().chain(crate::check::comparison_rules()).chain(crate::lint::rules())
+    let rules = crate::check::rules().chain(crate::check::comparison_rules());
+    #[cfg(feature = "lint")]
+    let rules = rules.chain(crate::lint::rules());
+    rules
 }
 
 /// The rule of this name.

@@ -20,6 +20,7 @@ const BROUGHT: &[(&str, usize)] = &[
     ("figment", 8),
     ("macros", 1),
     ("clap", 3),
+    ("lint", 0),
     ("dotenvy", 1),
     ("redact", 1),
     ("sources", 2),

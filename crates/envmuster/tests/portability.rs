@@ -1,5 +1,6 @@
 //! The law of portability: a file without a finding is read alike by every chosen loader.
 
+#![cfg(feature = "lint")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

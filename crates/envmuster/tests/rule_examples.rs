@@ -1,6 +1,7 @@
 //! The examples in the rules' documentation: each `bad` one is reported by its rule and by no
 //! other, no `good` one by any.
 
+#![cfg(feature = "lint")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

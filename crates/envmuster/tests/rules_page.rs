@@ -1,6 +1,7 @@
 //! `docs/rules.md`: every rule with its levels and examples, written by
 //! `SNAPSHOTS=overwrite cargo test -p envmuster --test rules_page`.
 
+#![cfg(feature = "lint")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

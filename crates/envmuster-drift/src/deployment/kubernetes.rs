@@ -39,12 +39,13 @@ fn document(lines: &[Line<'_>]) -> Vec<Unit> {
 /// Each list of variables is a container's.
 fn containers(lines: &[Line<'_>]) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
+    let takes_all = lines.iter().any(|line| line.key == "envFrom");
     for (at, line) in lines.iter().enumerate() {
         if line.key != "env" || line.value.is_none_or(|value| !value.is_empty()) {
             continue;
         }
         let mut unit = Unit::new(UnitKind::Container, "container", line.number);
-        unit.takes_all = lines.iter().any(|line| line.key == "envFrom");
+        unit.takes_all = takes_all;
         let rest = lines.get(at + 1..).unwrap_or_default();
         // The items may stand at the column of the key itself.
         let mine = rest.iter().take_while(|item| item.indent > line.indent);

@@ -42,9 +42,12 @@ pub(super) fn supabase(text: &str) -> Vec<Unit> {
     let mut unit = Unit::new(UnitKind::Platform, "supabase", 1);
     for (line, number) in text.lines().zip(1..).filter(|(line, _)| !line.trim_start().starts_with('#')) {
         for (at, open) in line.match_indices("env(") {
-            let name =
-                line.get(at + open.len()..).and_then(|rest| rest.split(')').next()).unwrap_or_default();
-            if crate::names::is_name(name) {
+            // Names are short.
+            let rest = line.get(at + open.len()..).unwrap_or_default();
+            let near = rest.get(..rest.floor_char_boundary(80)).unwrap_or_default();
+            if let Some((name, _)) = near.split_once(')')
+                && crate::names::is_name(name)
+            {
                 unit.taken.push(Taken { name: name.to_owned(), line: number, has_default: false });
             }
         }

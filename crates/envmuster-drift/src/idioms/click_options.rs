@@ -8,6 +8,9 @@ use crate::source::Source;
 
 pub(super) const IDIOM: Idiom = Idiom { languages: &[Language::Python], keywords: &["envvar"], run };
 
+/// More stands in no list of names.
+const MOST_TOKENS: usize = 64;
+
 fn run(source: &Source<'_>, facts: &mut Facts) {
     for at in 0..source.len() {
         if !source.is_mark(at + 1, b'=') {
@@ -17,7 +20,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
             Some("envvar") => {
                 let range =
                     if source.partner(at + 2).is_some() { source.inside(at + 2) } else { at + 2..at + 3 };
-                for name in range.filter(|at| source.literal(*at).is_some_and(is_name)) {
+                for name in range.take(MOST_TOKENS).filter(|at| source.literal(*at).is_some_and(is_name)) {
                     facts.read(source.piece(name), source.line(name), "envvar", Fallback::Computed, None);
                 }
             }

@@ -113,7 +113,10 @@ fn prefixes<'a>(source: &Source<'a>, objects: &BTreeSet<&str>) -> Vec<(Range<usi
     let mut prefixes = Vec::new();
     for at in source.words("prefixed") {
         let is_ours = source.word(back(at, 2)).is_some_and(|word| objects.contains(word));
-        if let Some(prefix) = source.literal(at + 2).filter(|_| is_ours && source.is(back(at, 3), "with")) {
+        if let Some(prefix) = source
+            .literal(at + 2)
+            .filter(|_| is_ours && source.is(back(at, 3), "with") && source.starts_statement(back(at, 3)))
+        {
             prefixes.push((at..end_of_block(source, at - 3, at + 3), prefix));
         }
     }

@@ -1,14 +1,15 @@
 //! `process.env`, `import.meta.env`, `Deno.env` and `Bun.env`, their aliases, and the ways to read
 //! such an object: properties, keys, destructuring, `in`.
 
+mod aliases;
+
 use std::collections::BTreeSet;
 
 use super::Idiom;
 use crate::facts::{Cast, Facts, Fallback, Prefixed};
-use crate::functions::functions;
 use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};
-use crate::names::{is_loud, is_prefix};
+use crate::names::is_prefix;
 use crate::source::{Source, back};
 
 pub(super) const IDIOM: Idiom = Idiom {
@@ -34,7 +35,7 @@ pub(super) const IDIOM: Idiom = Idiom {
 };
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
-    let aliases = aliases(source, facts);
+    let aliases = aliases::aliases(source, facts);
     read_all(source, facts, &aliases);
 }
 
@@ -166,6 +167,9 @@ fn element(source: &Source<'_>, facts: &mut Facts, start: usize, open: usize, ho
     // `env[TABLE[x]]`, `env[TABLE.x]`
     let is_table = source.is_mark(inside.start + 1, b'[') || source.is_mark(inside.start + 1, b'.');
     if is_table && source.word(inside.start).is_some_and(|word| word != "this") {
+        if !facts.may_look_up() {
+            return;
+        }
         for (name, at) in crate::tables::constant(source, source.piece(inside.start)) {
             facts.read(name, source.line(at), how, manner.fallback.clone(), None);
         }
@@ -267,91 +271,6 @@ fn cast(source: &Source<'_>, start: usize) -> Option<Cast> {
 
 fn manner(source: &Source<'_>, open: usize, how: &'static str) -> Manner {
     Manner::new(how, fallback(source, source.beyond(open)))
-}
-
-/// The words that stand for the environment in this file.
-fn aliases<'a>(source: &Source<'a>, facts: &mut Facts) -> BTreeSet<&'a str> {
-    let mut aliases = BTreeSet::new();
-    for at in 0..source.len() {
-        if let Some((end, _)) = object(source, at) {
-            alias_of(source, facts, at, end, &mut aliases);
-        } else if source.is(at, "ProcessEnv") && source.after(back(at, 3), &[":", "NodeJS", "."]).is_some() {
-            // `(env: NodeJS.ProcessEnv) =>`
-            let name = back(at, 4);
-            aliases.extend(source.word(if source.is_mark(name, b'?') { back(name, 1) } else { name }));
-        } else if source.is(at, "process") || matches!(source.literal(at), Some("process" | "node:process")) {
-            // `const { env } = process`, `import { env } from "node:process"`
-            let close = back(at, 2);
-            if let Some(open) =
-                source.partner(close).filter(|_| source.is_mark(close, b'}') && !source.is_mark(at + 1, b'.'))
-            {
-                for part in
-                    source.parts(source.inside(open)).iter().filter(|part| source.is(part.start, "env"))
-                {
-                    aliases.extend(source.word(part.end - 1));
-                }
-            }
-        }
-    }
-    aliases
-}
-
-/// `const env = process.env`, `(env = process.env) =>`, `load(process.env)`, `export default process.env`
-fn alias_of<'a>(
-    source: &Source<'a>,
-    facts: &mut Facts,
-    start: usize,
-    end: usize,
-    aliases: &mut BTreeSet<&'a str>,
-) {
-    let is_whole = !source.is_mark(end, b'[') && dot(source, end).is_none();
-    let before = back(start, 1);
-    if !is_whole {
-        return;
-    }
-    let handed_out = back(start, 3);
-    if source.is(before, "default") || source.is(handed_out, "default") && source.is_mark(before, b'(') {
-        // `export default process.env`, `export default wrapped(process.env)`
-        facts.exports.push("default".to_owned());
-    } else if source.is_mark(before, b'=') {
-        let mut name = back(start, 2);
-        // Back over a type to the name it is of.
-        if !matches!(source.word(back(name, 1)), Some("const" | "let" | "var"))
-            && let Some(colon) = (name.saturating_sub(16)..name).rev().find(|at| source.is_mark(*at, b':'))
-        {
-            name = back(colon, 1);
-        }
-        if let Some(word) = source.word(name) {
-            aliases.insert(word);
-            facts.exports.push(word.to_owned());
-        }
-    } else if source.is_mark(before, b'(') || source.is_mark(before, b',') {
-        aliases.extend(parameter_for(source, start));
-    } else if source.after(back(start, 3), &[".", ".", "."]).is_some() {
-        // `const environment = { ...file, ...process.env }`
-        let open = (start.saturating_sub(64)..start)
-            .rev()
-            .find(|at| source.is_mark(*at, b'{') && source.partner(*at).is_some_and(|close| close > start));
-        let name = open.filter(|open| source.is_mark(back(*open, 1), b'=')).map(|open| back(open, 2));
-        if let Some(word) =
-            name.and_then(|name| source.word(name)).filter(|word| word.to_ascii_lowercase().contains("env"))
-        {
-            aliases.insert(word);
-            facts.exports.push(word.to_owned());
-        }
-    }
-}
-
-/// The parameter of a function of this file that takes the argument at `start`.
-fn parameter_for<'a>(source: &Source<'a>, start: usize) -> Option<&'a str> {
-    let open = (start.saturating_sub(40)..start)
-        .rev()
-        .find(|at| source.is_mark(*at, b'(') && source.partner(*at).is_some_and(|close| close > start))?;
-    let name = source.word(open.checked_sub(1)?)?;
-    let place = source.parts(source.inside(open)).iter().position(|part| part.contains(&start))?;
-    let functions = functions(source);
-    let function = functions.iter().find(|function| function.name == Some(name))?;
-    function.parameters.get(place).copied().filter(|parameter| !parameter.is_empty() && !is_loud(parameter))
 }
 
 #[cfg(test)]

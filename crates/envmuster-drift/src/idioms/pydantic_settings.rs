@@ -16,9 +16,12 @@ pub(super) const IDIOM: Idiom = Idiom {
     run: classes,
 };
 
+/// More stands in no list of aliases.
+const MOST_TOKENS: usize = 64;
+
 /// Notes every class of a file.
 pub(crate) fn classes(source: &Source<'_>, facts: &mut Facts) {
-    for at in source.words("class") {
+    for at in source.words("class").filter(|at| source.starts_statement(*at)) {
         facts.classes.extend(class(source, at));
     }
 }
@@ -125,7 +128,7 @@ fn aliases(source: &Source<'_>, part: &Range<usize>) -> Vec<String> {
     if !names || !source.is_mark(part.start + 1, b'=') {
         return Vec::new();
     }
-    part.clone().filter_map(|at| source.literal(at)).map(str::to_owned).collect()
+    part.clone().take(MOST_TOKENS).filter_map(|at| source.literal(at)).map(str::to_owned).collect()
 }
 
 fn fallback(source: &Source<'_>, value: Option<Range<usize>>, arguments: &[Range<usize>]) -> Fallback {

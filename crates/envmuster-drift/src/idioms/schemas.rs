@@ -30,6 +30,9 @@ pub(super) const IDIOM: Idiom = Idiom {
     run,
 };
 
+/// How far into the description of a variable its default is looked for.
+const MOST_TOKENS: usize = 256;
+
 fn run(source: &Source<'_>, facts: &mut Facts) {
     let knows_environment = (0..source.len()).any(|at| {
         source.after(at, &["process", ".", "env"]).is_some()
@@ -97,7 +100,7 @@ fn keys(source: &Source<'_>, facts: &mut Facts, open: usize) {
 }
 
 fn fallback(source: &Source<'_>, part: Range<usize>) -> Fallback {
-    for at in part {
+    for at in part.take(MOST_TOKENS) {
         match source.word(at) {
             Some("optional" | "nullish" | "optionalWhen") => return Fallback::Nothing,
             Some("default" | "prefault" | "catch" | "devDefault") => {

@@ -33,6 +33,9 @@ const OWN: &[&str] = &[
     "ZSH_VERSION",
 ];
 
+/// Longer defaults are no words.
+const MOST_BYTES: usize = 512;
+
 /// Notes the reads of a script. Names that it sets anywhere are its own.
 pub(super) fn scan(text: &str, facts: &mut Facts) {
     let mut set: BTreeSet<&str> = BTreeSet::new();
@@ -146,7 +149,7 @@ pub(super) fn expansion(rest: &str) -> Option<(&str, Fallback)> {
     let behind = inside.get(end..).unwrap_or_default();
     let fallback = match behind.trim_start_matches(':').chars().next() {
         Some('-' | '=') if braced => {
-            let default = behind.trim_start_matches(':').get(1..).and_then(|rest| rest.split('}').next());
+            let default = behind.trim_start_matches(':').get(1..).and_then(|rest| before(rest, '}'));
             match default {
                 Some(default) if !default.contains(['$', '`', '"']) => Fallback::Literal(default.into()),
                 _ => Fallback::Computed,
@@ -157,6 +160,12 @@ pub(super) fn expansion(rest: &str) -> Option<(&str, Fallback)> {
         _ => Fallback::Nothing,
     };
     Some((name, fallback))
+}
+
+/// What stands before a mark that is near.
+pub(super) fn before(text: &str, mark: char) -> Option<&str> {
+    let near = text.get(..text.floor_char_boundary(MOST_BYTES))?;
+    near.split_once(mark).map(|(before, _)| before)
 }
 
 #[cfg(test)]

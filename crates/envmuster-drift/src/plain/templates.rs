@@ -1,6 +1,6 @@
 //! Templates that are filled from the environment: nginx's by envsubst, Caddy's, Vite's HTML.
 
-use super::shell::expansion;
+use super::shell::{before, expansion};
 use crate::facts::{Facts, Fallback};
 use crate::names::is_loud;
 
@@ -19,8 +19,7 @@ pub(super) fn substituted(text: &str, facts: &mut Facts) {
 pub(super) fn caddy(text: &str, facts: &mut Facts) {
     for (line, number) in uncommented(text) {
         for (at, open) in line.match_indices("{$").chain(line.match_indices("{env.")) {
-            let inside =
-                line.get(at + open.len()..).and_then(|rest| rest.split('}').next()).unwrap_or_default();
+            let inside = line.get(at + open.len()..).and_then(|rest| before(rest, '}')).unwrap_or_default();
             let (name, fallback) = match inside.split_once(':') {
                 Some((name, _)) => (name, Fallback::Computed),
                 None => (inside, Fallback::Nothing),

@@ -2,9 +2,9 @@
 //! that the project lacks marked as unused, every variable with what is known of it.
 //!
 //! It is a start for bringing a project to the standard, and an input from then on: so it has no
-//! header that says to change something else. Read again it gives the same names, kinds, secrets and
-//! demands; where plain words and values would not, a decorator says so. Stand-ins are made anew, for
-//! those in the example may be anything.
+//! header that says to change something else. Read again it gives the same names, kinds and secrets, and
+//! but for what a section's words demand the same demands; where plain words and values would not, a
+//! decorator says so. Stand-ins are made anew, for those in the example may be anything.
 
 use std::collections::BTreeMap;
 

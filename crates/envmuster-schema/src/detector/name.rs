@@ -1,6 +1,6 @@
 //! What a variable's name says about its value: whether it should hold a secret.
 
-use crate::search::{Endings, WordList, pieces};
+use crate::search::{Endings, Needles, WordList, pieces};
 
 /// What sort of secret a name announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,8 +28,8 @@ impl<'n> Name<'n> {
 
 /// What sort of secret the name announces, if it does: `STRIPE_SECRET_KEY` does, `TOKEN_EXPIRES_IN` does not.
 pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
-    // Most names hold no such word, and then nothing is gathered.
-    if !tokens(name).any(names_secret) {
+    // Most names hold no such word, and then they are not cut.
+    if !STEMS.may_stand_in(name.bytes()) || !tokens(name).any(names_secret) {
         return None;
     }
     let tokens: Vec<&str> = tokens(name).collect();
@@ -89,6 +89,12 @@ pub(crate) fn tokens(name: &str) -> impl Iterator<Item = &str> {
 pub(crate) fn has_token(name: &str, words: &[&str]) -> bool {
     tokens(name).any(|token| words.iter().any(|word| token.eq_ignore_ascii_case(word)))
 }
+
+/// What every word that names a secret has in it.
+#[rustfmt::skip]
+static STEMS: Needles = Needles::new(&[
+    "key", "secret", "token", "credential", "creds", "salt", "pepper", "pat", "jwt", "hmac", "pass", "pw",
+]);
 
 /// Whether a word of a name names a secret.
 fn names_secret(token: &str) -> bool {

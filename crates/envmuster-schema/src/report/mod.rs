@@ -11,4 +11,4 @@ mod whole;
 pub use finding::{Finding, Related, Status, VariableStatus};
 pub use level::{Level, Severity};
 pub use place::{Location, Origin, OriginKind};
-pub use whole::{Report, Summary};
+pub use whole::{Report, Summary, write_lines};

@@ -31,21 +31,25 @@ pub struct Report {
     pub variables: Vec<VariableStatus>,
 }
 
-impl Report {
-    /// The counts that end a report.
-    pub fn summary(&self) -> Summary {
-        let count = |severity| self.findings.iter().filter(|f| f.severity == severity).count();
-        Summary {
+impl Summary {
+    /// The counts over these findings and variables.
+    pub fn of(findings: &[Finding], variables: &[VariableStatus]) -> Self {
+        let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
+        let is_ok = |v: &&VariableStatus| matches!(v.status, Status::Ok | Status::Default | Status::Optional);
+        Self {
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
             infos: count(Severity::Info),
-            variables: self.variables.len(),
-            ok: self
-                .variables
-                .iter()
-                .filter(|v| matches!(v.status, Status::Ok | Status::Default | Status::Optional))
-                .count(),
+            variables: variables.len(),
+            ok: variables.iter().filter(is_ok).count(),
         }
+    }
+}
+
+impl Report {
+    /// The counts that end a report.
+    pub fn summary(&self) -> Summary {
+        Summary::of(&self.findings, &self.variables)
     }
 
     /// Whether nothing stands at error level.
@@ -54,14 +58,20 @@ impl Report {
     }
 }
 
+/// Writes findings as reports print them: one line each, then the counts. No value, whatever was
+/// found.
+pub fn write_lines(f: &mut fmt::Formatter<'_>, findings: &[Finding], summary: Summary) -> fmt::Result {
+    for finding in findings {
+        writeln!(f, "{}[{}]: {}", finding.severity, finding.rule, finding.message)?;
+    }
+    let Summary { errors, warnings, variables, ok, .. } = summary;
+    write!(f, "{errors} errors, {warnings} warnings; {ok} of {variables} variables ok")
+}
+
 /// One line a finding, then the counts; no value, whatever was found.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for finding in &self.findings {
-            writeln!(f, "{}[{}]: {}", finding.severity, finding.rule, finding.message)?;
-        }
-        let Summary { errors, warnings, variables, ok, .. } = self.summary();
-        write!(f, "{errors} errors, {warnings} warnings; {ok} of {variables} variables ok")
+        write_lines(f, &self.findings, self.summary())
     }
 }
 

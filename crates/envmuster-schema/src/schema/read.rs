@@ -21,10 +21,11 @@ use crate::{Value, detector};
 pub(super) fn read(file: &str, text: &str) -> Schema {
     let dialect = if file.ends_with(".schema") { Dialect::EnvSpec } else { Dialect::Dotenv };
     let document = Document::parse_as(text.as_bytes(), dialect);
-    let lines = lines(text, &document);
+    let index = document.line_index();
+    let lines = lines(text, &document, &index);
     let outline = Outline::of(&lines);
     let file: Arc<str> = file.into();
-    let decorators = decorators::read(&document, &document.line_index(), &file);
+    let decorators = decorators::read(&document, &index, &file);
     let first = usize::from(matches!(document.nodes().first(), Some(node) if node.kind == NodeKind::Bom));
     let mut schema = Schema {
         file,

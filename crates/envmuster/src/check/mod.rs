@@ -30,7 +30,7 @@ pub use several::check_each;
 use std::collections::BTreeSet;
 
 use envmuster_schema::Severity;
-use envmuster_schema::report::{Finding, Report as CoreReport, Status, VariableStatus};
+use envmuster_schema::report::{Status, VariableStatus};
 use envmuster_schema::schema::{Schema, Section, Variable};
 
 use crate::environment::Environment;
@@ -94,7 +94,7 @@ impl<'a> Context<'a> {
             .collect();
         let is_in_error = |judged: &Judged<'_>| in_error.contains(judged.name());
         let variables = self.judged.iter().map(|judged| status(judged, is_in_error(judged))).collect();
-        Checked { report: report(findings, variables), profile: self.profile.profile, expected }
+        Checked { report: Report::new(findings, variables), profile: self.profile.profile, expected }
     }
 
     /// The variables that hold a value their kind takes, each with that value.
@@ -135,13 +135,6 @@ pub fn rules() -> impl Iterator<Item = &'static RuleInfo> {
 /// Holds an environment against a schema.
 pub fn check(schema: &Schema, environment: &Environment, options: &CheckOptions) -> Checked {
     Context::new(schema, environment, options).check()
-}
-
-fn report(findings: Vec<Finding>, variables: Vec<VariableStatus>) -> Report {
-    let mut report = CoreReport::default();
-    report.findings = findings;
-    report.variables = variables;
-    report.into()
 }
 
 /// How a variable stands: one on which a rule reports an error is not well, whatever its kind says.

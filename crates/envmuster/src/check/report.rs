@@ -1,10 +1,10 @@
 //! A report with what it was made from, so that a program can be handed what was judged.
 
 use std::fmt;
-use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
-use envmuster_schema::report::{Origin, OriginKind, Report as Core, Status};
+use envmuster_schema::Severity;
+use envmuster_schema::report::{Finding, Origin, OriginKind, Status, Summary, VariableStatus, write_lines};
 use envmuster_schema::schema::{Schema, Variable};
 
 use super::judge::text_of;
@@ -13,8 +13,7 @@ use crate::environment::Environment;
 /// Everything a check found, in the order of the schema, and what the program may take of the
 /// environment that was judged.
 ///
-/// It dereferences to the core's [`Report`](envmuster_schema::report::Report), which holds the
-/// findings and how each variable stands. It is an error whose `Display` and `Debug` print the same
+/// It is an error whose `Display` and `Debug` print the same
 /// text, one line a finding, so `fn main() -> Result<(), Report>` reads well. It prints no value.
 ///
 /// ```
@@ -31,13 +30,16 @@ use crate::environment::Environment;
 /// # Ok::<(), envmuster::SchemaError>(())
 /// ```
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Report {
-    core: Core,
-    judged: Option<JudgedBy>,
+    /// What was found.
+    pub findings: Vec<Finding>,
+    /// How each declared variable stands.
+    pub variables: Vec<VariableStatus>,
+    judged: Option<Arc<JudgedBy>>,
 }
 
 /// What a report was made from. Both are shared, not copied.
-#[derive(Clone)]
 struct JudgedBy {
     schema: Arc<Schema>,
     environment: Environment,
@@ -52,16 +54,31 @@ pub(crate) struct Settled<'a> {
 }
 
 impl Report {
+    /// A report of what was found.
+    pub(super) fn new(findings: Vec<Finding>, variables: Vec<VariableStatus>) -> Self {
+        Self { findings, variables, judged: None }
+    }
+
+    /// The counts that end a report.
+    pub fn summary(&self) -> Summary {
+        Summary::of(&self.findings, &self.variables)
+    }
+
+    /// Whether nothing stands at error level.
+    pub fn is_ok(&self) -> bool {
+        !self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
     /// Remembers what was judged, for [`Report::settled`].
     pub(crate) fn judged(mut self, schema: Arc<Schema>, environment: Environment) -> Self {
-        self.judged = Some(JudgedBy { schema, environment });
+        self.judged = Some(Arc::new(JudgedBy { schema, environment }));
         self
     }
 
     /// The findings alone: what a program shows has no use for values.
     #[must_use]
     pub(crate) fn without_values(&self) -> Self {
-        Self { core: self.core.clone(), judged: None }
+        Self::new(self.findings.clone(), self.variables.clone())
     }
 
     /// The schema that it was held against.
@@ -72,9 +89,9 @@ impl Report {
     /// What the program gets: what is set, and where that is nothing the default that stands. What
     /// was not judged is not among it.
     pub(crate) fn settled(&self) -> Vec<Settled<'_>> {
-        let Some(JudgedBy { schema, environment }) = &self.judged else { return Vec::new() };
+        let Some(JudgedBy { schema, environment }) = self.judged.as_deref() else { return Vec::new() };
         // Both lists are in the order of the schema.
-        let mut judged = self.core.variables.iter().peekable();
+        let mut judged = self.variables.iter().peekable();
         let mut settled = Vec::new();
         for variable in &schema.variables {
             if let Some(stands) = judged.next_if(|judged| judged.name == variable.name) {
@@ -101,37 +118,10 @@ fn settle<'a>(
     Some(Settled { variable, text, origin: setting.origin.clone() })
 }
 
-impl From<Core> for Report {
-    fn from(core: Core) -> Self {
-        Self { core, judged: None }
-    }
-}
-
-/// The findings alone.
-impl From<Report> for Core {
-    fn from(report: Report) -> Self {
-        report.core
-    }
-}
-
-impl Deref for Report {
-    type Target = Core;
-
-    fn deref(&self) -> &Core {
-        &self.core
-    }
-}
-
-impl DerefMut for Report {
-    fn deref_mut(&mut self) -> &mut Core {
-        &mut self.core
-    }
-}
-
 /// Whether the same was found.
 impl PartialEq for Report {
     fn eq(&self, other: &Self) -> bool {
-        self.core == other.core
+        self.findings == other.findings && self.variables == other.variables
     }
 }
 
@@ -139,14 +129,14 @@ impl Eq for Report {}
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.core, f)
+        write_lines(f, &self.findings, self.summary())
     }
 }
 
 /// The same text, so that a `main` that returns a report prints something a person can read.
 impl fmt::Debug for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.core, f)
+        fmt::Display::fmt(self, f)
     }
 }
 

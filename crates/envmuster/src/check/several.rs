@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use envmuster_schema::report::{Finding, Report as CoreReport, Status};
+use envmuster_schema::report::{Finding, Status};
 use envmuster_schema::schema::Schema;
 
 use super::{CheckOptions, Checked, Side, check};
@@ -32,17 +32,15 @@ pub fn check_each(schema: &Schema, sides: &[Side<'_>], options: &CheckOptions) -
         found.take(finding, 0);
     }
     for (at, other) in rest.into_iter().enumerate() {
-        let Checked { report, expected, .. } = other;
-        let other = CoreReport::from(report);
-        for finding in other.findings {
+        for finding in other.report.findings {
             found.take(finding, at + 1);
         }
-        for (variable, other) in merged.report.variables.iter_mut().zip(other.variables) {
+        for (variable, other) in merged.report.variables.iter_mut().zip(other.report.variables) {
             if weight(other.status) > weight(variable.status) {
                 *variable = other;
             }
         }
-        let expected = expected.into_iter().filter(|name| !merged.expected.contains(name));
+        let expected = other.expected.into_iter().filter(|name| !merged.expected.contains(name));
         merged.expected.extend(expected.collect::<Vec<_>>());
     }
     merged.report.findings = found.findings();

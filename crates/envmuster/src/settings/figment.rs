@@ -189,7 +189,7 @@ impl Provider for Place<'_> {
 
     fn data(&self) -> Result<Map<Profile, Dict>, Error> {
         let value = <Value as Deserialize>::deserialize(One::new(self.text))
-            .unwrap_or_else(|_| self.text.text.into());
+            .unwrap_or_else(|_| self.text.value.into());
         Ok(self.profile.collect(figment::util::nest(&self.key, value).into_dict().unwrap_or_default()))
     }
 }

@@ -105,13 +105,12 @@ impl Schema {
         let line = self.variable(name).map(|variable| variable.line);
         match (line, &fault.reason) {
             (None, Reason::Missing(_)) => Some(self.undeclared(name)),
-            // A type of the program's own may refuse a value that is good by its kind alone.
-            (_, Reason::Refused | Reason::Missing(_)) => None,
             (Some(line), Reason::Expected(what)) => {
                 Some(format!("{}:{line}: the field for {name} expects {what}", self.file))
             }
-            (_, Reason::Expected(_)) => None,
             (_, Reason::Twice(field)) => Some(format!("two variables fill `{field}`")),
+            // A type of the program's own may refuse a value that is good by its kind alone.
+            _ => None,
         }
     }
 

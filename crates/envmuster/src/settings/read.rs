@@ -11,7 +11,7 @@ use super::json_array;
 /// A value, and how the schema reads it.
 #[derive(Clone, Copy)]
 pub(super) struct Text<'a> {
-    pub(super) text: &'a str,
+    pub(super) value: &'a str,
     pub(super) kind: Kind,
     separator: Option<&'a str>,
 }
@@ -20,19 +20,19 @@ impl<'a> Text<'a> {
     /// A value of a declared variable.
     pub(super) fn of(variable: &'a Variable, text: &'a str) -> Self {
         let separator = variable.constraints.separator.as_deref();
-        Self { text, kind: variable.kind.value.plain(), separator }
+        Self { value: text, kind: variable.kind.value.plain(), separator }
     }
 
     /// Plain text, of which nothing is known.
     pub(super) fn plain(text: &'a str) -> Self {
-        Self { text, kind: Kind::String, separator: None }
+        Self { value: text, kind: Kind::String, separator: None }
     }
 
     /// A whole number. Durations count seconds, sizes bytes.
     pub(super) fn integer<T: TryFrom<i128>>(self) -> Option<T> {
-        let digits = self.text.strip_prefix('+').unwrap_or(self.text);
+        let digits = self.value.strip_prefix('+').unwrap_or(self.value);
         let number = digits.parse().ok().or_else(|| match self.kind {
-            Kind::Duration | Kind::Bytes => self.kind.number(self.text).and_then(whole),
+            Kind::Duration | Kind::Bytes => self.kind.number(self.value).and_then(whole),
             _ => None,
         });
         number.and_then(|number: i128| T::try_from(number).ok())
@@ -40,12 +40,12 @@ impl<'a> Text<'a> {
 
     /// A decimal number. Durations count seconds, sizes bytes.
     pub(super) fn float(self) -> Option<f64> {
-        Kind::Float.number(self.text).or_else(|| self.kind.number(self.text))
+        Kind::Float.number(self.value).or_else(|| self.kind.number(self.value))
     }
 
     /// The eight words that [`Kind::Boolean`] takes, in any case.
     pub(super) fn boolean(self) -> Option<bool> {
-        let is = |words: [&str; 4]| words.iter().any(|word| self.text.eq_ignore_ascii_case(word));
+        let is = |words: [&str; 4]| words.iter().any(|word| self.value.eq_ignore_ascii_case(word));
         if is(["true", "1", "yes", "on"]) {
             Some(true)
         } else if is(["false", "0", "no", "off"]) {
@@ -57,28 +57,28 @@ impl<'a> Text<'a> {
 
     /// A length of time, which is not negative.
     pub(super) fn duration(self) -> Option<Duration> {
-        Kind::Duration.number(self.text).and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        Kind::Duration.number(self.value).and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
     }
 
     /// The items of a list that is no JSON array.
     pub(super) fn items(self) -> impl Iterator<Item = Text<'a>> {
         // What is no list by its kind holds white space for its own reasons.
         let separator = if self.kind == Kind::List { self.separator } else { Some(",") };
-        kind::items(self.text, separator).map(Text::plain)
+        kind::items(self.value, separator).map(Text::plain)
     }
 
     /// The texts of a list, in either of its forms.
     pub(super) fn texts(self) -> Option<Vec<String>> {
         if self.is_json_array() {
-            return json_array::items(self.text);
+            return json_array::items(self.value);
         }
-        Some(self.items().map(|item| item.text.to_owned()).collect())
+        Some(self.items().map(|item| item.value.to_owned()).collect())
     }
 
     /// Whether a list is written as a JSON array.
     pub(super) fn is_json_array(self) -> bool {
-        self.text.trim_start().starts_with('[')
-            && Kind::Json.check(self.text, &kind::Constraints::default(), None).is_ok()
+        self.value.trim_start().starts_with('[')
+            && Kind::Json.check(self.value, &kind::Constraints::default(), None).is_ok()
     }
 }
 
@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     fn of(kind: Kind, text: &str) -> Text<'_> {
-        Text { text, kind, separator: None }
+        Text { value: text, kind, separator: None }
     }
 
     #[test]

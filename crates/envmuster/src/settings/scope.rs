@@ -203,7 +203,7 @@ impl<'de> Deserializer<'de> for Scope<'_> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        let fields = Fields { scope: &self, fields: fields.iter(), taken: BTreeSet::new(), next: None };
+        let fields = Fields { scope: &self, rest: fields.iter(), taken: BTreeSet::new(), next: None };
         visitor.visit_map(fields).map_err(|fault| self.locate(fault))
     }
 
@@ -250,7 +250,7 @@ fn give<'de, S: DeserializeSeed<'de>>(
 /// The fields of a struct that there is something for.
 struct Fields<'s, 'a> {
     scope: &'s Scope<'a>,
-    fields: std::slice::Iter<'static, &'static str>,
+    rest: std::slice::Iter<'static, &'static str>,
     /// What was handed out: an alias may be spelled like another field.
     taken: BTreeSet<&'a str>,
     next: Option<Next<'a>>,
@@ -291,7 +291,7 @@ impl<'de> MapAccess<'de> for Fields<'_, '_> {
     type Error = Fault;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        while let Some(field) = self.fields.next() {
+        while let Some(field) = self.rest.next() {
             self.next = self.next(field);
             if self.next.is_some() {
                 return seed.deserialize(StrDeserializer::<Fault>::new(field)).map(Some);

@@ -33,19 +33,19 @@ impl<'a> One<'a> {
             let letters = text.chars().filter(|c| !matches!(c, '-' | '_' | ' '));
             letters.flat_map(char::to_lowercase).collect::<String>()
         };
-        let exact = variants.iter().find(|variant| **variant == self.text.text);
-        let near = || variants.iter().find(|variant| plain(variant) == plain(self.text.text));
+        let exact = variants.iter().find(|variant| **variant == self.text.value);
+        let near = || variants.iter().find(|variant| plain(variant) == plain(self.text.value));
         let any = || variants.first().filter(|_| self.stands_in);
         let found = exact.or_else(near).or_else(any);
         found.copied().ok_or_else(|| Fault::unknown_variant("", variants))
     }
 
     fn is_json_object(self) -> bool {
-        self.text.text.trim_start().starts_with('{')
+        self.text.value.trim_start().starts_with('{')
     }
 }
 
-/// Reads the text as JSON. What serde_json says of it quotes it, so that is dropped.
+/// Reads the text as JSON. What `serde_json` says of it quotes it, so that is dropped.
 fn json<'t, T>(
     text: &'t str,
     read: impl FnOnce(&mut serde_json::Deserializer<IoRead<&'t [u8]>>) -> serde_json::Result<T>,
@@ -75,22 +75,22 @@ impl<'de> Deserializer<'de> for One<'_> {
             Kind::Integer | Kind::Port | Kind::Bytes | Kind::Duration => {
                 match (text.integer::<u64>(), text.integer::<i64>()) {
                     // A length of time with a unit is text to all but those who ask for a number.
-                    _ if text.kind == Kind::Duration && !text.text.bytes().all(|b| b.is_ascii_digit()) => {
-                        visitor.visit_str(text.text)
+                    _ if text.kind == Kind::Duration && !text.value.bytes().all(|b| b.is_ascii_digit()) => {
+                        visitor.visit_str(text.value)
                     }
                     (Some(number), _) => visitor.visit_u64(number),
                     (None, Some(number)) => visitor.visit_i64(number),
-                    (None, None) => visitor.visit_str(text.text),
+                    (None, None) => visitor.visit_str(text.value),
                 }
             }
             Kind::Float => match text.float() {
                 Some(number) => visitor.visit_f64(number),
-                None => visitor.visit_str(text.text),
+                None => visitor.visit_str(text.value),
             },
             Kind::Boolean => self.deserialize_bool(visitor),
             Kind::List => self.deserialize_seq(visitor),
-            Kind::Json => json(text.text, |json| json.deserialize_any(visitor)),
-            _ => visitor.visit_str(text.text),
+            Kind::Json => json(text.value, |json| json.deserialize_any(visitor)),
+            _ => visitor.visit_str(text.value),
         }
     }
 
@@ -107,7 +107,7 @@ impl<'de> Deserializer<'de> for One<'_> {
     }
 
     fn deserialize_u128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.text.text.strip_prefix('+').unwrap_or(self.text.text).parse() {
+        match self.text.value.strip_prefix('+').unwrap_or(self.text.value).parse() {
             Ok(number) => visitor.visit_u128(number),
             Err(_) => Err(Self::of_range(u128::MIN, u128::MAX)),
         }
@@ -132,23 +132,23 @@ impl<'de> Deserializer<'de> for One<'_> {
     }
 
     fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_str(self.text.text)
+        visitor.visit_str(self.text.value)
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_str(self.text.text)
+        visitor.visit_str(self.text.value)
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_str(self.text.text)
+        visitor.visit_str(self.text.value)
     }
 
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_bytes(self.text.text.as_bytes())
+        visitor.visit_bytes(self.text.value.as_bytes())
     }
 
     fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_bytes(self.text.text.as_bytes())
+        visitor.visit_bytes(self.text.value.as_bytes())
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -177,7 +177,7 @@ impl<'de> Deserializer<'de> for One<'_> {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         if self.text.is_json_array() || self.text.kind == Kind::Json {
-            return json(self.text.text, |json| json.deserialize_seq(visitor));
+            return json(self.text.value, |json| json.deserialize_seq(visitor));
         }
         visitor.visit_seq(SeqDeserializer::new(self.text.items().map(One::new)))
     }
@@ -196,7 +196,7 @@ impl<'de> Deserializer<'de> for One<'_> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        json(self.text.text, |json| json.deserialize_map(visitor))
+        json(self.text.value, |json| json.deserialize_map(visitor))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -216,7 +216,7 @@ impl<'de> Deserializer<'de> for One<'_> {
         if !self.is_json_object() {
             return Err(Fault::expected("a JSON object"));
         }
-        json(self.text.text, |json| json.deserialize_struct(name, fields, visitor))
+        json(self.text.value, |json| json.deserialize_struct(name, fields, visitor))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -226,13 +226,13 @@ impl<'de> Deserializer<'de> for One<'_> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         if self.is_json_object() {
-            return json(self.text.text, |json| json.deserialize_enum(name, variants, visitor));
+            return json(self.text.value, |json| json.deserialize_enum(name, variants, visitor));
         }
         visitor.visit_enum(Unit(self.variant(variants)?))
     }
 
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_str(self.text.text)
+        visitor.visit_str(self.text.value)
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -240,7 +240,7 @@ impl<'de> Deserializer<'de> for One<'_> {
     }
 }
 
-impl<'de> IntoDeserializer<'de, Fault> for One<'_> {
+impl IntoDeserializer<'_, Fault> for One<'_> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

@@ -117,10 +117,10 @@ macro_rules! readers {
 }
 
 readers! {
-    String, "text", |it| Some(it.text.to_owned());
-    SecretString, "text", |it| Some(SecretString::from(it.text));
-    PathBuf, "a path", |it| Some(PathBuf::from(it.text));
-    IpAddr, "an IP address", |it| it.text.parse().ok();
+    String, "text", |it| Some(it.value.to_owned());
+    SecretString, "text", |it| Some(SecretString::from(it.value));
+    PathBuf, "a path", |it| Some(PathBuf::from(it.value));
+    IpAddr, "an IP address", |it| it.value.parse().ok();
     bool, "one of true, false, 1, 0, yes, no, on, off", |it| it.boolean();
     f64, "a decimal number", |it| it.float();
     i64, "a whole number from -9223372036854775808 to 9223372036854775807", |it| it.integer();

@@ -79,18 +79,21 @@ impl<'t> Line<'t> {
 }
 
 /// Reads the lines of a document that was made from `text`.
-pub(in crate::schema) fn lines<'t>(text: &'t str, document: &Document<'_>) -> Vec<Line<'t>> {
-    let index = document.line_index();
+pub(in crate::schema) fn lines<'t>(
+    text: &'t str,
+    document: &Document<'_>,
+    index: &LineIndex<'_>,
+) -> Vec<Line<'t>> {
     let shape = NameShape::of(text, document);
     let mut lines: Vec<Line<'t>> = Vec::with_capacity(document.nodes().len());
     for node in document.nodes() {
         let kind = match &node.kind {
             NodeKind::Bom => continue,
-            NodeKind::Comment(comment) => comment_line(text, *comment, &index, shape, lines.last()),
+            NodeKind::Comment(comment) => comment_line(text, *comment, index, shape, lines.last()),
             NodeKind::Assignment(found) if is_key_line(slice(text, found.name.start, found.name.end)) => {
                 LineKind::Unreadable(Fault::NotAnAssignment, index.position(node.span.start))
             }
-            NodeKind::Assignment(found) => LineKind::Variable(declared(text, found, &index, false)),
+            NodeKind::Assignment(found) => LineKind::Variable(declared(text, found, index, false)),
             NodeKind::Unreadable(fault) => LineKind::Unreadable(*fault, index.position(node.span.start)),
             NodeKind::Blank => LineKind::Blank,
         };

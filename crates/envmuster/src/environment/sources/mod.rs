@@ -18,6 +18,26 @@
 //! | `names:PATH` | names alone, as secret stores list them | all values |
 //! | `secrets:PATH` | a folder with a file for each secret | |
 //! | `pid:N` | the environment that a process started with | what it changed since |
+//!
+//! ```
+//! use envmuster::environment::sources::{Disk, Source};
+//! use envmuster::{Environment, Schema};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let folder = std::env::temp_dir().join(format!("envmuster-doc-{}", std::process::id()));
+//! # std::fs::create_dir_all(&folder)?;
+//! # let path = folder.join("compose.yaml");
+//! # std::fs::write(&path, "services:\n  web:\n    environment: { PORT: 80a }\n")?;
+//! # let path = path.display();
+//! let source = Source::parse(&format!("compose:{path}#web")).ok_or("no such kind of source")?;
+//! let schema = Schema::parse("PORT=8010\n")?;
+//! for workload in source.read(&Disk, &Environment::new())? {
+//!     assert_eq!(schema.check(&workload.environment).findings[0].rule, "invalid-value");
+//! }
+//! # std::fs::remove_dir_all(&folder)?;
+//! # Ok(())
+//! # }
+//! ```
 
 mod compose;
 mod container;

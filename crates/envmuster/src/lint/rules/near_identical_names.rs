@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use envmuster_schema::report::Location;
+use envmuster_schema::schema::Variable;
 
 use super::super::findings::{Draft, Findings};
 use crate::rule::declare_rule;
@@ -24,20 +24,19 @@ declare_rule! {
 
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
-    let mut seen: HashMap<String, (&str, Location)> = HashMap::with_capacity(file.schema.variables.len());
+    let mut seen: HashMap<String, &Variable> = HashMap::with_capacity(file.schema.variables.len());
     for (declared, variable) in file.variables() {
         let letters: String =
             variable.name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_uppercase()).collect();
-        let here = Location::new(file.name.clone(), variable.line, variable.column);
         match seen.get(&letters) {
-            Some((other, place)) => {
-                let message = format!("differs from {other} only in case or underscores");
+            Some(other) => {
+                let message = format!("differs from {} only in case or underscores", other.name);
                 let draft = Draft::new(message)
-                    .help(format!("keep one of them; the other is at line {}", place.line));
+                    .help(format!("keep one of them; the other is at line {}", other.line));
                 findings.on(declared, &NearIdenticalNames::INFO, declared.assignment.name, draft);
             }
             None => {
-                seen.insert(letters, (&variable.name, here));
+                seen.insert(letters, variable);
             }
         }
     }
