@@ -124,3 +124,17 @@ fn an_unknown_loader_source_or_rule_is_said_with_what_was_meant() {
     assert!(stderr(&["--rule", "missing-varable=off"]).contains("did you mean `missing-variable`?"));
     assert!(stderr(&["--from", "vault:x"]).starts_with("envmuster: no source is called `vault`"));
 }
+
+#[test]
+fn pydantic_settings_takes_names_in_any_case_and_forbids_what_is_extra() {
+    let files = [
+        (".env.example", "SESSION_SECRET=your-session-secret\nPORT=8010\n"),
+        (".env", "session_secret=8f1c2e7a9b3d4056a7c8e9f0b1d2c3e4\nEXTRA=1\n"),
+    ];
+    let folder = project(&files);
+    let told = |loader: &str| stdout(&check(folder.path(), &["-e", ".env", "--loader", loader], &[]));
+    let pydantic = told("pydantic-settings");
+    assert!(!pydantic.contains("missing-variable") && pydantic.contains("extra_forbidden"), "{pydantic}");
+    let plain = told("python-dotenv");
+    assert!(plain.contains("missing-variable") && !plain.contains("extra_forbidden"), "{plain}");
+}

@@ -11,7 +11,8 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
 
 fn lint(folder: &Path, arguments: &[&str]) -> Output {
     lint_in(folder, arguments, &[])
@@ -114,7 +115,7 @@ fn a_fix_replaces_secrets_and_drops_lines_that_say_the_same_again() {
         project(&[("a.env", &format!("WORKERS=4\n# Signs tokens.\n{SECRET}WORKERS=4\nPORT=1\nPORT=2\n"))]);
     assert_eq!(lint(folder.path(), &["a.env", "--fix"]).status.code(), Some(0));
     let fixed = fs::read_to_string(folder.path().join("a.env")).unwrap();
-    assert_eq!(fixed, "# Signs tokens.\nJWT_SECRET=your-jwt-secret\nWORKERS=4\nPORT=1\nPORT=2\n");
+    assert_eq!(fixed, "WORKERS=4\n# Signs tokens.\nJWT_SECRET=your-jwt-secret\nPORT=1\nPORT=2\n");
 }
 
 #[test]
@@ -137,6 +138,85 @@ fn a_file_that_may_not_be_written_stays_as_it_is() {
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("cannot write a.env: permission denied"), "{}", stderr(&output));
     assert_eq!(fs::read_to_string(&path).unwrap(), "PORT = 80\n");
+}
+
+/// A file whose fix takes long enough to be interrupted.
+fn large(files: usize) -> (tempfile::TempDir, String, Vec<u8>) {
+    let lines: Vec<_> = (0..files).map(|at| format!("# Note {at}.\nNAME_{at} = value\n")).collect();
+    let text = lines.concat();
+    let folder = project(&[("a.env", &text)]);
+    lint(folder.path(), &["a.env", "--fix", "--loader", "python-dotenv,shell"]);
+    let fixed = fs::read(folder.path().join("a.env")).unwrap();
+    assert_ne!(fixed, text.as_bytes());
+    (folder, text, fixed)
+}
+
+#[test]
+fn a_kill_at_any_point_leaves_the_old_file_or_the_new_one() {
+    let (folder, old, new) = large(400);
+    let path = folder.path().join("a.env");
+    let (mut kept, mut replaced) = (0, 0);
+    for round in 0..40_u64 {
+        fs::write(&path, &old).unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_envmuster"))
+            .current_dir(folder.path())
+            .env_clear()
+            .args(["lint", "a.env", "--fix", "--loader", "python-dotenv,shell", "-q"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(round * 5));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let now = fs::read(&path).unwrap();
+        assert!(now == old.as_bytes() || now == new, "half a file after {} ms", round * 5);
+        *(if now == new { &mut replaced } else { &mut kept }) += 1;
+    }
+    assert!(kept > 0, "every fix was done before it was killed: {replaced}");
+    fs::write(&path, &old).unwrap();
+    assert_eq!(
+        lint(folder.path(), &["a.env", "--fix", "--loader", "python-dotenv,shell"]).status.code(),
+        Some(0),
+        "what was left behind is in nobody's way"
+    );
+    assert_eq!(fs::read(&path).unwrap(), new);
+}
+
+#[test]
+fn a_disk_that_takes_no_more_leaves_the_old_file() {
+    let (folder, old, _) = large(400);
+    let path = folder.path().join("a.env");
+    fs::write(&path, &old).unwrap();
+    let script = "trap '' XFSZ; ulimit -f 4; exec \"$0\" lint a.env --fix --loader python-dotenv,shell -q";
+    let output = Command::new("/bin/sh")
+        .current_dir(folder.path())
+        .env_clear()
+        .args(["-c", script, env!("CARGO_BIN_EXE_envmuster")])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("envmuster: cannot write a.env: "), "{}", stderr(&output));
+    assert_eq!(fs::read(&path).unwrap(), old.as_bytes());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn one_file_that_cannot_be_written_keeps_no_other_from_being_fixed() {
+    let folder = project(&[("a.env", "PORT = 80\n"), ("b.env", "PORT = 80\n")]);
+    fs::hard_link(folder.path().join("a.env"), folder.path().join("other")).unwrap();
+    let output = lint(folder.path(), &["a.env", "b.env", "--fix", "--loader", "shell"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("cannot write a.env: it has other names"), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(folder.path().join("a.env")).unwrap(), "PORT = 80\n");
+    assert_eq!(fs::read_to_string(folder.path().join("b.env")).unwrap(), "PORT=80\n");
+}
+
+#[test]
+fn what_is_piped_cannot_be_fixed() {
+    let output = lint(Path::new("/"), &["-", "--fix"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("name a file"), "{}", stderr(&output));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use envmuster::report::Finding;
 
 use crate::arguments::BaselineArguments;
 use crate::exit::Failure;
-use crate::{files, output, rewrite};
+use crate::{atomic, files, output};
 
 const HEAD: &str =
     "# Findings that envmuster knows and lets pass: RULE, FILE, VARIABLE, a tab between them.\n";
@@ -65,7 +65,7 @@ impl Baseline {
             for entry in &self.found {
                 let _ = writeln!(text, "{entry}");
             }
-            return rewrite::write(Path::new(&self.path), text.as_bytes())
+            return atomic::write(Path::new(&self.path), text.as_bytes())
                 .map_err(|why| Failure::configuration(format!("cannot write the baseline: {why}")));
         }
         let stale: usize = self.known.values().sum();

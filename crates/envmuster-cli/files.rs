@@ -86,6 +86,8 @@ pub(crate) fn reason(error: &io::Error) -> &'static str {
         ErrorKind::NotADirectory => "a part of the path is no folder",
         ErrorKind::StorageFull => "the disk is full",
         ErrorKind::ReadOnlyFilesystem => "the file system is read-only",
+        ErrorKind::FileTooLarge => "it would be larger than a file may be here",
+        ErrorKind::QuotaExceeded => "the disk quota is used up",
         ErrorKind::ArgumentListTooLong => "its arguments and environment are too long",
         _ => "an input or output error",
     }

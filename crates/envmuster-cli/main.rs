@@ -14,6 +14,7 @@
 )]
 
 mod arguments;
+mod atomic;
 mod baseline;
 mod clock;
 mod commands;

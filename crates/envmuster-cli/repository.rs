@@ -53,11 +53,23 @@ pub(crate) fn judge(request: &Request<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Whether a folder stands in the work tree of a repository.
+pub(crate) fn is_in_one(folder: &str) -> bool {
+    Repository::of(folder).is_some()
+}
+
 struct Repository {
     /// Its top, as an absolute path.
     root: PathBuf,
     /// What leads there from here, to stand before the paths that are shown.
     prefix: String,
+}
+
+/// Who says that a path is ignored.
+#[derive(Clone, Copy)]
+enum IgnoredBy {
+    Git,
+    ItsFilesAlone,
 }
 
 impl Repository {
@@ -127,7 +139,8 @@ impl Repository {
     /// Names that the root should ignore and does not.
     fn not_ignored(&self, standard: bool) -> Vec<String> {
         let wanted: &[&str] = if standard { &[".env", ".env.production", ".environment"] } else { &[".env"] };
-        let ignored = self.check_ignore(wanted.iter().map(|name| (*name).to_owned()));
+        let ignored =
+            self.check_ignore(wanted.iter().map(|name| (*name).to_owned()), IgnoredBy::ItsFilesAlone);
         wanted
             .iter()
             .filter(|name| !ignored.iter().any(|ignored| ignored == *name))
@@ -144,7 +157,7 @@ impl Repository {
                 Some((path, target.path.as_str()))
             })
             .collect();
-        let ignored = self.check_ignore(inside.iter().map(|(path, _)| path.clone()));
+        let ignored = self.check_ignore(inside.iter().map(|(path, _)| path.clone()), IgnoredBy::Git);
         inside
             .iter()
             .filter(|(path, _)| ignored.contains(path))
@@ -152,13 +165,17 @@ impl Repository {
             .collect()
     }
 
-    /// Those of the paths that git ignores; what it tracks it does not ignore.
-    fn check_ignore(&self, asked: impl Iterator<Item = String>) -> Vec<String> {
+    /// Those of the paths that git ignores. What it tracks it does not ignore, but by its ignore files alone.
+    fn check_ignore(&self, asked: impl Iterator<Item = String>, by: IgnoredBy) -> Vec<String> {
         let input: String = asked.map(|path| path + "\0").collect();
         if input.is_empty() {
             return Vec::new();
         }
-        let mut command = command(&self.root, &["check-ignore", "-z", "--stdin"]);
+        let arguments: &[&str] = match by {
+            IgnoredBy::Git => &["check-ignore", "-z", "--stdin"],
+            IgnoredBy::ItsFilesAlone => &["check-ignore", "--no-index", "-z", "--stdin"],
+        };
+        let mut command = command(&self.root, arguments);
         let Ok(mut child) = command.stdin(Stdio::piped()).spawn() else { return Vec::new() };
         let Some(mut stdin) = child.stdin.take() else { return Vec::new() };
         // Written from a thread of its own: git answers while it reads.

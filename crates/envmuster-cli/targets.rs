@@ -42,12 +42,18 @@ const EXAMPLE_WORDS: &[&str] =
     &["example", "sample", "template", "tmpl", "tpl", "dist", "schema", "defaults"];
 
 /// The files that are named, and the example files in folders that are named; each once.
-pub(crate) fn gather(paths: &[String], kind: Option<LintKind>) -> Result<Vec<Target>, Failure> {
+///
+/// A folder without any is an error, unless a rule may say so (`may_lack`).
+pub(crate) fn gather(
+    paths: &[String],
+    kind: Option<LintKind>,
+    may_lack: bool,
+) -> Result<Vec<Target>, Failure> {
     let mut targets = Vec::new();
     for path in paths {
         if path != "-" && Path::new(path).is_dir() {
             let found = walk(path);
-            if found.is_empty() {
+            if found.is_empty() && !may_lack {
                 return Err(Failure::configuration(format!(
                     "no example file in {}; `envmuster init` writes one",
                     if path == "." { "this folder or below".to_owned() } else { shown(path) }

@@ -11,7 +11,7 @@ use crate::exit::{Exit, Failure, shown};
 use crate::output::{self, Printer};
 use crate::schema_source;
 use crate::settings::Settings;
-use crate::{files, rewrite};
+use crate::{atomic, files};
 
 pub(crate) fn execute(
     arguments: &DriftArguments,
@@ -105,7 +105,7 @@ fn write(drifted: &Drifted) -> Result<Exit, Failure> {
     for addition in drifted.additions() {
         let text = files::read(&addition.file)?;
         let new = addition.apply(&String::from_utf8_lossy(&text));
-        rewrite::write(Path::new(&addition.file), new.as_bytes()).map_err(|why| {
+        atomic::write(Path::new(&addition.file), new.as_bytes()).map_err(|why| {
             Failure::configuration(format!("cannot write {}: {why}", shown(&addition.file)))
         })?;
         output::print(&format!("{}: declared {}\n", addition.file, addition.names().join(", ")))?;

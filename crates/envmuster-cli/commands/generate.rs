@@ -9,7 +9,7 @@ use crate::arguments::GenerateArguments;
 use crate::exit::{Exit, Failure, shown};
 use crate::schema_source::BUILTIN;
 use crate::settings::Settings;
-use crate::{files, output, rewrite, schema_source};
+use crate::{atomic, files, output, schema_source};
 
 /// What stands in the head of every file that is written again by this command.
 const MARK: &str = "envmuster generate";
@@ -134,7 +134,7 @@ impl Job<'_> {
                 shown(path)
             )));
         }
-        rewrite::write(Path::new(path), written.as_bytes()).map_err(|why| match self.place {
+        atomic::write(Path::new(path), written.as_bytes()).map_err(|why| match self.place {
             Some(_) => self.failure(&format!("cannot write the file: {why}")),
             None => self.failure(&format!("cannot write {}: {why}", shown(path))),
         })?;

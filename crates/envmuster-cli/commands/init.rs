@@ -9,7 +9,7 @@ use envmuster_generate::init;
 use crate::arguments::InitArguments;
 use crate::exit::{Exit, Failure, shown};
 use crate::schema_source::{BUILTIN, HOUSE};
-use crate::{files, output, rewrite};
+use crate::{atomic, files, output};
 
 /// The file that is written where none is named.
 const EXAMPLE: &str = ".env.example";
@@ -32,7 +32,7 @@ pub(crate) fn execute(arguments: &InitArguments) -> Result<Exit, Failure> {
         output::print_raw(&text)?;
         return Ok(Exit::Clean);
     }
-    rewrite::write(Path::new(path), text.as_bytes())
+    atomic::write(Path::new(path), text.as_bytes())
         .map_err(|why| Failure::configuration(format!("cannot write {}: {why}", shown(path))))?;
     let variables = Schema::read(path, text.as_bytes()).variables.len();
     output::say(&format!(

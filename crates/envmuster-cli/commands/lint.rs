@@ -26,22 +26,25 @@ pub(crate) fn execute(
     let options = settings.lint_options(arguments)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
     let paths = paths(arguments)?;
-    let targets = targets::gather(&paths, arguments.kind)?;
+    // Where the standard is asked for, that a repository has no example is a finding.
+    let may_lack = options.standard.is_some() && paths.iter().all(|path| repository::is_in_one(path));
+    let targets = targets::gather(&paths, arguments.kind, may_lack)?;
     let named = settings.loader(arguments.loader.as_deref());
     let loaders = loaders(&targets, named)?;
 
+    let mut failed = false;
     if arguments.fix || arguments.diff {
-        let changed = rewrite::all(
+        let rewritten = rewrite::all(
             &targets,
             |target, source| judge(target, source, &options, &loaders),
             arguments.diff,
         )?;
         if arguments.diff {
-            return Ok(if changed { Exit::Findings } else { Exit::Clean });
+            return Ok(if rewritten.changed { Exit::Findings } else { Exit::Clean });
         }
+        failed = rewritten.failed;
     }
     let mut report = LintReport::default();
-    let mut failed = false;
     for (target, outcome) in targets.iter().zip(run(&targets, &options, &loaders)) {
         match outcome {
             Ok(linted) => {

@@ -120,10 +120,19 @@ const NAMES: &[&str] = &[
     "SUDO_USER",
     "SOURCE_DATE_EPOCH",
     "DEBIAN_FRONTEND",
+    "DO_NOT_TRACK",
+    "AWS_EXECUTION_ENV",
+    "SOURCE_COMMIT",
+    "SOURCE_VERSION",
+    "TMUX",
+    "TMUX_PANE",
+    "WAYLAND_DISPLAY",
+    "XAUTHORITY",
 ];
 
 const PREFIXES: &[&str] = &[
     "APPVEYOR",
+    "AWS_LAMBDA_",
     "BITBUCKET_",
     "BUILDKITE",
     "CARGO_",

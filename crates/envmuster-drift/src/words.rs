@@ -5,7 +5,7 @@ use aho_corasick::{AhoCorasick, Input, MatchKind, Span};
 
 /// Some words, ready to be looked for.
 pub(crate) struct Words {
-    words: Vec<String>,
+    wanted: Vec<String>,
     search: Search,
     /// For each word those that can stand at the same place: its beginnings, and what it begins.
     alike: Vec<Vec<usize>>,
@@ -40,7 +40,7 @@ impl Words {
                     .collect()
             })
             .collect();
-        Some(Self { words, search, alike })
+        Some(Self { wanted: words, search, alike })
     }
 
     /// Whether any of the words stands in some bytes.
@@ -55,7 +55,7 @@ impl Words {
         while let Some((word, start)) = self.first(bytes, from) {
             let rest = bytes.get(start..).unwrap_or_default();
             for at in self.alike.get(word).into_iter().flatten() {
-                if self.words.get(*at).is_some_and(|word| rest.starts_with(word.as_bytes())) {
+                if self.wanted.get(*at).is_some_and(|word| rest.starts_with(word.as_bytes())) {
                     found(*at, start);
                 }
             }

@@ -18,6 +18,7 @@
 mod example;
 pub mod init;
 mod layout;
+mod names;
 mod outline;
 mod plan;
 mod request;

@@ -10,6 +10,7 @@
 )]
 
 #[path = "snapshots/settings.rs"]
+#[rustfmt::skip]
 #[expect(dead_code, unreachable_pub, reason = "a program takes what it needs of it")]
 mod settings;
 

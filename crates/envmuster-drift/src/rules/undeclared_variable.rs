@@ -59,8 +59,10 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         for (file, reads) in missing {
             let Some(first) = reads.first() else { continue };
+            // A name that is read itself is not what a slip meant.
             let near = context.schemas_for(&first.file).flat_map(|schema| &schema.schema.variables);
-            let near = envmuster::nearest(name, near.map(|variable| variable.name.as_str()));
+            let near = near.map(|variable| variable.name.as_str());
+            let near = envmuster::nearest(name, near.filter(|near| !context.reads.contains_key(near)));
             let draft = Draft::new(format!("is read, but {file} does not declare it"))
                 .read_at(reads.get(1..).unwrap_or_default());
             let draft = match near {

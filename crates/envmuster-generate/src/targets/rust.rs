@@ -8,6 +8,7 @@ use envmuster::schema::Example;
 
 use super::Target;
 use crate::layout::comment_lines;
+use crate::names::pascal;
 use crate::plan::{Field, Need, fields};
 use crate::{GenerateError, Request};
 
@@ -29,7 +30,12 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
                 name,
             });
         }
-        body.push_str(&doc(1, field.variable.description.as_deref()));
+        let what = format!("`{}`: {}.", field.variable.name, field.expected);
+        let text = match &field.variable.description {
+            Some(description) => format!("{description}\n\n{what}"),
+            None => what,
+        };
+        body.push_str(&doc(1, &text));
         if name.trim_start_matches("r#").to_ascii_uppercase() != field.variable.name {
             let _ = writeln!(body, "    #[serde(rename = {:?})]", field.variable.name);
         }
@@ -45,8 +51,7 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
         }
     }
     out.push_str("\n/// What the environment sets, read from one that was checked.\n");
-    // Comments of an example are no Markdown.
-    out.push_str("#[allow(rustdoc::all, clippy::doc_markdown)]\n#[derive(Clone, Deserialize)]\npub struct Settings {\n");
+    out.push_str(STRUCT);
     out.push_str(&body);
     let path = format!("{:?}", format!("/{}", request.source));
     let mut include = format!("include_bytes!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path}))");
@@ -74,8 +79,21 @@ const IMPORTS: &[(&str, &str)] = &[
     ("use serde::Deserialize;", ""),
 ];
 
+const STRUCT: &str = r#"#[allow(
+    rustdoc::all,
+    clippy::doc_markdown,
+    reason = "comments of an example are no Markdown"
+)]
+#[derive(Clone, Deserialize)]
+pub struct Settings {
+"#;
+
 const LOADING: &str = r#"}
 
+#[allow(
+    clippy::result_large_err,
+    reason = "it is made once, where a program ends"
+)]
 impl Settings {
     /// The schema; the path counts from the folder of the crate's `Cargo.toml`.
     pub fn schema() -> Schema {
@@ -149,10 +167,15 @@ fn choices(field: &Field<'_>) -> String {
     out + "}\n"
 }
 
-fn doc(depth: usize, text: Option<&str>) -> String {
+fn doc(depth: usize, text: &str) -> String {
     let indent = "    ".repeat(depth);
-    let lines = comment_lines(text.unwrap_or_default());
-    lines.iter().map(|line| format!("{}\n", format!("{indent}/// {line}").trim_end())).collect()
+    let lines = comment_lines(text);
+    let mut out = String::new();
+    for line in lines {
+        out.push_str(format!("{indent}/// {line}").trim_end());
+        out.push('\n');
+    }
+    out
 }
 
 /// The name in small letters, changed as little as makes it a name of Rust.
@@ -176,15 +199,6 @@ const KEYWORDS: &[&str] = &[
     "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
     "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
-
-/// `LogLevel` for `LOG_LEVEL`.
-fn pascal(name: &str) -> String {
-    let word = |word: &str| {
-        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
-        first.to_ascii_uppercase() + &rest.to_ascii_lowercase()
-    };
-    name.split(|c: char| !c.is_ascii_alphanumeric()).map(word).collect()
-}
 
 /// The variants of an enum of these choices; `None` where one of them makes no name of its own.
 fn variants(choices: &[String]) -> Option<Vec<String>> {

@@ -1,6 +1,6 @@
 //! The generated code, held against the tools and the verdicts of its own languages.
 //!
-//! It installs type checkers, linters and libraries from PyPI and npm below `target/tmp`, so it is
+//! It installs type checkers, linters and libraries from their registries below `target/tmp`, so it is
 //! ignored unless asked for: `cargo test -p envmuster-generate --test languages -- --ignored`.
 //! `ENVMUSTER_SCHEMAS=50` looks at more schemas, `ENVMUSTER_CORPUS=FOLDER` adds the example files of a
 //! folder, and `ENVMUSTER_PAIRS=5000` holds more pairs of a schema and an environment against the check.

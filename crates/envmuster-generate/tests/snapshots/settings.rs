@@ -11,43 +11,80 @@ use envmuster::{Environment, Report, Schema};
 use serde::Deserialize;
 
 /// What the environment sets, read from one that was checked.
-#[allow(rustdoc::all, clippy::doc_markdown)]
+#[allow(
+    rustdoc::all,
+    clippy::doc_markdown,
+    reason = "comments of an example are no Markdown"
+)]
 #[derive(Clone, Deserialize)]
 pub struct Settings {
     /// One of: development, test, staging, production
+    ///
+    /// `ENVIRONMENT`: one of development, test, staging, production.
     pub environment: EnvironmentChoice,
     /// The port the service listens on; see https://example.com/ports_(all).
+    ///
+    /// `PORT`: a whole number from 1 to 65535.
     pub port: u16,
     /// Answers `no`, and is no switch | really.
+    ///
+    /// `ON`: one of true, false, 1, 0, yes, no, on, off.
     pub on: bool,
+    /// `COUNTRY`: a value.
     pub country: String,
+    /// `FACTOR`: a value.
     pub factor: String,
+    /// `BRANCH_CODE`: a value.
     pub branch_code: String,
+    /// `GREETING`: a value.
     pub greeting: String,
+    /// `QUOTE`: a value.
     pub quote: String,
+    /// `PATTERN`: a value.
     pub pattern: String,
+    /// `LIMITS`: a JSON document.
     pub limits: String,
+    /// `HOME_PAGE`: a value.
     pub home_page: String,
     /// Required in production.
+    ///
+    /// `AUDIT_URL`: a URL with a scheme, ://, and no white space.
     pub audit_url: Option<String>,
     /// The queue's host, declared empty.
+    ///
+    /// `QUEUE_HOST`: a value.
     pub queue_host: Option<String>,
     /// Who may sign in: github or nobody.
+    ///
+    /// `LOGIN`: a value.
     pub login: String,
     /// Required if LOGIN=github
+    ///
+    /// `GITHUB_CLIENT_SECRET`: a GitHub client secret.
     pub github_client_secret: Option<SecretString>,
+    /// `OLD_LOGIN`: a value.
     pub old_login: Option<String>,
+    /// `SUPABASE_URL`: a Supabase project URL.
     pub supabase_url: String,
+    /// `SUPABASE_SECRET_KEY`: a Supabase secret key.
     pub supabase_secret_key: SecretString,
+    /// `REDIS_URL`: a URL that starts with redis:// or rediss://.
     pub redis_url: String,
+    /// `TWILIO_AUTH_TOKEN`: a Twilio auth token.
     pub twilio_auth_token: Option<SecretString>,
 }
 
+#[allow(
+    clippy::result_large_err,
+    reason = "it is made once, where a program ends"
+)]
 impl Settings {
     /// The schema; the path counts from the folder of the crate's `Cargo.toml`.
     pub fn schema() -> Schema {
-        let example =
-            include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/orders.env.example"));
+        let example = include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/snapshots/orders.env.example"
+        ));
         Schema::read("tests/snapshots/orders.env.example", example)
     }
 

@@ -13,12 +13,30 @@ pub(super) fn is_degenerate(text: &str) -> bool {
         || (length >= 12 && distinct_letters(text) <= 4)
         || is_periodic(text)
         || is_sequential(text)
+        || is_counted_id(text)
+}
+
+/// Whether the identifier before a colon is counted up: `123456789:` is how a bot's token is made up.
+fn is_counted_id(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(id, _)| {
+        id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit()) && sequence_cover(id) == id.len()
+    })
 }
 
 /// Whether runs of a keyboard, the alphabet or the digits cover half of the text.
 pub(super) fn is_sequential(text: &str) -> bool {
     let length = text.bytes().filter(|b| !is_separator(*b)).count();
-    length >= 4 && sequence_cover(text) * 2 >= length
+    length >= 4 && (sequence_cover(text) * 2 >= length || is_counted_in_pairs(text))
+}
+
+/// `00112233…`: a sequence whose every character stands twice.
+fn is_counted_in_pairs(text: &str) -> bool {
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    let halved = || pairs.iter().map(|[one, _]| char::from(*one)).collect::<String>();
+    pairs.len() >= 6
+        && rest.is_empty()
+        && pairs.iter().all(|[one, other]| one == other)
+        && sequence_cover(&halved()) * 2 >= pairs.len()
 }
 
 /// Whether a filler stands in the text: `xxxx`, `XXXX`, `****`, `...`, `…`, eight zeros.

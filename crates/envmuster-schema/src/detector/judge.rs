@@ -47,7 +47,22 @@ fn is_nothing(text: &str) -> bool {
 }
 
 fn start_of(text: &str) -> Text<'_> {
-    Text::of(text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text))
+    Text::of(without_scheme(text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text)))
+}
+
+/// The credential of `Bearer …`, `Basic …`, `FlyV1 …`: a short word, and one long one behind it.
+fn without_scheme(text: &str) -> &str {
+    match text.split_once(' ') {
+        Some((scheme, credential))
+            if (3..=8).contains(&scheme.len())
+                && scheme.bytes().all(|b| b.is_ascii_alphanumeric())
+                && credential.len() >= 20
+                && !credential.contains([' ', '=']) =>
+        {
+            credential
+        }
+        _ => text,
+    }
 }
 
 /// Whether a variable that names a key would hold a real one; what else it may be is not asked.
@@ -261,8 +276,23 @@ mod tests {
                 ("SMTP_PASS", "qzxk vjwp gthb dmfc"),
                 ("ADMIN_PASSWORD", "walnut_Harbour7318$"),
                 ("SECRET", "my-secret-9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d9f0e"),
+                ("CRON_SECRET", "QZpwlgynbxcsKiwbHdTgmnrg"),
+                ("DEPLOY_TOKEN", "Bearer Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo"),
+                ("STORE_CONNECTION", "Server=tcp:db.example.net,1433;User ID=app;Password=kT3vQx81LmZp0RsY"),
             ],
         );
+    }
+
+    #[test]
+    fn what_is_counted_up_or_names_a_thing_is_no_secret() {
+        for (name, text) in [
+            ("ENCRYPTION_KEY", "00112233445566778899aabbccddeeff"),
+            ("BOT_TOKEN", "123456:kT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7WcY4"),
+            ("KMS_KEY_ARN", "arn:aws:kms:eu-west-1:123456789012:key/9c4f2b1e-7a3d-4c58-9e61-0d2f8b7a5c34"),
+            ("PUBNUB_SUBSCRIBE_KEY", "sub-c-9c4f2b1e-7a3d-4c58-9e61-0d2f8b7a5c34"),
+        ] {
+            assert_ne!(classify(name, text), Secret, "{name}");
+        }
     }
 
     #[test]

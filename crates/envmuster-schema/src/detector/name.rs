@@ -145,7 +145,7 @@ static ABOUT: WordList = WordList::new(&[
     "address", "username", "user", "email", "template", "reset", "check", "strategy", "budget", "usage",
     "index", "per", "window", "price", "symbol", "decimals", "mint", "contract", "program", "encoding",
     "hash", "claim", "claims", "insecure", "verify", "manager", "redirect", "refresh_interval", "auth", "use",
-    "source", "space", "retention", "delay", "threshold", "level",
+    "source", "space", "retention", "delay", "threshold", "level", "arn",
 ]);
 
 /// Words before `TOKENS` and the like that make them counted things: `MAX_OUTPUT_TOKENS`.
@@ -154,7 +154,7 @@ static COUNTED: WordList =
 
 /// Words of keys that browsers get to see.
 static PUBLIC: WordList =
-    WordList::new(&["public", "publishable", "anon", "site", "sitekey", "pub", "publickey"]);
+    WordList::new(&["public", "publishable", "subscribe", "anon", "site", "sitekey", "pub", "publickey"]);
 
 /// Words before KEY that make it the name of an entry rather than a secret.
 #[rustfmt::skip]

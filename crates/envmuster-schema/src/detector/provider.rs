@@ -185,6 +185,8 @@ static FORMATS: &[Format] = &[
     secret("phx_", 38, 52, word),
     secret("ntn_", 40, 60, alphanumeric),
     secret("secret_", 43, 43, alphanumeric),
+    public("sub-c-", 36, 36, word),
+    secret("sec-c-", 40, 60, token),
     secret("dp.pt.", 36, 60, token),
     secret("dp.st.", 36, 80, token),
     secret("hvs.", 24, 120, word),

@@ -113,7 +113,14 @@ pub(super) fn classes(text: &str) -> usize {
 
 fn is_random_token(text: &str) -> bool {
     // What is told in one pass goes first.
-    (is_random_hex(text) || is_unlikely(text) && words::share(text) < 0.5) && !words::is_degenerate(text)
+    (is_random_hex(text) || is_jumble(text) || is_unlikely(text) && words::share(text) < 0.5)
+        && !words::is_degenerate(text)
+}
+
+/// Capitals cut what is drawn at random into pieces short enough to pass as words.
+fn is_jumble(text: &str) -> bool {
+    let only_letters = text.bytes().all(|b| b.is_ascii_alphabetic());
+    only_letters && text.len() >= 16 && classes(text) == 2 && surprise(text).is_some_and(|bits| bits > 5.5)
 }
 
 /// Whether letters follow one another as they do in no word, or classes of characters alternate.

@@ -50,7 +50,7 @@ static STARTS: Needles = Needles::new(STORES);
 const STORES: &[&str] = &[
     "op://", "vault:", "encrypted:", "ENC[", "secret://", "ssm://", "aws-sm://", "awssm://", "gcp-sm://",
     "gsm://", "azurekv://", "akv://", "doppler://", "bws://", "pass://", "keyring:",
-    "arn:aws:secretsmanager:", "arn:aws:ssm:", "file://", "/run/secrets/", "ref+",
+    "arn:aws", "file://", "/run/secrets/", "ref+",
 ];
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use super::definition::{Definition, Judge};
 use super::{hint, scheme};
 
-/// `scheme://` and something behind it, without white space. A `jdbc:` in front is tolerated.
+/// `scheme://` and something behind it, without white space; of files also `file:./dev.db`, as Prisma writes
+/// it. A `jdbc:` in front is tolerated.
 pub(super) const URL: Definition = Definition {
     name: "url",
     summary: "a URL with a scheme, ://, and no white space",
@@ -11,6 +12,8 @@ pub(super) const URL: Definition = Definition {
         "https://example.org/path?a=b#c",
         "amqp://guest@queue:5672/%2F",
         "file:///srv/data",
+        "file:./dev.db",
+        "sqlite:app.db",
         "HTTPS://EXAMPLE.ORG",
         "jdbc:postgresql://db/app",
         "http://[::1]:8080",
@@ -23,6 +26,7 @@ pub(super) const URL: Definition = Definition {
         "https://exa mple.org",
         "://x",
         "1a://x",
+        "file:",
     ],
     judge: Judge::Shape(is_url),
     hint: hint::url,
@@ -63,10 +67,17 @@ pub(super) const HTTP_URL: Definition = Definition {
 fn is_url(text: &str) -> bool {
     let plain = text.strip_prefix("jdbc:").unwrap_or(text);
     let Some((scheme, rest)) = scheme::split(plain) else { return false };
-    let Some(rest) = rest.strip_prefix("//") else { return false };
+    let rest = match rest.strip_prefix("//") {
+        Some(rest) => rest,
+        None if scheme::is_one_of(scheme, OF_FILES) => rest,
+        None => return false,
+    };
     let clean = !rest.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control());
     clean && (!is_http(scheme) || is_http_url(plain))
 }
+
+/// Schemes behind which a path may stand at once.
+const OF_FILES: &[&str] = &["file", "sqlite", "unix"];
 
 fn is_http(scheme: &str) -> bool {
     scheme::is_one_of(scheme, &["http", "https"])

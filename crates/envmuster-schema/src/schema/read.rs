@@ -162,7 +162,10 @@ impl<'t> Reader<'_, 't> {
         let value =
             std::str::from_utf8(&decoded).map_or_else(|_| String::from_utf8_lossy(&decoded), Cow::Borrowed);
         let named = Name::of(name);
-        let example = detector::judge_named(named, &value).example;
+        let example = match detector::judge_named(named, &value).example {
+            Example::Placeholder if infer::is_default_in_prose(&comment, &value) => Example::Default,
+            found => found,
+        };
         let shown = match example {
             Example::Empty => Shown::Nothing,
             Example::Default if !declared.commented_out => Shown::Usable,

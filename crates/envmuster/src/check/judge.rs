@@ -237,18 +237,32 @@ fn state(variable: &Variable, value: &Value, own_rules: &OwnRules) -> (State, Op
     if variable.example == Example::Placeholder && text_of(&variable.example_value) == Some(text) {
         return (State::ExamplePlaceholder, None);
     }
+    let is_the_default =
+        variable.example == Example::Default && text_of(&variable.example_value) == Some(text);
     let verdict = may_be_placeholder(variable).then(|| detector::judge(&variable.name, text));
     // What a product publishes for use on one's own machine works there, whatever it looks like.
     let stands_in = verdict.is_some_and(|verdict| {
-        verdict.example == Example::Placeholder && verdict.weak != Some(Weak::Published)
+        verdict.example == Example::Placeholder && verdict.weak != Some(Weak::Published) && !is_the_default
     });
     let state = match variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref()) {
         Err(problem) if is_demanded(&problem) => State::Invalid(problem),
         _ if stands_in && !is_whole_key(variable, text) => State::LooksLikePlaceholder,
-        Err(problem) if !is_mere_case(variable, &problem) => State::Invalid(problem),
+        Err(problem) if !is_mere_case(variable, &problem) && !is_beside_the_kind(variable, text) => {
+            State::Invalid(problem)
+        }
         _ => own_rules.check(variable, text).map_or_else(State::Invalid, |()| State::Good),
     };
     (state, verdict.and_then(|verdict| verdict.weak))
+}
+
+/// What says nothing against a value although its kind does not take it: what the program still puts values
+/// into, Laravel's word for nothing, and an address where a name alone made us expect a host.
+fn is_beside_the_kind(variable: &Variable, text: &str) -> bool {
+    let refers = text.split_once("${").is_some_and(|(_, rest)| rest.contains('}'));
+    let demanded = matches!(variable.requirement.value, Requirement::Required | Requirement::KnownRequired);
+    let is_nothing = text == "null" && !demanded;
+    let is_guessed = !matches!(variable.kind.evidence, Evidence::Decorator | Evidence::Prose);
+    refers || is_nothing || (is_guessed && variable.kind.value == Kind::Host && text.contains("://"))
 }
 
 /// Whether the schema's author asks for it outright, so that a value that lacks it is wrong, and not

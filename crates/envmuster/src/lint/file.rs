@@ -91,6 +91,12 @@ impl<'a> File<'a> {
         declarations.filter_map(|declared| Some((declared, self.variable(declared)?)))
     }
 
+    /// How its lines end.
+    pub(crate) fn line_end(&self) -> &'static str {
+        let ends = memchr::memchr(b'\n', self.source).and_then(|end| self.source.get(..end));
+        if ends.is_some_and(|line| line.ends_with(b"\r")) { "\r\n" } else { "\n" }
+    }
+
     /// The decoded value. It is lent to judges and never leaves this room as text.
     pub(super) fn value(&self, declared: &Declared<'_>) -> Cow<'_, str> {
         match declared.assignment.value.decode_as(self.source, self.dialect) {
@@ -108,7 +114,8 @@ impl<'a> File<'a> {
         }
         let known = self.variable(declared).filter(|_| declared.is_declaration);
         let harmless = known.is_some_and(|variable| {
-            matches!(variable.example, Example::Empty | Example::Placeholder) || is_plain(variable.kind.value)
+            matches!(variable.example, Example::Empty | Example::Placeholder)
+                || (is_plain(variable.kind.value) && value.inner.len() < SHORTEST_SECRET)
         });
         (!harmless).then(|| judge(&declared.name, &self.value(declared)))
     }
@@ -130,6 +137,9 @@ impl<'a> File<'a> {
 fn is_plain(kind: Kind) -> bool {
     matches!(kind, Kind::Integer | Kind::Float | Kind::Boolean | Kind::Port | Kind::Duration | Kind::Choice)
 }
+
+/// Shorter values of a plain kind are not asked about; a kind that was taken from a name may be wrong.
+const SHORTEST_SECRET: usize = 12;
 
 /// No private key in text form is longer than this.
 const LONGEST_KEY: usize = 16 << 10;

@@ -53,12 +53,22 @@ impl<'f, 'a> Findings<'f, 'a> {
 
     /// The same, with what puts it right.
     pub(super) fn take_with(&mut self, mut finding: Finding, fix: Option<Edit>) {
+        let file = self.file;
+        let line = finding.location.as_ref().map_or(1, |location| location.line);
+        let of_variable = finding.variable.as_deref().and_then(|name| file.variable_named(name));
+        let allowed =
+            of_variable.is_some_and(|variable| variable.allow.iter().any(|name| name == finding.rule));
         let variable = finding.variable.as_deref();
         let levels = &self.options.levels;
-        let Some(severity) = levels.severity(finding.rule, variable, finding.severity, false) else { return };
+        let Some(severity) = levels.severity(finding.rule, variable, finding.severity, allowed) else {
+            return;
+        };
         finding.severity = severity;
-        let offset = finding.location.as_ref().map_or(0, |location| self.file.offset_of(location));
-        self.found.push((offset, LintFinding { finding, span: None, snippet: None, fix }));
+        let declared = of_variable.and_then(|variable| file.declared_on(line, &variable.name));
+        let span = declared.map(|declared| declared.assignment.name);
+        let snippet = declared.map(|of| Snippet::new(of, &of.name, of.assignment.name));
+        let offset = span.map_or_else(|| file.index.start(line), |span| span.start);
+        self.found.push((offset, LintFinding { finding, span, snippet, fix }));
     }
 
     /// Takes back what another rule said of the same thing.
@@ -97,9 +107,15 @@ impl<'f, 'a> Findings<'f, 'a> {
     }
 }
 
-impl File<'_> {
-    fn offset_of(&self, location: &Location) -> usize {
-        self.index.start(location.line)
+impl<'a> File<'a> {
+    /// What declares this name on this line.
+    fn declared_on(&self, line: u32, name: &str) -> Option<&Declared<'a>> {
+        let start = self.index.start(line);
+        let at = self.declared.partition_point(|declared| declared.assignment.name.start < start);
+        let is_there = |declared: &&Declared<'_>| {
+            declared.name == name && self.index.line(declared.assignment.name.start) == line
+        };
+        self.declared.get(at).filter(is_there)
     }
 }
 

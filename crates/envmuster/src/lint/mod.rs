@@ -6,6 +6,7 @@
 mod file;
 mod findings;
 mod fix;
+mod meaning;
 mod portability;
 pub mod project;
 mod rules;
@@ -13,7 +14,7 @@ mod snippet;
 mod standard;
 
 pub use file::FileKind;
-pub use fix::{Edit, apply};
+pub use fix::{Edit, apply, fixed};
 pub use snippet::Snippet;
 pub use standard::{HOUSE_SECTIONS, house_section};
 

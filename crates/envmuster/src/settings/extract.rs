@@ -16,7 +16,7 @@ impl Report {
     /// stands. What is unset or empty and has no default is not there, so its field is an `Option` or
     /// has `#[serde(default)]`.
     ///
-    /// Fields name variables as the [module](crate::settings#a-struct-of-your-own) says.
+    /// Fields name variables as the [module](mod@crate::settings#a-struct-of-your-own) says.
     ///
     /// # Errors
     /// The report itself where it has errors; else one that says of each field that cannot be filled

@@ -31,6 +31,8 @@
 #[cfg(feature = "clap")]
 mod covers;
 #[cfg(feature = "serde")]
+mod entries;
+#[cfg(feature = "serde")]
 mod extract;
 #[cfg(feature = "serde")]
 mod fault;

@@ -1,12 +1,13 @@
 //! The examples in the rules' documentation, and what is reported on each.
 #![allow(dead_code, reason = "each test that uses this module uses a part of it")]
 
+use envmuster::environment::Obstacle;
 use envmuster::environment::loaders::Loader;
 use envmuster::report::{Origin, OriginKind};
 use envmuster::{CheckOptions, Environment, KnownEnvironment, Profile, Schema, Severity, Side, Value};
 
 #[path = "../invented/mod.rs"]
-mod invented;
+pub(crate) mod invented;
 
 /// When the examples are judged: in 2025.
 const NOW: u64 = 1_750_000_000;
@@ -95,11 +96,16 @@ fn by_check(
     report.findings.iter().map(|finding| (finding.rule, finding.severity)).collect()
 }
 
-/// Files in layers, each behind `---` and a name; in one, `<byte>` is a byte that is no text.
+/// Files in layers, each behind `---` and a name; in one, `<byte>` is a byte that is no text, and `<no file>`
+/// a value that was to be read from a file that is not there.
 fn environment(dotenv: &str) -> Environment {
     let mut environment = Environment::new();
     for layer in dotenv.split("--- environment\n") {
         let (binary, text): (Vec<_>, Vec<_>) = layer.lines().partition(|line| line.contains("<byte>"));
+        let (missing, text): (Vec<_>, Vec<_>) = text.into_iter().partition(|line| line.contains("<no file>"));
+        for (name, _) in missing.into_iter().filter_map(|line| line.split_once('=')) {
+            environment.obstruct(name, Obstacle::UnreadableFile("no such file"));
+        }
         environment.read(".env", text.join("\n").as_bytes(), Loader::PythonDotenv, &Environment::new());
         for (name, value) in binary.into_iter().filter_map(|line| line.split_once('=')) {
             let bytes = value.split("<byte>").map(str::as_bytes).collect::<Vec<_>>().join(&0xff);

@@ -26,7 +26,7 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
     let mut slots: Vec<_> = names.iter().map(|name| name.attribute.as_str()).collect();
     slots.sort_by_cached_key(|slot| source::natural(slot));
     let slots = slots.into_iter().map(|slot| quoted(slot).into()).collect();
-    source::statement(&mut out, 1, "__slots__: tuple[str, ...] = ", source::tuple(slots));
+    source::statement(&mut out, 1, "__slots__: tuple[str, ...] = ", &source::tuple(slots));
     for (field, name) in fields.iter().zip(&names) {
         let _ = writeln!(out, "\n    {}: {}", name.attribute, type_of(field, name));
         out.push_str(&source::docstring(1, field.variable.description.as_deref()));
@@ -37,7 +37,7 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
         .iter()
         .filter_map(|field| Some((quoted(&field.variable.name), quoted(field.default?))))
         .collect();
-    source::statement(&mut table, 0, "DEFAULTS: dict[str, str] = ", source::dict(defaults));
+    source::statement(&mut table, 0, "DEFAULTS: dict[str, str] = ", &source::dict(defaults));
     out.push_str(&source::runtime(&format!("{INIT} {table}")));
     Ok(out + "\n\n" + &table)
 }
@@ -99,7 +99,7 @@ fn choice_types(fields: &[Field<'_>], names: &[Names]) -> String {
         out.push_str(start);
         let alias = format!("{} = ", name.choice_type());
         let choices = field.choices.iter().map(|choice| quoted(choice).into()).collect();
-        source::statement(&mut out, 1, &alias, source::group("Literal[", choices, "]"));
+        source::statement(&mut out, 1, &alias, &source::group("Literal[", choices, "]"));
     }
     out
 }

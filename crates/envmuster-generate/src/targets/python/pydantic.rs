@@ -41,7 +41,7 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
     for (field, name) in fields.iter().zip(&names).filter(|(field, _)| field.shape == Shape::Choice) {
         let choices = field.choices.iter().map(|choice| quoted(choice).into()).collect();
         let start = format!("{} = ", name.choice_type());
-        source::statement(&mut aliases, 0, &start, source::group("Literal[", choices, "]"));
+        source::statement(&mut aliases, 0, &start, &source::group("Literal[", choices, "]"));
     }
     let blank = if aliases.is_empty() { "" } else { "\n" };
     let imports = imports(&format!("{aliases}{CLASS}{types}{EXAMINE}"));

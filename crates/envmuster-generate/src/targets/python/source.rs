@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 pub(super) use crate::layout::Code;
 use crate::layout::{self, Layout, comment_lines};
+use crate::names::pascal;
 use crate::plan::{Field, Need, Rule, Shape, Test, When};
 use crate::runtime::PYTHON;
 use crate::{GenerateError, Request};
@@ -20,11 +21,7 @@ pub(super) struct Names {
 impl Names {
     /// The type of its choices: `LogLevelChoice`.
     pub(super) fn choice_type(&self) -> String {
-        let capital = |word: &str| {
-            let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
-            first.to_ascii_uppercase() + rest
-        };
-        self.attribute.split('_').map(capital).chain(["Choice".to_owned()]).collect()
+        pascal(&self.attribute) + "Choice"
     }
 
     /// The constant that lists its choices: `LOG_LEVEL_CHOICES`.
@@ -112,7 +109,7 @@ pub(super) fn head(request: &Request<'_>) -> String {
 }
 
 /// Writes a line that gives something a value.
-pub(super) fn statement(out: &mut String, depth: usize, start: &str, code: Code) {
+pub(super) fn statement(out: &mut String, depth: usize, start: &str, code: &Code) {
     let indent = LAYOUT.indent.repeat(depth);
     let _ = writeln!(out, "{indent}{start}{}", code.write(LAYOUT, depth, start.chars().count(), 0));
 }
@@ -125,7 +122,7 @@ pub(super) fn import(out: &mut String, module: &str, names: Vec<Code>) {
     if line.chars().count() <= LAYOUT.width {
         out.push_str(&(line + "\n"));
     } else {
-        statement(out, 0, &start, Code::lines("(", names, ")"));
+        statement(out, 0, &start, &Code::lines("(", names, ")"));
     }
 }
 
@@ -152,10 +149,10 @@ pub(super) fn variables(
     let mut out = String::new();
     for (field, name) in fields.iter().zip(names).filter(|(field, _)| !field.choices.is_empty()) {
         let choices = field.choices.iter().map(|choice| quoted(choice).into()).collect();
-        statement(&mut out, 0, &format!("{} = ", name.choices()), tuple(choices));
+        statement(&mut out, 0, &format!("{} = ", name.choices()), &tuple(choices));
     }
     let entries = fields.iter().zip(names).map(|(field, name)| variable(field, name, reader(field, name)));
-    statement(&mut out, 0, "VARIABLES: dict[str, Variable] = ", Code::lines("{", entries.collect(), "}"));
+    statement(&mut out, 0, "VARIABLES: dict[str, Variable] = ", &Code::lines("{", entries.collect(), "}"));
     out
 }
 
@@ -277,7 +274,7 @@ pub(super) fn assignment(name: &str, kind: &str, call: &str, arguments: Vec<Code
     let mut out = String::new();
     let start = format!("{name}: {kind} = ");
     if LAYOUT.indent_width + start.len() + call.len() <= LAYOUT.width {
-        statement(&mut out, 1, &start, Code::group(call, arguments, ")"));
+        statement(&mut out, 1, &start, &Code::group(call, arguments, ")"));
         return out;
     }
     // A type that does not fit stands on a line of its own, in its brackets or in some.
@@ -289,7 +286,7 @@ pub(super) fn assignment(name: &str, kind: &str, call: &str, arguments: Vec<Code
     };
     let indent = LAYOUT.indent;
     let _ = writeln!(out, "{indent}{name}: {open}\n{indent}{indent}{inner}");
-    statement(&mut out, 1, &format!("{close} = "), Code::lines(call, arguments, ")"));
+    statement(&mut out, 1, &format!("{close} = "), &Code::lines(call, arguments, ")"));
     out
 }
 

@@ -59,7 +59,7 @@ fn plain(fields: &[Field<'_>]) -> String {
         let arguments = vec![source::access("variables", field), source::access("environment", field)];
         Code::pair(source::key(field), Code::group(read, arguments, ")"))
     });
-    source::statement(&mut out, 1, "return ", Code::lines("{", properties.collect(), "}"));
+    source::statement(&mut out, 1, "return ", &Code::lines("{", properties.collect(), "}"));
     out + "}\n"
 }
 
@@ -74,7 +74,7 @@ export function readSettings(environment: Environment = process.env): Settings {
 
 fn zod(fields: &[Field<'_>]) -> String {
     let mut out = String::from(SCHEMA);
-    source::statement(&mut out, 1, "return z.object(", source::shape(fields, "environment", |_| true));
+    source::statement(&mut out, 1, "return z.object(", &source::shape(fields, "environment", |_| true));
     out.push_str(READ_ZOD);
     out
 }
@@ -127,7 +127,7 @@ fn t3_env(fields: &[Field<'_>]) -> String {
     options.push(Code::pair("skipValidation", "Boolean(process.env.SKIP_ENV_VALIDATION)"));
     options.push(Code::pair("onValidationError", "throwSettingsError"));
     let mut out = String::from(T3_HEAD);
-    source::statement(&mut out, 0, "export const env = createEnv(", source::argument(options));
+    source::statement(&mut out, 0, "export const env = createEnv(", &source::argument(options));
     out
 }
 

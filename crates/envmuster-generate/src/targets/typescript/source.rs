@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::Request;
 use crate::layout::{self, Code, Layout, comment_lines};
+use crate::names::pascal;
 use crate::plan::{Field, Need, Rule, Shape, Test};
 use crate::runtime::TYPESCRIPT;
 
@@ -95,7 +96,7 @@ fn choices(field: &Field<'_>) -> String {
 }
 
 /// Writes a line that ends in a semicolon, and the bracket that it opened.
-pub(super) fn statement(out: &mut String, depth: usize, start: &str, code: Code) {
+pub(super) fn statement(out: &mut String, depth: usize, start: &str, code: &Code) {
     let indent = LAYOUT.indent.repeat(depth);
     let close = if start.ends_with('(') { ")" } else { "" };
     let after = close.len() + 1;
@@ -123,11 +124,11 @@ pub(super) fn variables(fields: &[Field<'_>]) -> String {
     for field in fields.iter().filter(|field| !field.choices.is_empty()) {
         let items = field.choices.iter().map(|choice| quoted(choice).into()).collect();
         let start = format!("const {} = ", choices(field));
-        statement(&mut out, 0, &start, Code::group("[", items, "] as const"));
+        statement(&mut out, 0, &start, &Code::group("[", items, "] as const"));
         out.push('\n');
     }
     let entries = fields.iter().map(|field| Code::pair(key(field), variable(field)));
-    statement(&mut out, 0, "const variables = ", Code::lines("{", entries.collect(), "}"));
+    statement(&mut out, 0, "const variables = ", &Code::lines("{", entries.collect(), "}"));
     out
 }
 
@@ -197,11 +198,7 @@ fn predicate(kind: &str) -> String {
     if matches!(kind, "secret-key" | "password") {
         return "isPrintable".to_owned();
     }
-    let capital = |word: &str| {
-        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
-        first.to_ascii_uppercase() + rest
-    };
-    ["is".to_owned()].into_iter().chain(kind.split('-').map(capital)).collect()
+    format!("is{}", pascal(kind))
 }
 
 /// What reads the number that a kind is bounded by.

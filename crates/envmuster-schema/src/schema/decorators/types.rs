@@ -103,8 +103,8 @@ pub(super) fn read(term: &Term, plugins: bool, notes: &mut Notes<'_>) -> Typed {
             typed.read_options(name, arguments, options, notes);
             typed
         }
+        // Most likely a type of the plugin, of which its own line says that it is not loaded.
         None if plugins => {
-            notes.not_supported("`@type` names a type that is not built in, so any value is taken");
             Typed { custom: notes::is_plain_word(name).then(|| name.to_owned()), ..Typed::default() }
         }
         None => {

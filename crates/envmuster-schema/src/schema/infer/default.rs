@@ -7,6 +7,21 @@ pub(in crate::schema) fn default_in_prose(comment: &str) -> Option<String> {
     comment.lines().find_map(in_line)
 }
 
+/// Whether a comment calls this very value the default: "optional, default noreply@example.com".
+pub(in crate::schema) fn is_default_in_prose(comment: &str, value: &str) -> bool {
+    !value.is_empty()
+        && comment.match_indices(value).any(|(at, _)| {
+            let before = comment.get(..at).unwrap_or_default();
+            let words = before.trim_end_matches(|c: char| c.is_whitespace() || "`'\":=(".contains(c));
+            let behind = comment.get(at + value.len()..).unwrap_or_default();
+            let ends = !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '@'));
+            let lower = words.to_ascii_lowercase();
+            ends && ["default", "default is", "default value", "defaults to"]
+                .iter()
+                .any(|lead| lower.ends_with(lead))
+        })
+}
+
 fn in_line(line: &str) -> Option<String> {
     // The first, and of those that stand there the longest.
     let leads = LEAD.find_in(line).filter_map(|(at, nth)| Some((at, LEADS.get(nth)?)));
@@ -71,6 +86,14 @@ mod tests {
         ] {
             assert_eq!(default_in_prose(comment).as_deref(), Some(default), "{comment}");
         }
+    }
+
+    #[test]
+    fn a_value_that_is_called_the_default_is_known() {
+        assert!(is_default_in_prose(" optional, default noreply@example.com", "noreply@example.com"));
+        assert!(is_default_in_prose(" Defaults to `example`.", "example"));
+        assert!(!is_default_in_prose(" default example-key", "example"));
+        assert!(!is_default_in_prose(" such as example", "example"));
     }
 
     #[test]

@@ -10,7 +10,7 @@ mod kind;
 mod secret;
 
 pub(super) use choices::choices_in_prose;
-pub(super) use default::default_in_prose;
+pub(super) use default::{default_in_prose, is_default_in_prose};
 pub(super) use kind::{kind, kind_of_literal};
 pub(super) use secret::secret;
 

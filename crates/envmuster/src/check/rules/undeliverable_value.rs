@@ -18,6 +18,12 @@ declare_rule! {
     /// than the system lets one variable be (128 KiB on Linux), on which `exec` would fail without
     /// saying which one it was.
     ///
+    /// ```bad
+    /// SESSION_SECRET=your-session-secret
+    /// --- environment
+    /// SESSION_SECRET=<no file>
+    /// ```
+    ///
     /// ```good
     /// SESSION_SECRET=your-session-secret
     /// --- environment

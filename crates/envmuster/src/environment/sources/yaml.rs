@@ -193,6 +193,8 @@ fn line_at(before: &[u8]) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use super::*;
 
     fn one(text: &str) -> Document {
@@ -229,7 +231,8 @@ mod tests {
     fn a_bomb_of_aliases_is_refused() {
         let mut text = "a0: &a0 [x, x]\n".to_owned();
         for n in 1..40 {
-            text += &format!("a{n}: &a{n} [*a{}, *a{}]\n", n - 1, n - 1);
+            let before = n - 1;
+            writeln!(text, "a{n}: &a{n} [*a{before}, *a{before}]").unwrap();
         }
         assert!(documents(text.as_bytes()).err().unwrap().why.contains("aliases"));
         let deep = "[".repeat(100_000);

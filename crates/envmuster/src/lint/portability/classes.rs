@@ -175,6 +175,11 @@ declare_rule! {
     /// A line without `=`, or an empty value before such a line: loaders drop it, refuse the file, or glue it
     /// to what stands next to it.
     ///
+    /// ```bad
+    /// ALPHA=
+    /// BETA
+    /// ```
+    ///
     /// ```good
     /// A=1
     /// ```
@@ -196,6 +201,11 @@ declare_rule! {
 
 declare_rule! {
     /// A name that is set twice: some loaders take the first, others the last, and kubectl refuses the file.
+    ///
+    /// ```bad
+    /// ALPHA=1
+    /// ALPHA=2
+    /// ```
     ///
     /// ```good
     /// ALPHA=1

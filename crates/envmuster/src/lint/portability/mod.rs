@@ -12,8 +12,10 @@ mod spelling;
 
 use envmuster_schema::syntax::{Node, NodeKind, Span};
 
+use super::LintOptions;
 use super::file::{Declared, File};
 use super::findings::{Draft, Findings};
+use super::fix::Edit;
 use crate::environment::loaders::Loader;
 use class::Class;
 use compare::{Outcome, Readers};
@@ -63,30 +65,48 @@ fn whole_file(findings: &mut Findings<'_, '_>, readers: &Readers<'_, '_>, told: 
             explained = true;
         }
     }
-    if !explained && let Some(node) = file.document.nodes().first() {
+    if explained {
+        return;
+    }
+    let nodes = file.document.nodes();
+    if let Some(node) = nodes.last().filter(|node| !node.span.of(file.source).ends_with(b"\n")) {
+        let end = file.source.len();
+        let message = format!("the last line does not end ({})", names(&dissenters, findings.options));
+        let draft = Draft::new(message)
+            .help("end it with a line feed")
+            .fix(Some(Edit::new(Span::new(end, end), file.line_end())));
+        findings.at(classes::info(Class::Encoding), trimmed(node, file.source), draft);
+    } else if let Some(node) = nodes.first() {
         report(findings, node, Class::Encoding, &dissenters);
     }
 }
 
-fn report(findings: &mut Findings<'_, '_>, node: &Node, class: Class, dissenters: &[Loader]) {
-    let file = findings.file;
-    let info = classes::info(class);
-    let names: Vec<_> = dissenters.iter().map(|loader| loader.name()).collect();
-    let who = match names.as_slice() {
-        many if many.len() > 4 && many.len() == findings.options.loaders.len() => "all of them".to_owned(),
+/// The loaders, the first four of many.
+fn names(loaders: &[Loader], options: &LintOptions) -> String {
+    let names: Vec<_> = loaders.iter().map(|loader| loader.name()).collect();
+    match names.as_slice() {
+        many if many.len() > 4 && many.len() == options.loaders.len() => "all of them".to_owned(),
         many if many.len() > 4 => format!(
             "{} and {} more",
             many.iter().take(4).copied().collect::<Vec<_>>().join(", "),
             many.len() - 4
         ),
         few => few.join(", "),
-    };
+    }
+}
+
+fn report(findings: &mut Findings<'_, '_>, node: &Node, class: Class, dissenters: &[Loader]) {
+    let file = findings.file;
+    let info = classes::info(class);
+    let who = names(dissenters, findings.options);
     let declared = declared_at(file, node);
     let span = declared.map_or_else(|| trimmed(node, file.source), |declared| class.span(declared));
     let mut draft = Draft::new(format!("{} ({who})", class.message(declared.is_some())));
     let best = declared.and_then(|declared| spelling::best(file, declared, &findings.options.loaders));
     draft = match &best {
-        Some(best) if class.is_of_the_value() => draft.help(best.help()).fix(best.edit(declared)),
+        Some(best) if class.is_of_the_value() => {
+            draft.help(best.help()).fix(declared.and_then(|declared| best.edit(declared)))
+        }
         _ => draft.help(class.help()),
     };
     if let (Class::Duplicate, Some(declared)) = (class, declared) {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use envmuster_schema::Value;
+use envmuster_schema::syntax::Span;
 
 use super::super::file::{Declared, File};
 use super::super::fix::Edit;
@@ -42,6 +43,11 @@ pub(super) fn best(file: &File<'_>, declared: &Declared<'_>, loaders: &[Loader])
     Some(Best { form, by_all: right == loaders.len(), text: text.into_owned() })
 }
 
+/// From behind the name to the end of the value: what another spelling takes the place of.
+fn replaced(declared: &Declared<'_>) -> Span {
+    Span::new(declared.assignment.name.end, declared.assignment.value.span.end)
+}
+
 fn reads(loader: Loader, text: &[u8], value: &str) -> bool {
     let line = [b"A=", text, b"\n"].concat();
     let reading = loader.read(&line, &Environment::new());
@@ -77,11 +83,10 @@ impl Best {
     }
 
     /// Writes it so, where all read that right: from behind the name to the end of the value.
-    pub(super) fn edit(&self, declared: Option<&Declared<'_>>) -> Option<Edit> {
-        let assignment = &declared.filter(|declared| self.by_all && !declared.commented_out)?.assignment;
-        let span = envmuster_schema::syntax::Span::new(assignment.name.end, assignment.value.span.end);
+    pub(super) fn edit(&self, declared: &Declared<'_>) -> Option<Edit> {
         let mut text = b"=".to_vec();
         text.extend_from_slice(&self.text);
-        Some(Edit::new(span, text))
+        let may_be = self.by_all && !declared.commented_out;
+        may_be.then(|| Edit::new(replaced(declared), text))
     }
 }

@@ -11,11 +11,36 @@ use crate::rule::declare_rule;
 
 declare_rule! {
     /// The root of the repository has no `.env.example`.
+    ///
+    /// ```bad
+    /// --- app/.env.example
+    /// PORT=8000
+    /// ```
+    ///
+    /// ```good
+    /// --- .env.example
+    /// PORT=8000
+    /// ```
     MissingExample, "missing-example", Error, "repository"
 }
 
 declare_rule! {
     /// The document that should name every setting does not name one of the example's variables.
+    ///
+    /// ```bad
+    /// --- .env.example
+    /// PORT=8000
+    /// WORKERS=4
+    /// --- docs/infra/config.md
+    /// `PORT`: where it listens.
+    /// ```
+    ///
+    /// ```good
+    /// --- .env.example
+    /// PORT=8000
+    /// --- docs/infra/config.md
+    /// `PORT`: where it listens.
+    /// ```
     UndocumentedVariable, "undocumented-variable", Warn, "repository"
 }
 
@@ -24,6 +49,21 @@ declare_rule! {
     ///
     /// In the document of the settings every name in backticks counts; elsewhere only one that is
     /// nearly a declared name.
+    ///
+    /// ```bad
+    /// --- .env.example
+    /// PORT=8000
+    /// --- docs/infra/config.md
+    /// `PORT`: where it listens.
+    /// `WORKER_COUNT`: how many.
+    /// ```
+    ///
+    /// ```good
+    /// --- .env.example
+    /// PORT=8000
+    /// --- docs/infra/config.md
+    /// `PORT`: where it listens.
+    /// ```
     StaleNameInDocs, "stale-name-in-docs", Warn, "repository"
 }
 

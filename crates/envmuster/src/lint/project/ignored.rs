@@ -7,17 +7,56 @@ use crate::rule::declare_rule;
 
 declare_rule! {
     /// Git does not ignore real env files, so that the next `git add .` commits one.
+    ///
+    /// ```bad
+    /// --- .gitignore
+    /// *.log
+    /// ```
+    ///
+    /// ```good
+    /// --- .gitignore
+    /// .env*
+    /// !.env.example
+    /// ```
     EnvNotIgnored, "env-not-ignored", Warn, "repository"
 }
 
 declare_rule! {
     /// Git ignores an example file, so that nobody else gets it.
+    ///
+    /// ```bad
+    /// --- .gitignore
+    /// .env*
+    /// ```
+    ///
+    /// ```good
+    /// --- .gitignore
+    /// .env*
+    /// !.env.example
+    /// ```
     ExampleIgnored, "example-ignored", Warn, "repository"
 }
 
 declare_rule! {
     /// A further ignore file that the repository lists (`[repository] ignore-files`) does not name real
     /// env files, so that the tool it is for reads them.
+    ///
+    /// ```bad
+    /// --- envmuster.toml
+    /// [repository]
+    /// ignore-files = [".cursorignore"]
+    /// --- .cursorignore
+    /// .env
+    /// ```
+    ///
+    /// ```good
+    /// --- envmuster.toml
+    /// [repository]
+    /// ignore-files = [".cursorignore"]
+    /// --- .cursorignore
+    /// .env
+    /// .environment
+    /// ```
     NotIgnoredByTools, "not-ignored-by-tools", Warn, "repository"
 }
 

@@ -8,11 +8,44 @@ use crate::rule::declare_rule;
 
 declare_rule! {
     /// A Dockerfile copies the whole folder, and `.dockerignore` does not leave out `.env`.
+    ///
+    /// ```bad
+    /// --- Dockerfile
+    /// FROM scratch
+    /// COPY . /app
+    /// ```
+    ///
+    /// ```good
+    /// --- Dockerfile
+    /// FROM scratch
+    /// COPY . /app
+    /// --- .dockerignore
+    /// .env
+    /// ```
     EnvInImage, "env-in-image", Warn, "repository"
 }
 
 declare_rule! {
     /// A Dockerfile runs envmuster, and `.dockerignore` leaves out the example it needs.
+    ///
+    /// ```bad
+    /// --- Dockerfile
+    /// FROM scratch
+    /// COPY src /app
+    /// ENTRYPOINT ["envmuster", "run", "--"]
+    /// --- .dockerignore
+    /// .env*
+    /// ```
+    ///
+    /// ```good
+    /// --- Dockerfile
+    /// FROM scratch
+    /// COPY src /app
+    /// ENTRYPOINT ["envmuster", "run", "--"]
+    /// --- .dockerignore
+    /// .env*
+    /// !.env.example
+    /// ```
     SchemaNotInImage, "schema-not-in-image", Warn, "repository"
 }
 

@@ -11,17 +11,53 @@ declare_rule! {
     ///
     /// A warning where frameworks have people commit such a file for its plain defaults
     /// (`.env.development`, `.env.test`), else an error.
+    ///
+    /// ```bad
+    /// --- .env
+    /// PORT=8000
+    /// $ git add --force .env
+    /// ```
+    ///
+    /// ```good
+    /// --- .env
+    /// PORT=8000
+    /// ```
     EnvTracked, "env-tracked", Error, "repository"
 }
 
 declare_rule! {
     /// A real env file stands somewhere in the repository's history, so that everyone who has a copy has
     /// its values. Looked for with `--history`.
+    ///
+    /// ```bad
+    /// --- .env
+    /// PORT=8000
+    /// $ git add --force .env
+    /// $ git commit --quiet --message=all
+    /// $ git rm --quiet --cached .env
+    /// ```
+    ///
+    /// ```good
+    /// --- .env
+    /// PORT=8000
+    /// ```
     EnvInHistory, "env-in-history", Error, "repository"
 }
 
 declare_rule! {
     /// Every user of the machine may read a real env file.
+    ///
+    /// ```bad
+    /// --- .env
+    /// PORT=8000
+    /// $ chmod 644 .env
+    /// ```
+    ///
+    /// ```good
+    /// --- .env
+    /// PORT=8000
+    /// $ chmod 600 .env
+    /// ```
     EnvWorldReadable, "env-world-readable", Warn, "repository"
 }
 

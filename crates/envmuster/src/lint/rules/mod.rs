@@ -4,6 +4,7 @@
 //! is a file and its line in each of the two lists below.
 
 mod bad_decorator_value;
+mod beside;
 mod conflicting_decorators;
 mod credential_in_comment;
 mod credential_in_url;

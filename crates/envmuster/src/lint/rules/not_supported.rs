@@ -8,6 +8,11 @@ declare_rule! {
     /// A decorator or function would have to be run or fetched, which envmuster never does. The rest of
     /// the file is read as if it were not there.
     ///
+    /// ```bad
+    /// # @required=eq(1, 2)
+    /// WORKERS=4
+    /// ```
+    ///
     /// ```good
     /// # @required
     /// WORKERS=4

@@ -13,6 +13,10 @@ declare_rule! {
     /// Whoever can read the repository, now or in its history, can use it. Make a new key, take the
     /// old one out of service, and leave a stand-in.
     ///
+    /// ```bad
+    /// APP_PRIVATE_KEY="-----BEGIN PRIVATE KEY-----\n<base64-url:64>\n<base64-url:60>\n-----END PRIVATE KEY-----\n"
+    /// ```
+    ///
     /// ```good
     /// APP_PRIVATE_KEY="-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----\n"
     /// ```

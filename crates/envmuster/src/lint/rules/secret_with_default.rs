@@ -4,12 +4,14 @@ use envmuster_schema::detector::{Example, Reason};
 use envmuster_schema::schema::{Evidence, Variable};
 
 use super::super::findings::{Draft, Findings};
+use super::beside;
 use crate::rule::declare_rule;
 
 declare_rule! {
     /// A variable that is said to be secret has a value that would pass as real.
     ///
-    /// The check cannot tell it from a secret that was set, so whoever forgets to set it is not told.
+    /// The check cannot tell it from a secret that was set, so whoever forgets to set it is not told. Where
+    /// the address next to it is a developer's machine or a container beside it, it is meant so.
     ///
     /// ```bad
     /// APP_PASSWORD=lavender
@@ -30,7 +32,8 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
             && variable.example == Example::Default
             && verdict.weak.is_none()
             && verdict.reason == Reason::Usable;
-        if is_secret(variable) && passes && !declared.commented_out {
+        let applies = is_secret(variable) && passes && !declared.commented_out;
+        if applies && !beside::is_for_a_local_address(file, declared) {
             let draft = Draft::new("is a secret, and its value here would pass as a real one")
                 .help("leave it empty, or write a stand-in such as your-secret-here");
             findings.on(declared, &SecretWithDefault::INFO, declared.assignment.value.span, draft);

@@ -8,6 +8,14 @@ declare_rule! {
     /// The sections of the house standard stand in another order. Other sections may stand between or
     /// behind them.
     ///
+    /// ```bad
+    /// # --- GOOGLE EMAIL ACCESS (unused) ---
+    /// # --- GOOGLE API (unused) ---
+    /// # --- LLM SERVICE (unused) ---
+    /// # --- DATABASE SERVICE (unused) ---
+    /// # --- SMS SERVICE (unused) ---
+    /// ```
+    ///
     /// ```good
     /// # --- GOOGLE API (unused) ---
     /// # --- GOOGLE EMAIL ACCESS (unused) ---

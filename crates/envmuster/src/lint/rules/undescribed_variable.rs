@@ -8,6 +8,17 @@ use crate::rule::declare_rule;
 declare_rule! {
     /// Nothing says what a variable is: no comment of its own, and the catalogue does not know it.
     ///
+    /// ```bad
+    /// # --- GOOGLE API (unused) ---
+    /// # --- GOOGLE EMAIL ACCESS (unused) ---
+    /// # --- LLM SERVICE ---
+    /// OPENAI_API_KEY=
+    /// QUESTIONS_WAITING=20
+    ///
+    /// # --- DATABASE SERVICE (unused) ---
+    /// # --- SMS SERVICE (unused) ---
+    /// ```
+    ///
     /// ```good
     /// # --- GOOGLE API (unused) ---
     /// # --- GOOGLE EMAIL ACCESS (unused) ---

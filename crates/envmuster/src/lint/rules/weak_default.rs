@@ -1,8 +1,12 @@
 //! `weak-default`: a published or well-known credential as a usable default.
 
-use envmuster_schema::detector::Example;
+use envmuster_schema::detector::{Example, Weak};
+use envmuster_schema::kind::Kind;
+use envmuster_schema::schema::Variable;
 
+use super::super::file::{Declared, File};
 use super::super::findings::{Draft, Findings};
+use super::beside;
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -18,6 +22,9 @@ declare_rule! {
     /// ```good
     /// ADMIN_PASSWORD=
     /// DATABASE_URL=postgres://postgres:postgres@localhost:5432/app
+    ///
+    /// STORE_ENDPOINT=http://minio:9000
+    /// STORE_SECRET_KEY=minioadmin
     /// ```
     WeakDefault, "weak-default", Warn, "secrets"
 }
@@ -29,7 +36,8 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
         let Some(weak) = verdict.weak else { continue };
         let usable =
             verdict.example == Example::Default && declared.is_declaration && !declared.commented_out;
-        if usable && !is_half(&declared.name) && !is_local(&file.value(declared)) {
+        let works = weak == Weak::Published || !is_of_one_provider(file.variable(declared));
+        if usable && works && !is_half(&declared.name) && !is_meant_for_development(file, declared) {
             let draft = Draft::new(format!("holds {} as a default that works", weak.as_str()))
                 .help("leave it empty or put a stand-in, so that it must be set");
             findings.on(declared, &WeakDefault::INFO, declared.assignment.value.span, draft);
@@ -37,16 +45,18 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
     }
 }
 
+/// Whether a provider draws the keys of this variable: no well-known word is one.
+fn is_of_one_provider(variable: Option<&Variable>) -> bool {
+    variable.is_some_and(|variable| matches!(variable.kind.value, Kind::Known(_)))
+}
+
+fn is_meant_for_development(file: &File<'_>, declared: &Declared<'_>) -> bool {
+    let value = file.value(declared);
+    (value.contains("://") && beside::is_local(&value)) || beside::is_for_a_local_address(file, declared)
+}
+
 /// Whether the name is of the half of a pair that is no secret: who, not proof.
 fn is_half(name: &str) -> bool {
     ["ACCESS_KEY_ID", "_ACCESS_KEY", "_KEY_ID"].iter().any(|end| name.ends_with(end))
         && !name.contains("SECRET")
-}
-
-/// Whether a URL leads to this machine, or to a host without a dot: a container beside it.
-fn is_local(value: &str) -> bool {
-    let Some((_, rest)) = value.split_once("://") else { return false };
-    let authority = rest.split(['/', '?']).next().unwrap_or_default();
-    let host = authority.rsplit('@').next().unwrap_or_default().split(':').next().unwrap_or_default();
-    !host.contains('.') || host == "127.0.0.1" || host == "0.0.0.0" || host == "host.docker.internal"
 }

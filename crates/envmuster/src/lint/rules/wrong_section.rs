@@ -10,6 +10,18 @@ declare_rule! {
     /// A variable that the catalogue knows stands in a section of the house standard that is about
     /// another kind of service, or above all sections, where the program's own settings stand.
     ///
+    /// ```bad
+    /// # --- GOOGLE API (unused) ---
+    /// # --- GOOGLE EMAIL ACCESS (unused) ---
+    /// # --- LLM SERVICE ---
+    /// GEMINI_API_KEY=
+    ///
+    /// # --- DATABASE SERVICE ---
+    /// OPENAI_API_KEY=
+    ///
+    /// # --- SMS SERVICE (unused) ---
+    /// ```
+    ///
     /// ```good
     /// # --- GOOGLE API (unused) ---
     /// # --- GOOGLE EMAIL ACCESS (unused) ---

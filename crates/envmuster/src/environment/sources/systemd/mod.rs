@@ -30,7 +30,7 @@ pub(super) fn read(path: &str, files: &dyn Files) -> Result<Environment, SourceE
     let folder = format!("{path}.d");
     for name in files.list(&folder).unwrap_or_default() {
         let path = beside(&folder, &name);
-        if name.ends_with(".conf") && !name.starts_with('.') {
+        if name.strip_suffix(".conf").is_some() && !name.starts_with('.') {
             let bytes = files.read(&path).map_err(|why| SourceError::unread(&path, why))?;
             unit.take(&path, &bytes);
         }
@@ -48,7 +48,9 @@ impl Unit {
                 "Environment" if value.is_empty() => {
                     let faults = self.assigned.source_faults().to_vec();
                     self.assigned = Environment::new();
-                    faults.into_iter().for_each(|fault| self.assigned.note_fault(fault));
+                    for fault in faults {
+                        self.assigned.note_fault(fault);
+                    }
                 }
                 "EnvironmentFile" if value.is_empty() => self.files.clear(),
                 "PassEnvironment" if value.is_empty() => self.passed.clear(),

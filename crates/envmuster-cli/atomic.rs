@@ -1,0 +1,241 @@
+//! Writing a file so that there is never half of one: the old bytes or the new.
+
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::hash::{BuildHasher, RandomState};
+use std::io::{self, ErrorKind, Write};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt, fchown};
+use std::path::{Path, PathBuf};
+
+use crate::files;
+
+/// How often another name is tried where the one that was drawn is taken.
+const MOST_NAMES: usize = 16;
+
+/// Writes a file whole: into a new one beside it, which then takes its place. A link stays a link,
+/// and what it points to is replaced; mode and owner stay.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), &'static str> {
+    Replacement { path, bytes, expected: None }.make(|_| Ok(()))
+}
+
+/// The same, where the file still holds what was read from it.
+pub(crate) fn replace(path: &Path, expected: &[u8], bytes: &[u8]) -> Result<(), &'static str> {
+    Replacement { path, bytes, expected: Some(expected) }.make(|_| Ok(()))
+}
+
+/// What has been done when something else may go wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Done {
+    Created,
+    HalfWritten,
+    Written,
+    Synced,
+}
+
+/// Why a file stays as it is.
+enum Refusal {
+    Said(&'static str),
+    Failed(io::Error),
+}
+
+impl From<io::Error> for Refusal {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+struct Replacement<'a> {
+    path: &'a Path,
+    bytes: &'a [u8],
+    expected: Option<&'a [u8]>,
+}
+
+impl Replacement<'_> {
+    /// Makes it; `after` is asked after each step and may fail as a disk does.
+    fn make(&self, after: impl Fn(Done) -> io::Result<()>) -> Result<(), &'static str> {
+        self.try_make(after).map_err(|refusal| match refusal {
+            Refusal::Said(why) => why,
+            Refusal::Failed(error) if error.kind() == ErrorKind::NotFound => "its folder is not there",
+            Refusal::Failed(error) => files::reason(&error),
+        })
+    }
+
+    fn try_make(&self, after: impl Fn(Done) -> io::Result<()>) -> Result<(), Refusal> {
+        let target = target(self.path)?;
+        let old = fs::metadata(&target).ok();
+        if let Some(old) = &old {
+            may_be_replaced(old)?;
+        }
+        let (beside, file) = create_beside(&target, if old.is_some() { 0o600 } else { 0o666 })?;
+        let made = self.fill(file, old.as_ref(), &target, after).and_then(|()| {
+            fs::rename(&beside, &target)?;
+            Ok(())
+        });
+        if made.is_err() {
+            // The error that is told is the first one.
+            let _ = fs::remove_file(&beside);
+        } else if let Some(folder) = target.parent().and_then(|folder| File::open(folder).ok()) {
+            // The file is whole without it; this makes its name last through a power cut.
+            let _ = folder.sync_all();
+        }
+        made
+    }
+
+    fn fill(
+        &self,
+        mut file: File,
+        old: Option<&Metadata>,
+        target: &Path,
+        after: impl Fn(Done) -> io::Result<()>,
+    ) -> Result<(), Refusal> {
+        after(Done::Created)?;
+        if let Some(old) = old {
+            keep_owner(&file, old)?;
+        }
+        let (first, second) = self.bytes.split_at(self.bytes.len() / 2);
+        file.write_all(first)?;
+        after(Done::HalfWritten)?;
+        file.write_all(second)?;
+        after(Done::Written)?;
+        if let Some(old) = old {
+            file.set_permissions(old.permissions())?;
+        }
+        file.sync_all()?;
+        after(Done::Synced)?;
+        // As late as can be: nothing holds others off between here and the rename.
+        match self.expected {
+            Some(expected) if fs::read(target)? != expected => Err(Refusal::Said("it was changed meanwhile")),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What a path leads to through links.
+fn target(path: &Path) -> Result<PathBuf, Refusal> {
+    match fs::canonicalize(path) {
+        Ok(target) => Ok(target),
+        Err(_) if path.is_symlink() => Err(Refusal::Said("it is a link to nothing")),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(path.to_path_buf()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn may_be_replaced(old: &Metadata) -> Result<(), Refusal> {
+    if !old.is_file() {
+        return Err(Refusal::Said("it is no regular file"));
+    }
+    if old.permissions().readonly() {
+        return Err(io::Error::from(ErrorKind::PermissionDenied).into());
+    }
+    // Another name of it would keep the old text.
+    if old.nlink() > 1 {
+        return Err(Refusal::Said("it has other names (hard links), which would not change with it"));
+    }
+    Ok(())
+}
+
+/// A new file of a mode that the process's mask narrows; one in the place of another is private until it
+/// takes that one's mode. Its name begins with the target's, so that what ignores
+/// `.env.*` ignores it, should it be left behind by a kill.
+fn create_beside(target: &Path, mode: u32) -> io::Result<(PathBuf, File)> {
+    let mut taken = io::Error::from(ErrorKind::AlreadyExists);
+    for _ in 0..MOST_NAMES {
+        let mut name = target.file_name().unwrap_or_default().to_os_string();
+        name.push(format!(".{:016x}.envmuster", RandomState::new().hash_one(std::process::id())));
+        let beside = target.with_file_name(name);
+        match OpenOptions::new().write(true).create_new(true).mode(mode).open(&beside) {
+            Ok(file) => return Ok((beside, file)),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => taken = error,
+            Err(error) => return Err(error),
+        }
+    }
+    Err(taken)
+}
+
+fn keep_owner(file: &File, old: &Metadata) -> Result<(), Refusal> {
+    let new = file.metadata()?;
+    if (new.uid(), new.gid()) == (old.uid(), old.gid()) {
+        return Ok(());
+    }
+    fchown(file, Some(old.uid()), Some(old.gid()))
+        .map_err(|_| Refusal::Said("it belongs to someone else, and would not stay theirs"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STEPS: [Done; 4] = [Done::Created, Done::HalfWritten, Done::Written, Done::Synced];
+
+    fn folder(text: &[u8]) -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(".env");
+        fs::write(&path, text).unwrap();
+        (folder, path)
+    }
+
+    fn names(folder: &Path) -> usize {
+        fs::read_dir(folder).unwrap().count()
+    }
+
+    #[test]
+    fn a_disk_that_fails_at_any_step_leaves_the_old_file_and_nothing_else() {
+        for step in STEPS {
+            let (folder, path) = folder(b"OLD=1\n");
+            let fails =
+                |done| if done == step { Err(io::Error::from(ErrorKind::StorageFull)) } else { Ok(()) };
+            let replacement = Replacement { path: &path, bytes: b"NEW=1\n", expected: None };
+            assert_eq!(replacement.make(fails), Err("the disk is full"), "{step:?}");
+            assert_eq!(fs::read(&path).unwrap(), b"OLD=1\n", "{step:?}");
+            assert_eq!(names(folder.path()), 1, "{step:?}");
+        }
+    }
+
+    #[test]
+    fn at_every_step_the_file_is_whole_and_the_new_one_is_private() {
+        for step in STEPS {
+            let (folder, path) = folder(b"OLD=1\n");
+            let looks = |done| {
+                if done == step {
+                    assert_eq!(fs::read(&path).unwrap(), b"OLD=1\n", "{step:?}");
+                    let open = fs::read_dir(folder.path()).unwrap().flatten().filter(|entry| {
+                        entry.path() != path && entry.metadata().unwrap().mode() & 0o077 != 0
+                    });
+                    assert_eq!(open.count(), usize::from(step == Done::Synced), "{step:?}");
+                }
+                Ok(())
+            };
+            let replacement = Replacement { path: &path, bytes: b"NEW=1\n", expected: None };
+            assert_eq!(replacement.make(looks), Ok(()));
+            assert_eq!(fs::read(&path).unwrap(), b"NEW=1\n");
+        }
+    }
+
+    #[test]
+    fn a_file_that_changes_while_it_is_written_keeps_the_change() {
+        let (folder, path) = folder(b"OLD=1\n");
+        let changes = |done| if done == Done::Written { fs::write(&path, b"OTHER=1\n") } else { Ok(()) };
+        let replacement = Replacement { path: &path, bytes: b"NEW=1\n", expected: Some(b"OLD=1\n") };
+        assert_eq!(replacement.make(changes), Err("it was changed meanwhile"));
+        assert_eq!(fs::read(&path).unwrap(), b"OTHER=1\n");
+        assert_eq!(names(folder.path()), 1);
+    }
+
+    #[test]
+    fn a_file_with_other_names_and_a_link_to_nothing_are_refused() {
+        let (folder, path) = folder(b"OLD=1\n");
+        fs::hard_link(&path, folder.path().join("other")).unwrap();
+        assert!(write(&path, b"NEW=1\n").unwrap_err().contains("hard links"));
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink("nowhere", &link).unwrap();
+        assert_eq!(write(&link, b"NEW=1\n"), Err("it is a link to nothing"));
+        assert!(link.is_symlink());
+    }
+
+    #[test]
+    fn what_an_earlier_run_left_behind_is_in_nobodys_way() {
+        let (folder, path) = folder(b"OLD=1\n");
+        fs::write(folder.path().join(format!("..env.{}.envmuster", std::process::id())), b"").unwrap();
+        assert_eq!(replace(&path, b"OLD=1\n", b"NEW=1\n"), Ok(()));
+        assert_eq!(names(folder.path()), 2);
+    }
+}
