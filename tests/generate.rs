@@ -92,7 +92,7 @@ fn what_cannot_be_written_or_checked_is_said() {
             &["generate", "markdown", "--out", "no/page.md"][..],
             "cannot write no/page.md: its folder is not there",
         ),
-        (&["generate", "markdown", "--out", "folder"], "cannot write folder: it is a folder"),
+        (&["generate", "markdown", "--out", "folder"], "cannot write folder: it is no regular file"),
         (&["generate", "markdown", "--check"], "`--check` needs `--out`"),
         (&["generate"], "missing: <TARGET>, or files to write under [generate] in envmuster.toml"),
         (&["generate", "markdwon"], "did you mean `markdown`?"),

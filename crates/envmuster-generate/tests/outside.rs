@@ -1,5 +1,5 @@
 //! What others say of the manifests: Kubernetes' own schemas and an evaluator of CEL, actionlint, and
-//! Docker Compose. It takes PyPI, npm and `docker-compose`, so it runs only when asked to:
+//! Docker Compose. It takes `PyPI`, npm and `docker-compose`, so it runs only when asked to:
 //!
 //!     cargo test -p envmuster-generate --test outside -- --ignored
 
@@ -121,7 +121,7 @@ fn compose_takes_the_environment_and_refuses_to_go_without() {
     let environment = write(folder.join("compose.environment.yaml"), &written(EXAMPLE, "compose"));
     let config = |set: &[(&str, &str)]| {
         let mut command = Command::new("docker-compose");
-        command.env_clear().env("PATH", std::env::var_os("PATH").unwrap()).envs(set.iter().copied());
+        command.env_clear().env("PATH", "/usr/local/bin:/usr/bin:/bin").envs(set.iter().copied());
         command.arg("-f").arg(&base).arg("-f").arg(&environment).arg("config");
         command.output().expect("docker-compose is installed")
     };
@@ -133,7 +133,7 @@ fn compose_takes_the_environment_and_refuses_to_go_without() {
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     // It quotes as it likes.
-    let bare = |line: &str| line.trim().replace(['\'', '"'], "");
+    let unquoted = |line: &str| line.trim().replace(['\'', '"'], "");
     for line in [
         "PORT: 9000",
         "ON: no",
@@ -145,7 +145,7 @@ fn compose_takes_the_environment_and_refuses_to_go_without() {
         "LOGIN: nobody",
         "SUPABASE_SECRET_KEY: invented: # key",
     ] {
-        assert!(text.lines().any(|printed| bare(printed) == line), "{line} in\n{text}");
+        assert!(text.lines().any(|printed| unquoted(printed) == line), "{line} in\n{text}");
     }
     for set in [&[][..], &[("SUPABASE_URL", "x")], &[("SUPABASE_URL", "x"), ("SUPABASE_SECRET_KEY", "")]] {
         let output = config(set);
