@@ -165,16 +165,16 @@ pub(crate) fn lint_loaders(named: Option<&str>, folder: &Path) -> Result<Vec<Loa
         Some("all") => Ok(Loader::ALL.to_vec()),
         None | Some("auto") => {
             // Most folders hold nothing of interest, and one look at their names tells.
-            let names = names_in(folder);
+            let listed = names_in(folder);
             let mut loaders = Vec::new();
-            if names.iter().any(|name| MANIFESTS.contains(&name.as_str()) || is_requirements(name)) {
+            if listed.iter().any(|name| MANIFESTS.contains(&name.as_str()) || is_requirements(name)) {
                 loaders.push(project_loader(folder));
             }
             let reads = |name: &String| {
                 COMPOSE.contains(&name.as_str())
                     && std::fs::read_to_string(folder.join(name)).is_ok_and(|text| text.contains("env_file"))
             };
-            if names.iter().any(reads) {
+            if listed.iter().any(reads) {
                 loaders.push(Loader::Compose);
             }
             Ok(loaders)
@@ -218,7 +218,7 @@ fn requirements(folder: &Path) -> Vec<String> {
 }
 
 fn is_requirements(name: &str) -> bool {
-    name.starts_with("requirements") && name.ends_with(".txt")
+    name.starts_with("requirements") && Path::new(name).extension().is_some_and(|it| it == "txt")
 }
 
 /// The names of what lies in a folder.

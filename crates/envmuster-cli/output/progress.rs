@@ -14,9 +14,14 @@ const STEP: Duration = Duration::from_millis(100);
 /// Cells of the bar.
 const WIDTH: usize = 24;
 
+#[expect(clippy::disallowed_methods, reason = "what the terminal can do is no part of what is judged")]
+fn has_cursor() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term != "dumb")
+}
+
 /// Does some work, and shows how far it is on standard error if that is a terminal.
 pub(crate) fn with_bar<T>(progress: &Progress, is_quiet: bool, work: impl FnOnce() -> T) -> T {
-    if is_quiet || !io::stderr().is_terminal() || std::env::var_os("TERM").is_none_or(|term| term == "dumb") {
+    if is_quiet || !io::stderr().is_terminal() || !has_cursor() {
         return work();
     }
     std::thread::scope(|scope| {

@@ -46,7 +46,9 @@ fn services_get_what_docker_compose_gives_them() {
     std::fs::create_dir_all(&folder).unwrap();
     let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
     write(".env", DOTENV);
-    ENV_FILES.iter().for_each(|(name, text)| write(name, text));
+    for (name, text) in ENV_FILES {
+        write(name, text);
+    }
     let mut dice = Dice(1);
     let mut names: Vec<String> = Vec::new();
     let mut base = "services:\n".to_owned();

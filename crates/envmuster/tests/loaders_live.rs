@@ -91,7 +91,7 @@ fn compare(loader: Loader, command: &mut Command) {
     let theirs: Vec<Option<Vec<(String, String)>>> = serde_json::from_slice(&answer.stdout).unwrap();
 
     let ambient = Environment::from([("AMBIENT", "from the process")]);
-    let mut different = 0;
+    let mut different = Vec::new();
     for (file, theirs) in files.iter().zip(theirs) {
         let reading = loader.read(file.as_bytes(), &ambient);
         let pairs = reading.entries.iter().map(|entry| {
@@ -101,11 +101,10 @@ fn compare(loader: Loader, command: &mut Command) {
         let mut theirs = theirs;
         ours.iter_mut().chain(&mut theirs).for_each(|pairs| pairs.sort());
         if ours != theirs {
-            different += 1;
-            println!("{loader} reads {file:?}\n  ours   {ours:?}\n  theirs {theirs:?}");
+            different.push(format!("{loader} reads {file:?}\n  ours   {ours:?}\n  theirs {theirs:?}"));
         }
     }
-    assert_eq!(different, 0, "of {FILES} files");
+    assert!(different.is_empty(), "{} of {FILES} files:\n{}", different.len(), different.join("\n"));
 }
 
 /// Files that are dense in what loaders read differently, the same in every run.

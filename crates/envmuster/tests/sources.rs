@@ -47,9 +47,13 @@ fn read(source: &str, files: &Memory) -> Result<Vec<Workload>, SourceError> {
 
 /// `NAME=value` of the one program, in the order of names; `?` for what cannot be seen.
 fn shown(environment: &Environment) -> String {
-    let text = |setting: &envmuster::environment::Setting| match setting.is_unknown {
-        true => format!("{}=?", setting.name),
-        false => format!("{}={}", setting.name, String::from_utf8_lossy(setting.value.expose_secret())),
+    let text = |setting: &envmuster::environment::Setting| {
+        let value = if setting.is_unknown {
+            "?".into()
+        } else {
+            String::from_utf8_lossy(setting.value.expose_secret())
+        };
+        format!("{}={value}", setting.name)
     };
     let mut all: Vec<_> = environment.iter().map(text).collect();
     all.sort();
@@ -158,9 +162,9 @@ fn compose_takes_a_folder_with_its_override_and_a_service_without_profile() {
 
 /// A pod whose one container has these words, with more documents behind it.
 fn pod(words: &str, more: &str) -> Memory {
-    let lines = words.lines().map(|line| format!("      {line}\n")).collect::<String>();
+    let lines = words.lines().map(|line| format!("      {line}")).collect::<Vec<_>>().join("\n");
     let text = format!(
-        "kind: Pod\nmetadata: {{ name: p }}\nspec:\n  containers:\n    - name: c\n{lines}---\n{more}"
+        "kind: Pod\nmetadata: {{ name: p }}\nspec:\n  containers:\n    - name: c\n{lines}\n---\n{more}"
     );
     Memory::of([("pod.yaml", &*text)])
 }

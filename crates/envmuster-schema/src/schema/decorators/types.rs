@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::notes::{self, Notes};
 use super::{Argument, Call, Term, nearest};
-use crate::catalogue;
 use crate::kind::{Constraints, Kind};
+use crate::{catalogue, detector};
 
 /// What a `@type` says.
 #[derive(Debug, Default)]
@@ -104,18 +104,23 @@ pub(super) fn read(term: &Term, plugins: bool, notes: &mut Notes<'_>) -> Typed {
             typed
         }
         // Most likely a type of the plugin, of which its own line says that it is not loaded.
-        None if plugins => {
-            Typed { custom: notes::is_plain_word(name).then(|| name.to_owned()), ..Typed::default() }
-        }
+        None if plugins => Typed { custom: custom(name), ..Typed::default() },
         None => {
             let known = TYPES.iter().map(|known| known.name).chain(Kind::PLAIN.map(Kind::name));
             match nearest(name, known) {
                 Some(near) => notes.bad_value(format!("`@type` names no known type; did you mean `{near}`?")),
                 None => notes.bad_value("`@type` names no known type"),
             }
-            Typed { custom: notes::is_plain_word(name).then(|| name.to_owned()), ..Typed::default() }
+            Typed { custom: custom(name), ..Typed::default() }
         }
     }
+}
+
+/// The name of a kind that a program may add. Behind `@type=` anything could have been pasted, so
+/// one with a digit is none.
+fn custom(name: &str) -> Option<String> {
+    let is_word = notes::is_plain_word(name) && !name.bytes().any(|b| b.is_ascii_digit());
+    (is_word && !detector::may_be_secret(name)).then(|| name.to_owned())
 }
 
 /// `Optional[str]` is `str`.
