@@ -13,7 +13,7 @@ pub(crate) struct GenerateArguments {
     #[command(flatten)]
     pub(crate) schema: SchemaOption,
 
-    /// What to write; without it, every file that [generate] in envmuster.toml lists
+    /// What to write; without it, every file that `[generate]` in envmuster.toml lists
     #[arg(value_parser = targets(), hide_possible_values = true)]
     pub(crate) target: Option<String>,
 
