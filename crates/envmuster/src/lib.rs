@@ -84,7 +84,6 @@
 //! - `sources`: environments from what starts programs, such as Compose and Kubernetes: see
 //!   [`environment::sources`].
 //! - `redact`: masks the secret values of an environment in a stream of bytes.
-//! - `sources`: environments from what starts programs: Compose, Kubernetes, systemd and others.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
