@@ -59,6 +59,17 @@ fn read(path: &str) -> Result<Found, Failure> {
     Ok(Found { schema, folder })
 }
 
+/// Refuses the name of a section that the schema does not have: a slip would judge nothing.
+pub(crate) fn has_sections(schema: &Schema, wanted: &[String]) -> Result<(), Failure> {
+    let titles = || schema.sections.iter().map(|section| section.title.as_str());
+    let unknown = wanted.iter().find(|wanted| !titles().any(|title| title.eq_ignore_ascii_case(wanted)));
+    unknown.map_or(Ok(()), |unknown| {
+        let near = envmuster::nearest(unknown, titles());
+        let hint = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        Err(Failure::usage(format!("a section is named that the schema does not have{hint}")))
+    })
+}
+
 /// What is said where no example file is found.
 pub(crate) fn none_found() -> Failure {
     Failure::configuration(

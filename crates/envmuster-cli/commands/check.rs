@@ -22,6 +22,7 @@ pub(crate) fn execute(
     let found = schema_source::find(settings.schema(judge.schema.schema.as_deref())?)?;
     let loader = layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
+    schema_source::has_sections(&found.schema, &options.selection.sections)?;
     let programs = layers::environments(&sources, loader, process)?;
     let sides: Vec<_> =
         programs.iter().map(|(name, environment)| Side { name: name.clone(), environment }).collect();

@@ -1,6 +1,7 @@
 //! `envmuster drift`: code and deployment files against the schema.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use envmuster::Severity;
 use envmuster_drift::{DriftOptions, Drifted, SchemaFile, drift};
@@ -71,13 +72,15 @@ fn look(path: &str, named: Option<&str>, options: &DriftOptions) -> Result<Drift
     }
     let mut options = options.clone();
     options.schema = named.map(declared).transpose()?;
-    let drifted = drift(root, above(path)?, &options)
+    let above = above(path)?;
+    let outside = options.schema.as_ref().or(above.as_ref()).map(|outside| Arc::clone(&outside.schema.file));
+    let drifted = drift(root, above, &options)
         .map_err(|wrong| Failure::configuration(format!("--patterns: {wrong}")))?;
     if drifted.schemas.is_empty() {
         return Err(schema_source::none_found());
     }
     let prefix = path.trim_start_matches("./").trim_end_matches('/');
-    Ok(if prefix.is_empty() || prefix == "." { drifted } else { drifted.under(prefix) })
+    Ok(if prefix.is_empty() || prefix == "." { drifted } else { drifted.under(prefix, outside.as_deref()) })
 }
 
 /// The example file that is named; it speaks for the whole folder that is looked at.
@@ -95,9 +98,24 @@ fn above(path: &str) -> Result<Option<SchemaFile>, Failure> {
     let nearest =
         (0..=depth).find_map(|steps| schema_source::in_folder(&format!("{prefix}{}", "../".repeat(steps))));
     match nearest {
-        Some(nearest) if nearest.contains("../") => declared(&nearest).map(Some),
+        Some(nearest) if nearest.contains("../") => declared(&shortened(&nearest)).map(Some),
         _ => Ok(None),
     }
+}
+
+/// `app/../.env.example` as people write it.
+fn shortened(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match (part, parts.last()) {
+            (".", _) => {}
+            ("..", Some(last)) if !matches!(*last, ".." | "") => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    parts.join("/")
 }
 
 /// Declares what is missing, and says where.
@@ -111,4 +129,17 @@ fn write(drifted: &Drifted) -> Result<Exit, Failure> {
         output::print(&format!("{}: declared {}\n", addition.file, addition.names().join(", ")))?;
     }
     Ok(Exit::Clean)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+
+    #[test]
+    fn a_way_down_and_up_again_is_left_out() {
+        assert_eq!(shortened("app/../.env.example"), ".env.example");
+        assert_eq!(shortened("./a/b/../../.env.example"), ".env.example");
+        assert_eq!(shortened("../.env.example"), "../.env.example");
+        assert_eq!(shortened("/srv/app/../.env.example"), "/srv/.env.example");
+    }
 }

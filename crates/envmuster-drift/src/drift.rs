@@ -10,6 +10,7 @@ use envmuster_schema::report::{Status, VariableStatus};
 use envmuster_schema::schema::Variable;
 
 use crate::mentions::mentioned;
+use crate::names::is_shown;
 use crate::patterns::PatternError;
 use crate::progress::Progress;
 use crate::references::{Options, Reference, References, is_test, references_in};
@@ -53,6 +54,7 @@ pub fn drift(
     above: Option<SchemaFile>,
     options: &DriftOptions,
 ) -> Result<Drifted, PatternError> {
+    let above = above.map(|above| SchemaFile { is_wider: true, ..above });
     let tree = Tree::walk(root, options.threads, Arc::clone(&options.progress));
     let mut schemas = match &options.schema {
         Some(named) => vec![named.clone()],
@@ -63,7 +65,10 @@ pub fn drift(
         .sort_by_key(|schema| (std::cmp::Reverse(schema.folder.matches('/').count()), schema.folder.clone()));
     let mut asked = Options::default();
     asked.patterns.clone_from(&options.patterns);
-    let found = references_in(&tree, &asked)?;
+    let mut found = references_in(&tree, &asked)?;
+    // Where nothing declares it, a name of any look may be a secret that was pasted.
+    let is_declared = |name: &str| schemas.iter().any(|schema| schema.variable(name).is_some());
+    found.reads.retain(|read| is_declared(&read.name) || is_shown(&read.name));
     let dependencies = dependencies(&tree);
     let mut context = Context::new(&found, &schemas, options, &dependencies);
     // Only what nothing else shows to be used need be searched for.
@@ -73,11 +78,11 @@ pub fn drift(
 }
 
 impl Drifted {
-    /// The same, with a folder put before all paths.
+    /// The same, with a folder put before all paths but that of a schema from outside of it.
     #[must_use]
-    pub fn under(mut self, folder: &str) -> Self {
+    pub fn under(mut self, folder: &str, outside: Option<&str>) -> Self {
         let put = |file: &mut Arc<str>| {
-            if !file.starts_with("../") {
+            if outside != Some(&**file) {
                 *file = format!("{folder}/{file}").into();
             }
         };

@@ -1,6 +1,8 @@
 //! What names of variables look like.
 
-/// Whether a text can be the name of a variable, and one that may be shown.
+use envmuster_schema::detector::{looks_random, may_be_secret};
+
+/// Whether a text can be the name of a variable.
 pub(crate) fn is_name(text: &str) -> bool {
     !text.starts_with(|c: char| c.is_ascii_digit())
         && (1..=64).contains(&text.len())
@@ -13,6 +15,13 @@ pub(crate) fn is_loud(text: &str) -> bool {
         && text.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')
         && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
         && text.bytes().any(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether a name that nothing declares may be shown: words in capitals, or in small letters without a
+/// digit (`http_proxy`), and nothing that could be a key which was pasted.
+pub(crate) fn is_shown(name: &str) -> bool {
+    let is_soft = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    (is_loud(name) || is_soft) && !looks_random(name) && !may_be_secret(name)
 }
 
 /// Whether a text can be the beginning of names, and of few enough of them: `APP_`.

@@ -25,6 +25,9 @@ pub struct SchemaFile {
     pub folder: String,
     /// What it declares.
     pub schema: Schema,
+    /// Whether it speaks for code outside of what was looked at, too, so that what nothing uses here may be
+    /// used there.
+    pub is_wider: bool,
     /// The variables that it marks `# envmuster: external`: only a third party's program reads them.
     pub external: BTreeSet<String>,
 }
@@ -41,7 +44,7 @@ impl SchemaFile {
             "" | "." => String::new(),
             folder => format!("{folder}/"),
         };
-        Self { folder, schema, external: external(text) }
+        Self { folder, schema, is_wider: false, external: external(text) }
     }
 
     /// The variable of this name, if it declares one.

@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use envmuster_schema::Severity;
-use envmuster_schema::detector::looks_random;
 
 use super::{Draft, Findings, declare_rule};
 use crate::deployment::UnitKind;
 use crate::drift::Context;
-use crate::names::{is_loud, is_platform};
+use crate::names::{is_loud, is_platform, is_shown};
 
 declare_rule! {
     /// A deployment file passes a name that nothing declares or reads, and that is close to one.
@@ -59,8 +58,10 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         };
         if unit.kind == UnitKind::Service {
             // Text that was pasted between the braces is not shown as a name.
-            let is_shown = |name: &str| is_loud(name) && !looks_random(name);
-            let taken = unit.taken.iter().filter(|taken| !taken.has_default && is_shown(&taken.name));
+            let taken = unit
+                .taken
+                .iter()
+                .filter(|taken| !taken.has_default && is_loud(&taken.name) && is_shown(&taken.name));
             for taken in taken.filter(|taken| !is_known(&taken.name)) {
                 let Some(schema) = context.schemas_for(file).next() else { continue };
                 if seen.insert((file, &taken.name)) {

@@ -34,7 +34,7 @@ declare_rule! {
 }
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for schema in context.schemas {
+    for schema in context.schemas.iter().filter(|schema| !schema.is_wider) {
         for variable in &schema.schema.variables {
             let is_off = variable
                 .section

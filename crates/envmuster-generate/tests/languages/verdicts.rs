@@ -121,7 +121,7 @@ fn drive(command: &mut std::process::Command, folder: &std::path::Path, jobs: &[
 fn is_beside_the_kind(environment: &[(String, String)], name: &str, problem: &str) -> bool {
     let guessed = problem.contains("expected a host name");
     environment.iter().any(|(set, value)| {
-        set == name && (value.contains("${") || value == "null" || (guessed && value.contains("://")))
+        set == name && (value.contains("${") || value == "null" || (guessed && value.contains(['/', ','])))
     })
 }
 

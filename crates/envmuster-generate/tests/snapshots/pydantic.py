@@ -441,8 +441,11 @@ def is_url(text: str) -> bool:
     """Whether a text is a URL of any scheme."""
     plain = text.removeprefix("jdbc:")
     scheme, rest = split_scheme(plain)
-    clean = not has_white_space(text) and not has_control(text)
-    if not (scheme and rest.startswith("//") and rest != "//" and clean):
+    if rest.startswith("//"):
+        rest = rest[2:]
+    elif not is_one_of(scheme, ("file", "sqlite", "unix")):
+        return False
+    if not (scheme and rest) or has_white_space(text) or has_control(text):
         return False
     return not is_one_of(scheme, ("http", "https")) or is_http_url(plain)
 

@@ -554,8 +554,11 @@ function isParsed(text: string): boolean {
 function isUrl(text: string): boolean {
 	const plain = text.replace(/^jdbc:/, "");
 	const [scheme, rest] = splitScheme(plain);
+	const slashes = rest.startsWith("//");
+	const bare = isOneOf(scheme, ["file", "sqlite", "unix"]);
 	const clean = !hasWhiteSpace(text) && !hasControl(text);
-	if (scheme === "" || !rest.startsWith("//") || rest === "//" || !clean) {
+	const whole = scheme !== "" && rest !== "" && rest !== "//" && clean;
+	if (!whole || !(slashes || bare)) {
 		return false;
 	}
 	return !isOneOf(scheme, ["http", "https"]) || isHttpUrl(plain);

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::net::IpAddr;
 
+use crate::detector::may_be_secret;
+
 use super::definition::{Definition, Judge};
 use super::json::Document;
 use super::{Kind, Problem, json, list, net, scheme};
@@ -64,6 +66,17 @@ pub struct Constraints {
 }
 
 impl Constraints {
+    /// The same without texts that may be secrets: what the file says of a form is printed, and
+    /// anything can be pasted there.
+    pub(crate) fn without_secrets(mut self) -> Self {
+        let is_clear = |text: &String| !may_be_secret(text);
+        self.starts_with = self.starts_with.filter(is_clear);
+        self.ends_with = self.ends_with.filter(is_clear);
+        self.separator = self.separator.filter(is_clear);
+        self.allowed_domains = self.allowed_domains.filter(|hosts| hosts.iter().all(is_clear));
+        self
+    }
+
     /// Holds a value of the kind against them; `number` is what it reads as, where it is one.
     pub(super) fn check(
         &self,

@@ -9,7 +9,7 @@ use super::decorated::{required_by_header, secret_by_header, without_decorators}
 use super::decorators::{self, Decorators, Facts};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
 use super::prose::{self, Remark, Shown, Words, masked};
-use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
+use super::{Condition, Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
 use crate::detector::name::Name;
 use crate::kind::{Class, Constraints, Kind};
@@ -31,7 +31,7 @@ pub(super) fn read(file: &str, text: &str) -> Schema {
         file,
         sections: Vec::new(),
         variables: Vec::new(),
-        current_env: decorators.file.current_env.clone(),
+        current_env: decorators.file.current_env.clone().filter(|name| !detector::may_be_secret(name)),
         findings: decorators.findings.clone(),
     };
     let words: Vec<SectionWords> =
@@ -143,6 +143,11 @@ fn report_duplicates(schema: &mut Schema, lines: &[Line<'_>], slot: &Slot, decla
     schema.findings.push(finding);
 }
 
+/// Whether a condition may be printed: anything can be pasted behind a `=`.
+fn is_clear(condition: &Condition) -> bool {
+    !condition.equals.as_deref().is_some_and(detector::may_be_secret)
+}
+
 /// What the reading of one variable looks at.
 struct Reader<'r, 't> {
     text: &'t str,
@@ -208,12 +213,12 @@ impl<'t> Reader<'_, 't> {
             column: declared.position.column,
             commented_out: declared.commented_out,
             default: printable_default(text, example, default, kind.value, secret.value, choices.as_deref()),
-            constraints: stated.constraints.take().unwrap_or_default(),
+            constraints: stated.constraints.take().unwrap_or_default().without_secrets(),
             choices: choices.filter(|_| kind.value.plain() == Kind::Choice),
             example_value: Value::from(value.into_owned()),
             example,
-            conditions: stated.conditions,
-            required_in: stated.required_in,
+            conditions: stated.conditions.into_iter().filter(is_clear).collect(),
+            required_in: stated.required_in.into_iter().filter(|it| !detector::may_be_secret(it)).collect(),
             local_only: stated.local_only,
             deprecated: stated.deprecated.as_deref().map(masked),
             allow: stated.allow,

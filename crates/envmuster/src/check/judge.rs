@@ -3,7 +3,7 @@
 use envmuster_schema::Value;
 use envmuster_schema::catalogue::{self, KnownVariable, Service};
 use envmuster_schema::detector::{self, Example, Weak};
-use envmuster_schema::kind::{Format, Kind, Problem};
+use envmuster_schema::kind::{Constraints, Format, Kind, Problem};
 use envmuster_schema::report::{Location, Origin, Status};
 use envmuster_schema::schema::{Condition, Evidence, Requirement, Schema, Section, Variable};
 use secrecy::ExposeSecret;
@@ -256,13 +256,22 @@ fn state(variable: &Variable, value: &Value, own_rules: &OwnRules) -> (State, Op
 }
 
 /// What says nothing against a value although its kind does not take it: what the program still puts values
-/// into, Laravel's word for nothing, and an address where a name alone made us expect a host.
+/// into, Laravel's word for nothing, and an address, a folder of sockets or several hosts where a name alone
+/// made us expect a host.
 fn is_beside_the_kind(variable: &Variable, text: &str) -> bool {
     let refers = text.split_once("${").is_some_and(|(_, rest)| rest.contains('}'));
     let demanded = matches!(variable.requirement.value, Requirement::Required | Requirement::KnownRequired);
     let is_nothing = text == "null" && !demanded;
     let is_guessed = !matches!(variable.kind.evidence, Evidence::Decorator | Evidence::Prose);
-    refers || is_nothing || (is_guessed && variable.kind.value == Kind::Host && text.contains("://"))
+    refers || is_nothing || (is_guessed && variable.kind.value == Kind::Host && is_way_to_host(text))
+}
+
+fn is_way_to_host(text: &str) -> bool {
+    let several = || {
+        text.contains(',')
+            && text.split(',').all(|one| Kind::Host.check(one.trim(), &Constraints::default(), None).is_ok())
+    };
+    text.contains("://") || text.starts_with('/') || several()
 }
 
 /// Whether the schema's author asks for it outright, so that a value that lacks it is wrong, and not

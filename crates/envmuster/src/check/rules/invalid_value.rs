@@ -31,6 +31,12 @@ declare_rule! {
     /// --- environment
     /// PORT=3000
     /// ```
+    ///
+    /// ```good
+    /// DB_HOST=localhost
+    /// --- environment
+    /// DB_HOST=/cloudsql/project:region:instance
+    /// ```
     InvalidValue, "invalid-value", Error
 }
 

@@ -40,6 +40,14 @@ declare_rule! {
     /// ```
     ///
     /// ```good
+    /// OPENAI_API_KEY=
+    /// OPENAI_BASE_URL=
+    /// --- environment
+    /// OPENAI_API_KEY=AIza<base64-url:35>
+    /// OPENAI_BASE_URL=https://generativelanguage.googleapis.com/v1beta/openai/
+    /// ```
+    ///
+    /// ```good
     /// NEXT_PUBLIC_FIREBASE_API_KEY=
     /// --- environment
     /// NEXT_PUBLIC_FIREBASE_API_KEY=AIza<base64-url:35>
@@ -119,6 +127,9 @@ fn is_base_url(name: &str) -> bool {
     ["URL", "URI", "BASE", "HOST", "ENDPOINT"].iter().any(|ending| name.ends_with(ending))
 }
 
+/// By the host alone: others serve the same interface below a path that names the first service.
 fn is_own_server(service: &Service, text: &str) -> bool {
-    service.words.iter().chain([&service.id]).any(|word| text.contains(word))
+    let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    service.words.iter().chain([&service.id]).any(|word| host.contains(word))
 }
