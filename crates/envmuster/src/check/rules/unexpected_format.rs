@@ -22,6 +22,12 @@ declare_rule! {
     /// OPENAI_API_KEY=<alnum:24>
     /// ```
     ///
+    /// ```bad
+    /// TWILIO_ACCOUNT_SID=
+    /// --- environment
+    /// TWILIO_ACCOUNT_SID="'AC<hex:32>'"
+    /// ```
+    ///
     /// ```good
     /// TWILIO_ACCOUNT_SID=
     /// --- environment
@@ -40,8 +46,13 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let title = format.title;
-        let draft = Draft::new(format!("does not look like {} {title}", article(title)))
-            .help("if the provider has changed the form of its keys, nothing is wrong");
+        let bare = text.trim_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'');
+        let help = if format.matches(bare) {
+            "without the white space or quotes round it, it would; they are sent as a part of the key"
+        } else {
+            "if the provider has changed the form of its keys, nothing is wrong"
+        };
+        let draft = Draft::new(format!("does not look like {} {title}", article(title))).help(help);
         findings.on(judged, &UnexpectedFormat::INFO, Severity::Info, draft);
     }
 }
