@@ -772,7 +772,6 @@ VARIABLES: dict[str, Variable] = {
         "a URL that starts with postgres:// or postgresql://",
         (is_postgres_url, "a URL that starts with postgres:// or postgresql://"),
         need=always_needed,
-        placeholder=0x25C679D8,
     ),
     "session_secret": Variable(
         "SESSION_SECRET",

@@ -92,7 +92,6 @@ const variables = {
 			},
 		],
 		needed: alwaysNeeded,
-		placeholder: 633764312,
 	}),
 	SMTP_HOST: defineVariable({
 		name: "SMTP_HOST",

@@ -4,6 +4,7 @@
 //! refuses the same environments and says the same of them.
 
 mod rule;
+mod stand_in;
 
 use envmuster::check::expectation;
 use envmuster::kind::Kind;
@@ -31,10 +32,7 @@ pub(crate) struct Field<'a> {
     pub(crate) rules: Vec<Rule<'a>>,
     /// What it should be, to stand behind "expected " where there is no value to judge.
     pub(crate) expected: String,
-    /// The checksum of the example's placeholder.
-    ///
-    /// The placeholder itself is not written: what was taken for one may be a secret all the same,
-    /// and 32 bits say nothing of that.
+    /// The checksum of the example's placeholder, where that holds nothing that somebody chose.
     pub(crate) placeholder: Option<u32>,
 }
 
@@ -105,7 +103,8 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
         default,
         rules,
         expected: expectation(variable),
-        placeholder: placeholder.then(|| checksum(bytes(&variable.example_value))),
+        placeholder: stand_in::checksum_of_plain(&variable.name, bytes(&variable.example_value))
+            .filter(|_| placeholder),
     }
 }
 
@@ -169,11 +168,6 @@ fn has_common_scheme(variable: &Variable) -> bool {
     let Some((scheme, _)) = text.split_once(':') else { return true };
     let driver = scheme.strip_prefix("postgresql+").filter(|driver| DRIVERS.contains(driver));
     matches!(scheme, "postgres" | "postgresql") || driver.is_some()
-}
-
-/// The 32-bit FNV-1a checksum.
-fn checksum(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811C_9DC5, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }
 
 #[expect(clippy::disallowed_methods, reason = "only whether it equals another text goes out")]
