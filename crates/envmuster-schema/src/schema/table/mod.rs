@@ -8,7 +8,7 @@ mod source;
 use std::sync::Arc;
 
 pub use core::option::Option::{None, Some};
-pub use core::primitive::f64;
+pub use core::primitive::{f64, str, usize};
 pub use std::borrow::Cow::Borrowed;
 
 pub use super::{Evidence, Example, Inferred, Requirement};
