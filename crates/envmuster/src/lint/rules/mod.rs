@@ -30,9 +30,9 @@ mod wrong_section;
 use envmuster_schema::detector::{Example, Reason, classify};
 
 use super::FileKind;
+use super::edit::Edit;
 use super::file::{Declared, File};
 use super::findings::{Draft, Findings};
-use super::fix::Edit;
 use super::portability;
 use crate::rule::RuleInfo;
 
