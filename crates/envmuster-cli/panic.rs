@@ -4,7 +4,7 @@ use std::panic::PanicHookInfo;
 
 use crate::exit::Exit;
 use crate::output;
-use crate::usage::Wanted;
+use crate::exit::Wanted;
 
 /// Replaces the hook of the standard library, which prints the payload.
 pub(crate) fn install(wanted: Wanted) {
