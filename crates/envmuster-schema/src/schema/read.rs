@@ -18,8 +18,32 @@ use crate::report::{Finding, Location, Related, Severity};
 use crate::syntax::{Dialect, Document, NodeKind, Quote};
 use crate::{Value, detector};
 
+impl Schema {
+    /// Reads the text of a `.env.example`. Any text will do: a line that cannot be read becomes a
+    /// finding.
+    ///
+    /// ```
+    /// use envmuster_schema::Schema;
+    ///
+    /// let schema = Schema::parse("# Queue (optional)\nQUEUE_URL=\nQUEUE_WORKERS=4\n");
+    /// assert_eq!(schema.sections[0].title, "Queue");
+    /// assert!(!schema.variable("QUEUE_URL").unwrap().requirement.value.is_required());
+    /// ```
+    pub fn parse(text: &str) -> Self {
+        read(".env.example", text)
+    }
+
+    /// Reads the bytes of an example file. What is not UTF-8 is read as U+FFFD.
+    pub fn parse_bytes(file_name: &str, bytes: &[u8]) -> Self {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => read(file_name, text),
+            Err(_) => read(file_name, &String::from_utf8_lossy(bytes)),
+        }
+    }
+}
+
 /// Reads a text as the schema of this name.
-pub(super) fn read(file: &str, text: &str) -> Schema {
+fn read(file: &str, text: &str) -> Schema {
     let dialect = if file.ends_with(".schema") { Dialect::EnvSpec } else { Dialect::Dotenv };
     let document = Document::parse_as(text.as_bytes(), dialect);
     let index = document.line_index();
