@@ -4,6 +4,7 @@ mod decorated;
 pub mod decorators;
 mod evidence;
 mod infer;
+mod one_of;
 mod outline;
 mod prose;
 mod read;

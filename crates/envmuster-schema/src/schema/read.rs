@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::decorated::{required_by_header, secret_by_header, without_decorators};
 use super::decorators::{self, Decorators, Facts};
+use super::one_of::{Choices, OneOf};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
 use super::prose::{self, Remark, Shown, Words, masked};
 use super::{Condition, Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
@@ -63,6 +64,7 @@ fn read(file: &str, text: &str) -> Schema {
     schema.sections = outline.headers.iter().map(|header| section(&lines, header)).collect();
     report_lines(&mut schema, &lines);
     schema.variables.reserve(outline.slots.len());
+    let mut choices = Choices::default();
     for slot in &outline.slots {
         let Some(declared) = lines.get(slot.at).and_then(Line::variable) else { continue };
         report_duplicates(&mut schema, &lines, slot, declared);
@@ -75,8 +77,11 @@ fn read(file: &str, text: &str) -> Schema {
             header_words: &words,
             decorators: &decorators,
         };
-        schema.variables.push(reader.variable(slot, declared, facts));
+        let (variable, one_of) = reader.variable(slot, declared, facts);
+        choices.add(schema.variables.len(), one_of, slot);
+        schema.variables.push(variable);
     }
+    choices.settle(&mut schema.variables);
     schema.findings.sort_by(|a, b| a.location.cmp(&b.location));
     schema
 }
@@ -117,8 +122,12 @@ impl SectionWords {
         let title = Words::of(&title).map(|words| words.stated(Shown::StandIn, Evidence::Section));
         let of = |shown| {
             let stated = intro.as_ref().map(|words| words.stated(shown, Evidence::Section));
-            let stated = stated.filter(|stated| stated.required.is_some());
-            stated.or_else(|| title.clone()).unwrap_or_default()
+            let stated = stated.filter(|stated| stated.required.is_some() || stated.one_of.is_some());
+            let title = title.clone().unwrap_or_default();
+            stated.map_or(title.clone(), |stated| Stated {
+                required: stated.required.or(title.required),
+                ..stated
+            })
         };
         Self { usable: of(Shown::Usable), stand_in: of(Shown::StandIn), nothing: of(Shown::Nothing) }
     }
@@ -183,7 +192,12 @@ struct Reader<'r, 't> {
 }
 
 impl<'t> Reader<'_, 't> {
-    fn variable(&self, slot: &Slot, declared: Declared<'t>, facts: Option<&Facts>) -> Variable {
+    fn variable(
+        &self,
+        slot: &Slot,
+        declared: Declared<'t>,
+        facts: Option<&Facts>,
+    ) -> (Variable, Option<OneOf>) {
         let name = declared.name;
         let remarks = self.own_remarks(slot, declared);
         let comment = prose::join(&remarks);
@@ -202,7 +216,7 @@ impl<'t> Reader<'_, 't> {
         };
         let mut stated = prose::stated(&remarks, name, shown);
         if let Some(facts) = facts {
-            stated.take_decorators(facts);
+            stated.take_decorators(name, facts);
         }
         let example = match example {
             _ if stated.computed => Example::Default,
@@ -230,7 +244,8 @@ impl<'t> Reader<'_, 't> {
             None => requirement(&mut stated, known, declared, example),
         };
         let default = stated.default.take().or_else(|| infer::default_in_prose(&comment));
-        Variable {
+        let one_of = stated.one_of.take();
+        let variable = Variable {
             name: name.to_owned(),
             section: slot.header,
             line: declared.position.line,
@@ -241,6 +256,7 @@ impl<'t> Reader<'_, 't> {
             choices: choices.filter(|_| kind.value.plain() == Kind::Choice),
             example_value: Value::from(value.into_owned()),
             example,
+            one_of: Vec::new(),
             conditions: stated.conditions.into_iter().filter(is_clear).collect(),
             required_in: stated.required_in.into_iter().filter(|it| !detector::may_be_secret(it)).collect(),
             local_only: stated.local_only,
@@ -256,7 +272,8 @@ impl<'t> Reader<'_, 't> {
             kind,
             secret,
             requirement,
-        }
+        };
+        (variable, one_of)
     }
 
     /// The comments about this variable alone.
@@ -277,6 +294,7 @@ impl<'t> Reader<'_, 't> {
     /// block and its section's header say, in this order.
     fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown, commented_out: bool) {
         if stated.required.is_none()
+            && stated.one_of.is_none()
             && slot.above.is_empty()
             && !slot.group.is_empty()
             && let Some(words) = Words::of(&self.remarks(slot.group.clone()))
@@ -284,22 +302,43 @@ impl<'t> Reader<'_, 't> {
             take(stated, words.stated(shown, Evidence::Prose));
         }
         let mut header = slot.header;
-        while let Some(index) = header.filter(|_| stated.required.is_none()) {
+        while let Some(index) = header.filter(|_| stated.required.is_none() && stated.one_of.is_none()) {
             if let Some(words) = self.header_words.get(index) {
                 let words = words.of_example(shown);
                 // What a required section leaves commented out is not what it requires.
                 let demanded = words.required.as_ref().is_some_and(|required| required.value);
                 if !(demanded && commented_out) {
                     take(stated, words.clone());
+                    if let Some(one_of) = &mut stated.one_of {
+                        one_of.section = Some(index);
+                    }
                 }
             }
-            header = self.outline.headers.get(index).and_then(|header| header.parent);
+            header = self.parent(index);
         }
+        // Who does without an optional section needs no choice in it.
+        if let Some(one_of) = &mut stated.one_of {
+            one_of.demanded &= !self.is_optional(slot.header);
+        }
+    }
+
+    fn parent(&self, header: usize) -> Option<usize> {
+        self.outline.headers.get(header).and_then(|header| header.parent)
+    }
+
+    /// Whether a section, or one that holds it, says that it is optional.
+    fn is_optional(&self, header: Option<usize>) -> bool {
+        let says = |index: &usize| {
+            let words = self.header_words.get(*index).and_then(|words| words.nothing.required.as_ref());
+            words.is_some_and(|required| !required.value)
+        };
+        std::iter::successors(header, |index| self.parent(*index)).any(|index| says(&index))
     }
 }
 
 fn take(stated: &mut Stated, words: Stated) {
-    if words.required.is_some() {
+    if words.required.is_some() || words.one_of.is_some() {
+        stated.one_of = words.one_of;
         stated.required = words.required;
         stated.conditions = words.conditions;
         stated.required_in = words.required_in;
