@@ -11,7 +11,7 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use envmuster_schema::Schema;
-use envmuster_schema::schema::{Requirement, Variable};
+use envmuster_schema::schema::{Example, Requirement, Variable};
 
 /// The sections and variables of a file, one a line, in the order of the file.
 fn outline(text: &str) -> Vec<String> {
@@ -299,6 +299,22 @@ FAKE_SCANNER=on
     assert_eq!(variable(text, "WAREHOUSE").deprecated.as_deref(), Some("use DEPOT instead"));
     assert!(variable(text, "FAKE_SCANNER").local_only);
     assert_eq!(variable(text, "FAKE_SCANNER").allow, ["committed-secret"]);
+}
+
+#[test]
+fn a_default_of_another_form_says_more_than_the_catalogue() {
+    let kind = |text: &str| Schema::parse(text).variables[0].kind.value.name();
+    assert_eq!(kind("REDIS_URL=redis://cache:6379"), "redis-url");
+    assert_eq!(kind("REDIS_URL=https://cache.acme.dev"), "http-url");
+    assert_eq!(kind("REDIS_URL=cache"), "redis-url");
+}
+
+#[test]
+fn the_name_of_a_type_is_a_stand_in() {
+    let example = |text: &str| Schema::parse(text).variables[0].example;
+    assert_eq!(example("DB_PORT=number"), Example::Placeholder);
+    assert_eq!(example("COLUMN_TYPE=number"), Example::Default);
+    assert_eq!(example("CACHE_URL=redis://cache@hostname:port"), Example::Placeholder);
 }
 
 #[test]

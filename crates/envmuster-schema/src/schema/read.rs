@@ -193,13 +193,13 @@ impl<'t> Reader<'_, 't> {
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
         let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
         let choices = choices.filter(|choices| !choices.iter().any(|choice| detector::may_be_secret(choice)));
-        let kind = kind(&mut stated, known, || {
+        let usable = text.filter(|_| example == Example::Default);
+        let kind = kind(&mut stated, known, usable, || {
             let found = infer::kind(named, text, example, choices.as_deref());
             let typed = self.dialect == Dialect::EnvSpec && declared.assignment.quote == Quote::None;
             let literal = text.filter(|_| typed && found.value == Kind::String);
             literal.and_then(infer::kind_of_literal).unwrap_or(found)
         });
-        let usable = text.filter(|_| example == Example::Default);
         let secret = secret(&mut stated, known, usable, || infer::secret(named, text, example, kind.value));
         let requirement = match for_all {
             Some(said) => header_requirement(said),
@@ -283,25 +283,31 @@ fn take(stated: &mut Stated, words: Stated) {
 }
 
 /// What is said, then what the catalogue knows. A list of values in the comment says more than the
-/// catalogue, and so does the example's scheme where that knows only that the value is a URL.
+/// catalogue, and so does the form of the example, where it is a URL of some scheme and the catalogue
+/// knows only that it is one, or where the catalogue's kind would refuse the file's own default.
 fn kind(
     stated: &mut Stated,
     known: Option<&KnownVariable>,
+    default: Option<&str>,
     infer: impl FnOnce() -> Inferred<Kind>,
 ) -> Inferred<Kind> {
     if let Some(said) = stated.kind.take() {
         return said;
     }
     let inferred = infer();
-    match known {
-        Some(_) if inferred.evidence == Evidence::Prose => inferred,
-        Some(known)
-            if known.kind == Kind::Url && inferred.evidence == Evidence::Value && inferred.value.is_url() =>
-        {
-            inferred
+    let Some(known) = known else { return inferred };
+    let shows_more = match inferred.evidence {
+        Evidence::Prose => true,
+        Evidence::Value => {
+            known.kind == Kind::Url && inferred.value.is_url()
+                || default.is_some_and(|text| known.kind.check(text, &Constraints::default(), None).is_err())
         }
-        Some(known) => Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it"),
-        None => inferred,
+        _ => false,
+    };
+    if shows_more {
+        inferred
+    } else {
+        Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it")
     }
 }
 

@@ -9,6 +9,7 @@ mod default;
 mod kind;
 mod secret;
 
+pub use by_name::kind_by_name;
 pub(super) use choices::choices_in_prose;
 pub(super) use default::{default_in_prose, is_default_in_prose};
 pub(super) use kind::{kind, kind_of_literal};
