@@ -167,7 +167,9 @@ impl<'t> Reader<'_, 't> {
         let value =
             std::str::from_utf8(&decoded).map_or_else(|_| String::from_utf8_lossy(&decoded), Cow::Borrowed);
         let named = Name::of(name);
+        let in_value = infer::choices_in_value(&value, named);
         let example = match detector::judge_named(named, &value).example {
+            Example::Default if in_value.is_some() => Example::Placeholder,
             Example::Placeholder if infer::is_default_in_prose(&comment, &value) => Example::Default,
             found => found,
         };
@@ -191,9 +193,10 @@ impl<'t> Reader<'_, 't> {
         self.add_group_words(&mut stated, slot, shown, declared.commented_out);
         let known = catalogue::variable(name).map(|(_, known)| known);
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
-        let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
-        let choices = choices.filter(|choices| !choices.iter().any(|choice| detector::may_be_secret(choice)));
         let usable = text.filter(|_| example == Example::Default);
+        let choices =
+            stated.choices.take().or(in_value).or_else(|| infer::choices_in_prose(&comment, named, usable));
+        let choices = choices.filter(|choices| !choices.iter().any(|choice| detector::may_be_secret(choice)));
         let kind = kind(&mut stated, known, usable, || {
             let found = infer::kind(named, text, example, choices.as_deref());
             let typed = self.dialect == Dialect::EnvSpec && declared.assignment.quote == Quote::None;
