@@ -310,6 +310,15 @@ fn a_default_of_another_form_says_more_than_the_catalogue() {
 }
 
 #[test]
+fn words_that_say_whether_alone_describe_nothing() {
+    let described = |text: &str| Schema::parse(text).variables[0].description.clone();
+    assert_eq!(described("# optional\nA=\n"), None);
+    assert_eq!(described("# The queue.\n# (required)\nA=\n").as_deref(), Some("The queue."));
+    assert_eq!(described("A= # REQUIRED\n"), None);
+    assert_eq!(requirement("A= # REQUIRED\n", "A"), Requirement::Required);
+}
+
+#[test]
 fn the_name_of_a_type_is_a_stand_in() {
     let example = |text: &str| Schema::parse(text).variables[0].example;
     assert_eq!(example("DB_PORT=number"), Example::Placeholder);
@@ -319,10 +328,14 @@ fn the_name_of_a_type_is_a_stand_in() {
 
 #[test]
 fn a_section_may_be_off() {
-    for note in ["unused", "Not used", "n/a"] {
+    for note in
+        ["unused", "Not used", "n/a", "Twilio, unused", "unused; Twilio", "Twilio - n/a", "unused) (Twilio"]
+    {
         assert!(Schema::parse(&format!("# ---- Pallets ({note}) ----\nPALLET_HOST=\n")).sections[0].off);
     }
-    assert!(!Schema::parse("# ---- Pallets (rarely) ----\nPALLET_HOST=\n").sections[0].off);
+    for note in ["rarely", "unused by the shop", "Twilio, rarely used"] {
+        assert!(!Schema::parse(&format!("# ---- Pallets ({note}) ----\nPALLET_HOST=\n")).sections[0].off);
+    }
 }
 
 #[test]

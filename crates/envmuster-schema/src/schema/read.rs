@@ -58,7 +58,8 @@ pub(super) fn read(file: &str, text: &str) -> Schema {
 }
 
 fn section(lines: &[Line<'_>], header: &Header<'_>) -> Section {
-    let Title { title, note } = Title::of(header.text);
+    let whole = Title::of(header.text);
+    let Title { title, note } = whole;
     Section {
         title: masked(title),
         note: note.map(masked),
@@ -66,13 +67,19 @@ fn section(lines: &[Line<'_>], header: &Header<'_>) -> Section {
         level: header.level,
         parent: header.parent,
         service: catalogue::service_for_section(title, note).map(|service| service.id),
-        off: note.is_some_and(is_off),
+        off: is_off(whole),
     }
 }
 
-/// Whether a header's note says that the section is not used.
-fn is_off(note: &str) -> bool {
-    ["unused", "not used", "n/a"].iter().any(|word| note.eq_ignore_ascii_case(word))
+/// Whether one of a header's notes says that the section is not used: `(unused)`, `(Twilio, n/a)`,
+/// `(not used) (Twilio)`.
+fn is_off(Title { title, note }: Title<'_>) -> bool {
+    let says =
+        |part: &str| ["unused", "not used", "n/a"].iter().any(|word| part.trim().eq_ignore_ascii_case(word));
+    let dashed = |part: &str| part.split(" - ").any(says);
+    note.is_some_and(|note| {
+        note.split([',', ';', ':', '(', ')', '–', '—']).any(dashed) || is_off(Title::of(title))
+    })
 }
 
 /// What a section says of the variables in it, by what their examples show.
@@ -225,11 +232,7 @@ impl<'t> Reader<'_, 't> {
             local_only: stated.local_only,
             deprecated: stated.deprecated.as_deref().map(masked),
             allow: stated.allow,
-            description: stated
-                .description
-                .as_deref()
-                .map(masked)
-                .or_else(|| description(&remarks, &comment)),
+            description: stated.description.as_deref().map(masked).or_else(|| description(&remarks)),
             docs: docs(stated.docs.iter().map(|link| masked(link)).collect(), known),
             custom_kind: stated.custom_kind,
             kind,
@@ -401,8 +404,11 @@ fn printable_default(
     (fits || (!detector::may_be_secret(&shown) && masked(&shown) == shown)).then_some(shown)
 }
 
-fn description(remarks: &[Remark<'_>], comment: &str) -> Option<String> {
-    (!remarks.is_empty()).then(|| masked(comment))
+/// What the comments say it is. That it must be set, or need not be, says nothing of that.
+fn description(remarks: &[Remark<'_>]) -> Option<String> {
+    let telling: Vec<Remark<'_>> =
+        remarks.iter().copied().filter(|remark| !prose::says_only_whether(remark.text)).collect();
+    (!telling.is_empty()).then(|| masked(&prose::join(&telling)))
 }
 
 fn docs(mut said: Vec<String>, known: Option<&KnownVariable>) -> Vec<String> {
