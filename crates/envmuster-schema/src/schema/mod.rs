@@ -16,6 +16,7 @@ mod wire;
 
 pub use crate::detector::Example;
 pub use evidence::{Evidence, Inferred};
+pub use infer::kind_by_name;
 pub use section::Section;
 pub use stated::Stated;
 pub use variable::{Condition, Requirement, Variable};

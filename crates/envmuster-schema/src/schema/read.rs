@@ -87,7 +87,8 @@ fn read(file: &str, text: &str) -> Schema {
 }
 
 fn section(lines: &[Line<'_>], header: &Header<'_>) -> Section {
-    let Title { title, note } = Title::of(header.text);
+    let whole = Title::of(header.text);
+    let Title { title, note } = whole;
     Section {
         title: masked(title),
         note: note.map(masked),
@@ -95,13 +96,19 @@ fn section(lines: &[Line<'_>], header: &Header<'_>) -> Section {
         level: header.level,
         parent: header.parent,
         service: catalogue::service_for_section(title, note).map(|service| service.id),
-        off: note.is_some_and(is_off),
+        off: is_off(whole),
     }
 }
 
-/// Whether a header's note says that the section is not used.
-fn is_off(note: &str) -> bool {
-    ["unused", "not used", "n/a"].iter().any(|word| note.eq_ignore_ascii_case(word))
+/// Whether one of a header's notes says that the section is not used: `(unused)`, `(Twilio, n/a)`,
+/// `(not used) (Twilio)`.
+fn is_off(Title { title, note }: Title<'_>) -> bool {
+    let says =
+        |part: &str| ["unused", "not used", "n/a"].iter().any(|word| part.trim().eq_ignore_ascii_case(word));
+    let dashed = |part: &str| part.split(" - ").any(says);
+    note.is_some_and(|note| {
+        note.split([',', ';', ':', '(', ')', '–', '—']).any(dashed) || is_off(Title::of(title))
+    })
 }
 
 /// What a section says of the variables in it, by what their examples show.
@@ -205,7 +212,9 @@ impl<'t> Reader<'_, 't> {
         let value =
             std::str::from_utf8(&decoded).map_or_else(|_| String::from_utf8_lossy(&decoded), Cow::Borrowed);
         let named = Name::of(name);
+        let in_value = infer::choices_in_value(&value, named);
         let example = match detector::judge_named(named, &value).example {
+            Example::Default if in_value.is_some() => Example::Placeholder,
             Example::Placeholder if infer::is_default_in_prose(&comment, &value) => Example::Default,
             found => found,
         };
@@ -229,15 +238,16 @@ impl<'t> Reader<'_, 't> {
         self.add_group_words(&mut stated, slot, shown, declared.commented_out);
         let known = catalogue::variable(name).map(|(_, known)| known);
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
-        let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
+        let usable = text.filter(|_| example == Example::Default);
+        let choices =
+            stated.choices.take().or(in_value).or_else(|| infer::choices_in_prose(&comment, named, usable));
         let choices = choices.filter(|choices| !choices.iter().any(|choice| detector::may_be_secret(choice)));
-        let kind = kind(&mut stated, known, || {
+        let kind = kind(&mut stated, known, usable, || {
             let found = infer::kind(named, text, example, choices.as_deref());
             let typed = self.dialect == Dialect::EnvSpec && declared.assignment.quote == Quote::None;
             let literal = text.filter(|_| typed && found.value == Kind::String);
             literal.and_then(infer::kind_of_literal).unwrap_or(found)
         });
-        let usable = text.filter(|_| example == Example::Default);
         let secret = secret(&mut stated, known, usable, || infer::secret(named, text, example, kind.value));
         let requirement = match for_all {
             Some(said) => header_requirement(said),
@@ -262,11 +272,7 @@ impl<'t> Reader<'_, 't> {
             local_only: stated.local_only,
             deprecated: stated.deprecated.as_deref().map(masked),
             allow: stated.allow,
-            description: stated
-                .description
-                .as_deref()
-                .map(masked)
-                .or_else(|| description(&remarks, &comment)),
+            description: stated.description.as_deref().map(masked).or_else(|| description(&remarks)),
             docs: docs(stated.docs.iter().map(|link| masked(link)).collect(), known),
             custom_kind: stated.custom_kind,
             kind,
@@ -346,25 +352,31 @@ fn take(stated: &mut Stated, words: Stated) {
 }
 
 /// What is said, then what the catalogue knows. A list of values in the comment says more than the
-/// catalogue, and so does the example's scheme where that knows only that the value is a URL.
+/// catalogue, and so does the form of the example, where it is a URL of some scheme and the catalogue
+/// knows only that it is one, or where the catalogue's kind would refuse the file's own default.
 fn kind(
     stated: &mut Stated,
     known: Option<&KnownVariable>,
+    default: Option<&str>,
     infer: impl FnOnce() -> Inferred<Kind>,
 ) -> Inferred<Kind> {
     if let Some(said) = stated.kind.take() {
         return said;
     }
     let inferred = infer();
-    match known {
-        Some(_) if inferred.evidence == Evidence::Prose => inferred,
-        Some(known)
-            if known.kind == Kind::Url && inferred.evidence == Evidence::Value && inferred.value.is_url() =>
-        {
-            inferred
+    let Some(known) = known else { return inferred };
+    let shows_more = match inferred.evidence {
+        Evidence::Prose => true,
+        Evidence::Value => {
+            known.kind == Kind::Url && inferred.value.is_url()
+                || default.is_some_and(|text| known.kind.check(text, &Constraints::default(), None).is_err())
         }
-        Some(known) => Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it"),
-        None => inferred,
+        _ => false,
+    };
+    if shows_more {
+        inferred
+    } else {
+        Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it")
     }
 }
 
@@ -455,8 +467,11 @@ fn printable_default(
     (fits || (!detector::may_be_secret(&shown) && masked(&shown) == shown)).then_some(shown)
 }
 
-fn description(remarks: &[Remark<'_>], comment: &str) -> Option<String> {
-    (!remarks.is_empty()).then(|| masked(comment))
+/// What the comments say it is. That it must be set, or need not be, says nothing of that.
+fn description(remarks: &[Remark<'_>]) -> Option<String> {
+    let telling: Vec<Remark<'_>> =
+        remarks.iter().copied().filter(|remark| !prose::says_only_whether(remark.text)).collect();
+    (!telling.is_empty()).then(|| masked(&prose::join(&telling)))
 }
 
 fn docs(mut said: Vec<String>, known: Option<&KnownVariable>) -> Vec<String> {
