@@ -2,8 +2,6 @@
 
 use std::process::ExitCode;
 
-use crate::usage::Wanted;
-
 /// How the process ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
@@ -38,6 +36,15 @@ impl Exit {
             Self::NotFound => 127,
         }
     }
+}
+
+/// Which command is meant, as far as its exit codes differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// `run`.
+    Run,
+    /// Any other.
+    Other,
 }
 
 /// What could not be done, said in one line.

@@ -8,6 +8,7 @@ mod file;
 mod keys;
 mod levels;
 mod names;
+mod table;
 mod variables;
 
 use std::path::Path;
@@ -21,8 +22,8 @@ use crate::exit::Failure;
 use crate::schema_source::BUILTIN;
 use crate::{clock, files, output};
 #[cfg(feature = "full")]
-pub(crate) use file::Generated;
-use file::{Facts, FileSettings};
+pub(crate) use table::Generated;
+use table::{Facts, FileSettings};
 use variables::Variables;
 
 /// The settings of this process.

@@ -73,6 +73,8 @@ struct WireVariable {
     description: Option<String>,
     because: Because,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    one_of: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     required_in: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     docs: Vec<String>,
@@ -185,6 +187,7 @@ impl Schema {
                 required: variable.requirement.evidence,
                 secret: variable.secret.evidence,
             },
+            one_of: variable.one_of.clone(),
             required_in: variable.required_in.clone(),
             docs: variable.docs.clone(),
         }
@@ -219,6 +222,7 @@ impl WireVariable {
             example_value: Value::from(shown.unwrap_or_default()),
             default: self.default,
             conditions: self.conditions,
+            one_of: self.one_of,
             required_in: self.required_in,
             local_only: self.local_only,
             deprecated: self.deprecated,
