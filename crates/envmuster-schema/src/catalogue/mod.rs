@@ -10,7 +10,7 @@ mod table;
 
 use crate::kind::Format;
 
-pub use section::service_for_section;
+pub use section::{service_called, service_for_section};
 pub use service::{Group, KnownVariable, Need, Service};
 
 /// What a bundler takes as leave to hand a variable to the browser.
