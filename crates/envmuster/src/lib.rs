@@ -91,6 +91,7 @@
     doc = include_str!("guide.md")
 )]
 
+mod base64;
 pub mod check;
 pub mod environment;
 mod glob;
