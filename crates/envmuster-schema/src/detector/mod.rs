@@ -8,6 +8,7 @@ mod bigrams;
 mod degenerate;
 mod judge;
 mod jwt;
+mod letters;
 pub(crate) mod name;
 mod pem;
 mod placeholder;
