@@ -47,7 +47,8 @@ impl Variable {
             _ => false,
         };
         // What only calls itself a number must be one, or it is anything.
-        let fits = plain && kind.check(default, &Constraints::default(), choices).is_ok() && default.len() <= 32;
+        let fits =
+            plain && kind.check(default, &Constraints::default(), choices).is_ok() && default.len() <= 32;
         fits || (!may_be_secret(default) && masked(default) == default)
     }
 }

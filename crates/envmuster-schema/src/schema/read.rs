@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::cleared::cleared_choices;
 use super::decorated::{required_by_header, secret_by_header, without_decorators};
 use super::decorators::{self, Decorators, Facts};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
-use super::cleared::cleared_choices;
 use super::prose::{self, Remark, Shown, Words};
 use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
