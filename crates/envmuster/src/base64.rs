@@ -2,6 +2,7 @@
 //! and as tokens hold it.
 
 /// Standard base64 with padding; line ends in it are passed over, as Go does. `None` where it is none.
+#[cfg(feature = "sources")]
 pub(crate) fn padded(text: &str) -> Option<Vec<u8>> {
     let is_line_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
     let (digits, padding) = text.split_at(text.find('=').unwrap_or(text.len()));
@@ -44,8 +45,9 @@ fn decode<'t>(digits: impl Iterator<Item = &'t u8>, last_two: [u8; 2]) -> Option
 
 #[cfg(test)]
 mod tests {
-    use super::{padded, url};
+    use super::*;
 
+    #[cfg(feature = "sources")]
     #[test]
     fn base64_is_read_as_kubernetes_reads_it() {
         for (text, expected) in [

@@ -35,7 +35,7 @@ use envmuster::report::{Origin, OriginKind, Status, VariableStatus};
 use envmuster::schema::Variable;
 use envmuster::{CheckOptions, Environment, Schema, Severity, Value};
 
-use crate::arguments::FillArguments;
+use crate::arguments::{FillArguments, GlobalArguments};
 use crate::exit::{Exit, Failure, shown};
 use crate::settings::Settings;
 use crate::{atomic, files, layers, output, schema_source};
@@ -58,9 +58,16 @@ Nothing that you type is shown. Enter alone passes a question over; Ctrl-D ends 
 answers; Ctrl-C leaves everything as it was.
 ";
 
-pub(crate) fn execute(arguments: &FillArguments, settings: &Settings<'_>) -> Result<Exit, Failure> {
+pub(crate) fn execute(
+    arguments: &FillArguments,
+    global: &GlobalArguments,
+    settings: &Settings<'_>,
+) -> Result<Exit, Failure> {
     let found = schema_source::find(settings.schema(arguments.schema.schema.as_deref())?)?;
     let loader = layers::loader(settings.loader(arguments.loader.as_deref()), &found.folder)?;
+    if global.verbose {
+        layers::say_loader(loader);
+    }
     let path = arguments.file.as_deref().unwrap_or(".env");
     let text = text(path)?.unwrap_or_default();
     let Some(terminal) = Terminal::open()? else {
