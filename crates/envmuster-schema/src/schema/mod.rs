@@ -1,5 +1,6 @@
 //! Lines to meaning: sections, variables, and why each was read so.
 
+mod cleared;
 mod decorated;
 pub mod decorators;
 mod evidence;

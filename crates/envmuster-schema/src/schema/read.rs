@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::cleared::cleared_choices;
 use super::decorated::{required_by_header, secret_by_header, without_decorators};
 use super::decorators::{self, Decorators, Facts};
 use super::one_of::{Choices, OneOf};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
-use super::prose::{self, Remark, Shown, Words, masked};
-use super::{Condition, Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
+use super::prose::{self, Remark, Shown, Words};
+use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
 use crate::detector::name::Name;
 use crate::kind::{Class, Constraints, Kind};
@@ -90,14 +91,15 @@ fn section(lines: &[Line<'_>], header: &Header<'_>) -> Section {
     let whole = Title::of(header.text);
     let Title { title, note } = whole;
     Section {
-        title: masked(title),
-        note: note.map(masked),
+        title: title.to_owned(),
+        note: note.map(str::to_owned),
         line: lines.get(header.at).map_or(0, |line| line.number),
         level: header.level,
         parent: header.parent,
         service: catalogue::service_for_section(title, note).map(|service| service.id),
         off: is_off(whole),
     }
+    .cleared()
 }
 
 /// Whether one of a header's notes says that the section is not used: `(unused)`, `(Twilio, n/a)`,
@@ -183,11 +185,6 @@ fn report_duplicates(schema: &mut Schema, lines: &[Line<'_>], slot: &Slot, decla
     schema.findings.push(finding);
 }
 
-/// Whether a condition may be printed: anything can be pasted behind a `=`.
-fn is_clear(condition: &Condition) -> bool {
-    !condition.equals.as_deref().is_some_and(detector::may_be_secret)
-}
-
 /// What the reading of one variable looks at.
 struct Reader<'r, 't> {
     text: &'t str,
@@ -241,7 +238,7 @@ impl<'t> Reader<'_, 't> {
         let usable = text.filter(|_| example == Example::Default);
         let choices =
             stated.choices.take().or(in_value).or_else(|| infer::choices_in_prose(&comment, named, usable));
-        let choices = choices.filter(|choices| !choices.iter().any(|choice| detector::may_be_secret(choice)));
+        let choices = choices.and_then(cleared_choices);
         let kind = kind(&mut stated, known, usable, || {
             let found = infer::kind(named, text, example, choices.as_deref());
             let typed = self.dialect == Dialect::EnvSpec && declared.assignment.quote == Quote::None;
@@ -253,7 +250,10 @@ impl<'t> Reader<'_, 't> {
             Some(said) => header_requirement(said),
             None => requirement(&mut stated, known, declared, example),
         };
-        let default = stated.default.take().or_else(|| infer::default_in_prose(&comment));
+        let default = match text {
+            Some(_) => usable.map(str::to_owned),
+            None => stated.default.take().or_else(|| infer::default_in_prose(&comment)),
+        };
         let one_of = stated.one_of.take();
         let variable = Variable {
             name: name.to_owned(),
@@ -261,24 +261,25 @@ impl<'t> Reader<'_, 't> {
             line: declared.position.line,
             column: declared.position.column,
             commented_out: declared.commented_out,
-            default: printable_default(text, example, default, kind.value, secret.value, choices.as_deref()),
-            constraints: stated.constraints.take().unwrap_or_default().without_secrets(),
+            default,
+            constraints: stated.constraints.take().unwrap_or_default(),
             choices: choices.filter(|_| kind.value.plain() == Kind::Choice),
             example_value: Value::from(value.into_owned()),
             example,
             one_of: Vec::new(),
-            conditions: stated.conditions.into_iter().filter(is_clear).collect(),
-            required_in: stated.required_in.into_iter().filter(|it| !detector::may_be_secret(it)).collect(),
+            conditions: stated.conditions,
+            required_in: stated.required_in,
             local_only: stated.local_only,
-            deprecated: stated.deprecated.as_deref().map(masked),
+            deprecated: stated.deprecated,
             allow: stated.allow,
-            description: stated.description.as_deref().map(masked).or_else(|| description(&remarks)),
-            docs: docs(stated.docs.iter().map(|link| masked(link)).collect(), known),
+            description: stated.description.or_else(|| description(&remarks)),
+            docs: docs(stated.docs, known),
             custom_kind: stated.custom_kind,
             kind,
             secret,
             requirement,
-        };
+        }
+        .cleared();
         (variable, one_of)
     }
 
@@ -441,37 +442,11 @@ fn requirement(
     }
 }
 
-/// The default as it may be printed: of the plain kinds, and of others where the detector clears it.
-fn printable_default(
-    text: Option<&str>,
-    example: Example,
-    in_prose: Option<String>,
-    kind: Kind,
-    secret: bool,
-    choices: Option<&[String]>,
-) -> Option<String> {
-    let shown = match text {
-        Some(text) if example == Example::Default => Some(text.to_owned()),
-        Some(_) => None,
-        None => in_prose,
-    };
-    let shown = shown.filter(|default| !default.is_empty() && !secret)?;
-    let plain = match kind.plain() {
-        Kind::Integer | Kind::Float | Kind::Boolean | Kind::Port | Kind::Duration => true,
-        // Without a list, a choice is any word.
-        Kind::Choice => choices.is_some(),
-        _ => false,
-    };
-    // What only calls itself a number must be one, or it is anything.
-    let fits = plain && kind.check(&shown, &Constraints::default(), choices).is_ok() && shown.len() <= 32;
-    (fits || (!detector::may_be_secret(&shown) && masked(&shown) == shown)).then_some(shown)
-}
-
 /// What the comments say it is. That it must be set, or need not be, says nothing of that.
 fn description(remarks: &[Remark<'_>]) -> Option<String> {
     let telling: Vec<Remark<'_>> =
         remarks.iter().copied().filter(|remark| !prose::says_only_whether(remark.text)).collect();
-    (!telling.is_empty()).then(|| masked(&prose::join(&telling)))
+    (!telling.is_empty()).then(|| prose::join(&telling))
 }
 
 fn docs(mut said: Vec<String>, known: Option<&KnownVariable>) -> Vec<String> {
