@@ -33,7 +33,7 @@ pub(crate) fn execute(arguments: &InitArguments) -> Result<Exit, Failure> {
         return Ok(Exit::Clean);
     }
     atomic::write(Path::new(path), text.as_bytes())
-        .map_err(|why| Failure::configuration(format!("cannot write {}: {why}", shown(path))))?;
+        .map_err(|why| Failure::configuration(files::not_written(path, why)))?;
     let variables = Schema::read(path, text.as_bytes()).variables.len();
     output::say(&format!(
         "wrote {} from {source}: {variables} variables; read it before you commit it",

@@ -27,6 +27,8 @@ const TELLING: [&str; 14] = [
     "token",
     "tokens",
 ];
+/// Behind these stand the values that a variable may have.
+const LISTS: &str = "one of:";
 /// A longer number may be a PIN or a code.
 const LONGEST_NUMBER: usize = 2;
 
@@ -84,6 +86,10 @@ impl Prose {
             let goes_on = next.is_none_or(|next| JOINING.contains(&next.as_str()) && next != "is");
             TELLING.contains(&word.as_str()) && !goes_on
         });
+        let listed = text.get(..LISTS.len()).filter(|start| start.eq_ignore_ascii_case(LISTS));
+        if let Some(items) = listed.and_then(|_| text.get(LISTS.len()..)) {
+            return self.has_title(items);
+        }
         joined > 0 && words.len() > 2 && !tells && !text.contains([':', '=']) && self.has_title(text)
     }
 
@@ -140,6 +146,7 @@ mod tests {
             "Where the orders come from, in seconds.",
             "Turn it off in production",
             "How many requests may run at once, 20 at most",
+            "One of: debug, info, error",
         ] {
             assert!(prose().has_sentence(text), "{text}");
         }
@@ -150,6 +157,7 @@ mod tests {
         for text in [
             "hunter2",
             "sommerwind",
+            "One of: sommerwind, debug",
             "admin / secret",
             "Use sommerwind for staging",
             "the old one was Sommer2024!",

@@ -1,16 +1,16 @@
 //! What generated code demands of each variable, as data that every language renders.
 //!
-//! It holds what `envmuster check` demands in the development profile, so that the code accepts and
-//! refuses the same environments and says the same of them.
+//! It holds what `envmuster check` demands, in the profile that an environment names, so that the code
+//! accepts and refuses the same environments and says the same of them.
 
 mod rule;
 mod stand_in;
 
-use envmuster::check::expectation;
+use envmuster::check::{condition_holds, expectation, is_development_value};
 use envmuster::kind::Kind;
-use envmuster::schema::{Evidence, Example, Requirement, Section, Variable};
+use envmuster::schema::{Condition, Evidence, Example, Requirement, Section, Variable};
 use envmuster::secrecy::ExposeSecret;
-use envmuster::{Profile, Schema, Value};
+use envmuster::{Environment, Profile, Schema, Value};
 
 pub(crate) use rule::{Rule, Test};
 
@@ -23,6 +23,10 @@ pub(crate) struct Field<'a> {
     /// The values it may take; empty where it is no choice.
     pub(crate) choices: &'a [String],
     pub(crate) need: Need<'a>,
+    /// The variable that names the profile, where the schema says which.
+    pub(crate) named_by: Option<&'a str>,
+    /// The variables of which one must be set; empty where others tell it, or nothing demands it.
+    pub(crate) one_of: &'a [String],
     /// Whether it is a secret PostgreSQL URL without a default, of a scheme that pydantic takes as far
     /// as the example tells.
     pub(crate) is_postgres_dsn: bool,
@@ -59,6 +63,8 @@ pub(crate) enum Shape {
 pub(crate) enum Need<'a> {
     Optional,
     Required,
+    /// It must be set in these profiles.
+    In(Vec<&'static str>),
     /// It must be set when any of these holds.
     When(Vec<When<'a>>),
 }
@@ -103,6 +109,8 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
             && has_common_scheme(variable),
         choices,
         need,
+        named_by: schema.current_env.as_deref(),
+        one_of: if allows("missing-variable") { &[] } else { one_of(schema, variable) },
         default,
         rules,
         expected: expectation(variable),
@@ -112,33 +120,54 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
 }
 
 fn need<'a>(schema: &'a Schema, variable: &'a Variable) -> Need<'a> {
-    if !variable.required_in.is_empty() {
-        let is_development = |name: &String| Profile::from_name(name) == Some(Profile::Development);
-        return if variable.required_in.iter().any(is_development) { Need::Required } else { Need::Optional };
-    }
-    if !variable.conditions.is_empty() {
-        let when = variable.conditions.iter().map(|condition| {
-            let equals = condition.equals.as_deref();
-            let by_default = schema
-                .variables
-                .iter()
-                .find(|other| other.name == condition.variable && other.example == Example::Default)
-                .filter(|other| !other.commented_out)
-                .is_some_and(|other| {
-                    equals.is_none_or(|text| bytes(&other.example_value) == text.as_bytes())
-                });
-            When { name: &condition.variable, equals, by_default }
-        });
-        return Need::When(when.collect());
-    }
-    match variable.requirement.value {
-        Requirement::Required | Requirement::KnownRequired => Need::Required,
+    let mut profiles: Vec<&'static str> = variable
+        .required_in
+        .iter()
+        .filter_map(|name| Profile::from_name(name))
+        .map(Profile::as_str)
+        .collect();
+    let demanded = match variable.requirement.value {
+        Requirement::Required | Requirement::KnownRequired => true,
         // What only an empty value says is a warning of the check, and a default meets the rest.
-        Requirement::InferredRequired if !matches!(variable.example, Example::Empty | Example::Default) => {
-            Need::Required
-        }
-        _ => Need::Optional,
+        Requirement::InferredRequired => !matches!(variable.example, Example::Empty | Example::Default),
+        Requirement::StatedOptional | Requirement::Optional => false,
+    };
+    // A default meets a condition, as it does what is always required.
+    let conditions = if variable.example == Example::Default { &[] } else { variable.conditions.as_slice() };
+    if variable.required_in.is_empty() && variable.conditions.is_empty() && demanded {
+        return Need::Required;
     }
+    if is_development_value(variable) {
+        profiles.extend(Profile::ALL.into_iter().filter(|profile| profile.is_hosted()).map(Profile::as_str));
+    }
+    profiles.sort_unstable();
+    profiles.dedup();
+    if !profiles.is_empty() {
+        return Need::In(profiles);
+    }
+    if conditions.is_empty() || !variable.required_in.is_empty() {
+        return Need::Optional;
+    }
+    let when = |condition: &'a Condition| When {
+        name: &condition.variable,
+        equals: condition.equals.as_deref(),
+        by_default: condition_holds(schema, &Environment::new(), condition),
+    };
+    Need::When(conditions.iter().map(when).collect())
+}
+
+/// The variables of which one must be set, where this is the one on which a check reports that none is.
+fn one_of<'a>(schema: &'a Schema, variable: &'a Variable) -> &'a [String] {
+    let is_off = |variable: &Variable| schema.section_of(variable).is_some_and(|section| section.off);
+    let is_met = |name: &String| {
+        schema
+            .variable(name)
+            .is_some_and(|it| is_off(it) || (it.example == Example::Default && !it.commented_out))
+    };
+    let first = schema.variables.iter().find(|it| it.one_of == variable.one_of && !is_off(it));
+    let is_first = first.is_some_and(|first| first.name == variable.name);
+    let is_told = is_first && !variable.one_of.iter().any(is_met);
+    if is_told { &variable.one_of } else { &[] }
 }
 
 fn shape(kind: Kind, choices: &[String]) -> Shape {

@@ -61,7 +61,6 @@ class Settings(BaseSettings):
     home_page: str | None = Field(default=None, validation_alias="HOME_PAGE")
 
     audit_url: str | None = Field(default=None, validation_alias="AUDIT_URL")
-    """Required in production."""
 
     queue_host: str | None = Field(default=None, validation_alias="QUEUE_HOST")
     """The queue's host, declared empty."""
@@ -125,6 +124,7 @@ class Variable:
         "expected",
         "name",
         "need",
+        "one_of",
         "placeholder",
         "read",
         "rules",
@@ -137,6 +137,7 @@ class Variable:
         expected: str,
         *rules: tuple[Callable[[str], bool], str],
         need: Callable[[Mapping[str, object]], bool] | None = None,
+        one_of: tuple[str, ...] = (),
         placeholder: int | None = None,
     ) -> None:
         """Take what a value must pass, each with what is expected where it fails."""
@@ -145,12 +146,15 @@ class Variable:
         self.expected: str = expected
         self.rules: tuple[tuple[Callable[[str], bool], str], ...] = rules
         self.need: Callable[[Mapping[str, object]], bool] | None = need
+        self.one_of: tuple[str, ...] = one_of
         self.placeholder: int | None = placeholder
 
     def problem(self, environ: Mapping[str, object]) -> str | None:
         """Say what is wrong, without a word of the value."""
         text = environ.get(self.name)
         if text is None or text == "":
+            if self.one_of and not any(environ.get(name) for name in self.one_of):
+                return f"is not set, nor is another of {', '.join(self.one_of)}"
             unset = "is not set" if text is None else "is set to nothing"
             needed = self.need is not None and self.need(environ)
             return f"{unset}; expected {self.expected}" if needed else None
@@ -180,6 +184,38 @@ def always_needed(_: Mapping[str, object]) -> bool:
     return True
 
 
+def needed_in(
+    *profiles: str,
+    named_by: str = "ENVIRONMENT",
+) -> Callable[[Mapping[str, object]], bool]:
+    """Tell that a variable must be set in some profiles."""
+
+    def holds(environ: Mapping[str, object]) -> bool:
+        for name in (named_by, "ENVIRONMENT", "APP_ENV", "ENV"):
+            text = environ.get(name)
+            if isinstance(text, str) and text:
+                return PROFILES.get(text.strip().lower(), "staging") in profiles
+        return "development" in profiles
+
+    return holds
+
+
+PROFILES: dict[str, str] = {
+    "ci": "test",
+    "dev": "development",
+    "development": "development",
+    "live": "production",
+    "local": "development",
+    "preview": "staging",
+    "prod": "production",
+    "production": "production",
+    "stage": "staging",
+    "staging": "staging",
+    "test": "test",
+    "testing": "test",
+}
+
+
 def needed_when(
     *conditions: tuple[str, str | None, bool],
 ) -> Callable[[Mapping[str, object]], bool]:
@@ -190,11 +226,19 @@ def needed_when(
 
     def holds(environ: Mapping[str, object]) -> bool:
         return any(
-            wanted in (None, environ[name]) if environ.get(name) else by_default
+            is_same(environ[name], wanted) if environ.get(name) else by_default
             for name, wanted, by_default in conditions
         )
 
     return holds
+
+
+def is_same(text: object, wanted: str | None) -> bool:
+    """Tell whether a text is the wanted one: booleans have several words."""
+    if wanted is None or text == wanted:
+        return True
+    both = {str(text).lower(), wanted.lower()}
+    return both <= {"true", "1", "yes", "on"} or both <= {"false", "0", "no", "off"}
 
 
 def checksum_of(text: str) -> int:
@@ -622,6 +666,7 @@ VARIABLES: dict[str, Variable] = {
         str,
         "a URL with a scheme, ://, and no white space",
         (is_url, "a URL with a scheme, ://, and no white space"),
+        need=needed_in("production"),
     ),
     "queue_host": Variable(
         "QUEUE_HOST",
@@ -666,6 +711,7 @@ VARIABLES: dict[str, Variable] = {
         str,
         "a URL that starts with redis:// or rediss://",
         (is_redis_url, "a URL that starts with redis:// or rediss://"),
+        need=needed_in("production", "staging"),
     ),
     "twilio_auth_token": Variable(
         "TWILIO_AUTH_TOKEN",

@@ -69,7 +69,6 @@ class Settings:
     home_page: str | None
 
     audit_url: str | None
-    """Required in production."""
 
     queue_host: str | None
     """The queue's host, declared empty."""
@@ -153,6 +152,7 @@ class Variable:
         "expected",
         "name",
         "need",
+        "one_of",
         "placeholder",
         "read",
         "rules",
@@ -165,6 +165,7 @@ class Variable:
         expected: str,
         *rules: tuple[Callable[[str], bool], str],
         need: Callable[[Mapping[str, object]], bool] | None = None,
+        one_of: tuple[str, ...] = (),
         placeholder: int | None = None,
     ) -> None:
         """Take what a value must pass, each with what is expected where it fails."""
@@ -173,12 +174,15 @@ class Variable:
         self.expected: str = expected
         self.rules: tuple[tuple[Callable[[str], bool], str], ...] = rules
         self.need: Callable[[Mapping[str, object]], bool] | None = need
+        self.one_of: tuple[str, ...] = one_of
         self.placeholder: int | None = placeholder
 
     def problem(self, environ: Mapping[str, object]) -> str | None:
         """Say what is wrong, without a word of the value."""
         text = environ.get(self.name)
         if text is None or text == "":
+            if self.one_of and not any(environ.get(name) for name in self.one_of):
+                return f"is not set, nor is another of {', '.join(self.one_of)}"
             unset = "is not set" if text is None else "is set to nothing"
             needed = self.need is not None and self.need(environ)
             return f"{unset}; expected {self.expected}" if needed else None
@@ -208,6 +212,38 @@ def always_needed(_: Mapping[str, object]) -> bool:
     return True
 
 
+def needed_in(
+    *profiles: str,
+    named_by: str = "ENVIRONMENT",
+) -> Callable[[Mapping[str, object]], bool]:
+    """Tell that a variable must be set in some profiles."""
+
+    def holds(environ: Mapping[str, object]) -> bool:
+        for name in (named_by, "ENVIRONMENT", "APP_ENV", "ENV"):
+            text = environ.get(name)
+            if isinstance(text, str) and text:
+                return PROFILES.get(text.strip().lower(), "staging") in profiles
+        return "development" in profiles
+
+    return holds
+
+
+PROFILES: dict[str, str] = {
+    "ci": "test",
+    "dev": "development",
+    "development": "development",
+    "live": "production",
+    "local": "development",
+    "preview": "staging",
+    "prod": "production",
+    "production": "production",
+    "stage": "staging",
+    "staging": "staging",
+    "test": "test",
+    "testing": "test",
+}
+
+
 def needed_when(
     *conditions: tuple[str, str | None, bool],
 ) -> Callable[[Mapping[str, object]], bool]:
@@ -218,11 +254,19 @@ def needed_when(
 
     def holds(environ: Mapping[str, object]) -> bool:
         return any(
-            wanted in (None, environ[name]) if environ.get(name) else by_default
+            is_same(environ[name], wanted) if environ.get(name) else by_default
             for name, wanted, by_default in conditions
         )
 
     return holds
+
+
+def is_same(text: object, wanted: str | None) -> bool:
+    """Tell whether a text is the wanted one: booleans have several words."""
+    if wanted is None or text == wanted:
+        return True
+    both = {str(text).lower(), wanted.lower()}
+    return both <= {"true", "1", "yes", "on"} or both <= {"false", "0", "no", "off"}
 
 
 def checksum_of(text: str) -> int:
@@ -644,6 +688,7 @@ VARIABLES: dict[str, Variable] = {
         str,
         "a URL with a scheme, ://, and no white space",
         (is_url, "a URL with a scheme, ://, and no white space"),
+        need=needed_in("production"),
     ),
     "queue_host": Variable(
         "QUEUE_HOST",
@@ -688,6 +733,7 @@ VARIABLES: dict[str, Variable] = {
         Secret,
         "a URL that starts with redis:// or rediss://",
         (is_redis_url, "a URL that starts with redis:// or rediss://"),
+        need=needed_in("production", "staging"),
     ),
     "twilio_auth_token": Variable(
         "TWILIO_AUTH_TOKEN",

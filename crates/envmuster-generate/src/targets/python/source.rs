@@ -162,9 +162,18 @@ fn variable(field: &Field<'_>, names: &Names, reader: Code) -> Code {
     match &field.need {
         Need::Optional => {}
         Need::Required => items.push("need=always_needed".into()),
+        Need::In(profiles) => {
+            let mut arguments: Vec<Code> = profiles.iter().map(|profile| quoted(profile).into()).collect();
+            arguments.extend(field.named_by.map(|name| format!("named_by={}", quoted(name)).into()));
+            items.push(Code::group("need=needed_in(", arguments, ")"));
+        }
         Need::When(any) => {
             items.push(Code::group("need=needed_when(", any.iter().map(condition).collect(), ")"));
         }
+    }
+    if !field.one_of.is_empty() {
+        let names = field.one_of.iter().map(|name| quoted(name).into()).collect();
+        items.push(Code::group("one_of=(", names, ")"));
     }
     if let Some(checksum) = field.placeholder {
         items.push(format!("placeholder=0x{checksum:08X}").into());
