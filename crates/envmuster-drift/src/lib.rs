@@ -16,6 +16,7 @@ mod idioms;
 mod key;
 mod lent;
 mod lexer;
+mod manifests;
 mod mentions;
 mod names;
 mod patterns;

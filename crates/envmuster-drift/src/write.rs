@@ -50,7 +50,7 @@ impl Drifted {
     }
 
     fn nearest(&self, file: &str) -> Option<&SchemaFile> {
-        self.schemas.iter().find(|schema| file.starts_with(&schema.folder)).or(self.schemas.last())
+        self.schemas.iter().find(|schema| file.starts_with(&schema.folder))
     }
 }
 

@@ -23,6 +23,7 @@ use crate::facts::Facts;
 use crate::lexer::Language;
 use crate::source::Source;
 
+pub(crate) use django_environ::imported as imported_readers;
 pub(crate) use environment_objects::imported as imported_environment;
 pub(crate) use pydantic_settings::classes as settings_classes;
 

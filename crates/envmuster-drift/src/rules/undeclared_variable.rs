@@ -44,6 +44,14 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     if context.schemas.is_empty() {
         return;
     }
+    for read in context.references.unnamed.iter().filter(|read| is_program(read)) {
+        if context.schemas_for(&read.file).next().is_some() {
+            let draft =
+                Draft::new("a variable is read that nothing declares, under a name that is not shown")
+                    .help("declare it, or write it in capitals");
+            findings.at(&INFO, Severity::Warning, (&read.file, read.line), None, draft);
+        }
+    }
     for (name, reads) in &context.reads {
         if is_platform(name) || context.references.writes.contains(*name) {
             continue;
