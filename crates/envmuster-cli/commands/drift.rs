@@ -155,13 +155,20 @@ fn shortened(path: &str) -> String {
 
 /// Declares what is missing, and says where.
 fn write(drifted: &Drifted) -> Result<Exit, Failure> {
-    for addition in drifted.additions() {
-        let text = files::read(&addition.file)?;
-        let new = addition.apply(&String::from_utf8_lossy(&text));
-        atomic::write(Path::new(&addition.file), new.as_bytes()).map_err(|why| {
-            Failure::configuration(format!("cannot write {}: {why}", shown(&addition.file)))
+    let additions = drifted.additions();
+    for addition in &additions.files {
+        let file = shown(&addition.file);
+        let bytes = files::read(&addition.file)?;
+        let text = std::str::from_utf8(&bytes).ok().filter(|text| !text.trim_start().starts_with('{'));
+        let new = text.and_then(|text| addition.apply(text)).ok_or_else(|| {
+            Failure::configuration(format!("{file}: no place in it for what is missing; nothing is changed"))
         })?;
-        output::print(&format!("{}: declared {}\n", addition.file, addition.names().join(", ")))?;
+        atomic::replace(Path::new(&addition.file), &bytes, new.as_bytes())
+            .map_err(|why| Failure::configuration(format!("cannot write {file}: {why}")))?;
+        output::print(&format!("{file}: declared {}\n", addition.names().join(", ")))?;
+    }
+    for (name, near) in &additions.slips {
+        output::print(&format!("{name} is left: did you mean {near}?\n"))?;
     }
     Ok(Exit::Clean)
 }

@@ -16,7 +16,7 @@ use crate::patterns::PatternError;
 use crate::progress::Progress;
 use crate::references::{Options, Reference, References, references_in};
 use crate::rules;
-use crate::schemas::{SchemaFile, among};
+use crate::schemas::{SchemaFile, among, counting};
 use crate::tree::Tree;
 
 /// How drift is judged.
@@ -168,7 +168,9 @@ impl<'a> Context<'a> {
     fn report(&self) -> Report {
         let mut report = Report::default();
         report.findings = rules::run(self);
-        for schema in self.schemas {
+        // What is declared for more than this folder is listed only where nothing is declared for it alone.
+        let has_own = self.schemas.iter().any(|schema| !schema.is_wider);
+        for schema in self.schemas.iter().filter(|schema| !(schema.is_wider && has_own)) {
             for variable in &schema.schema.variables {
                 let section = variable.section.and_then(|at| schema.schema.sections.get(at));
                 let section = section.map(|section| section.title.clone());
@@ -181,11 +183,7 @@ impl<'a> Context<'a> {
 
     /// The example files that count for a file: the nearest up the tree, and the root's.
     pub(crate) fn schemas_for(&self, file: &str) -> impl Iterator<Item = &'a SchemaFile> {
-        let nearest = self.schemas.iter().find(|schema| file.starts_with(&schema.folder));
-        let counts = move |schema: &&SchemaFile| {
-            schema.folder.is_empty() || nearest.is_some_and(|nearest| nearest.folder == schema.folder)
-        };
-        self.schemas.iter().filter(counts)
+        counting(self.schemas, file)
     }
 
     /// Files of the program for whose reads no example file counts.
@@ -206,7 +204,8 @@ impl<'a> Context<'a> {
         let all = self.reads.get(name).into_iter().flatten().copied();
         all.filter(|read| !read.in_test)
             .filter(|read| {
-                self.declared(name, &read.file).is_some_and(|(found, _)| found.folder == schema.folder)
+                self.declared(name, &read.file)
+                    .is_some_and(|(found, _)| found.schema.file == schema.schema.file)
             })
             .collect()
     }

@@ -134,7 +134,7 @@ impl Gathered<'_> {
     /// Carries what files define to the files that use it, and puts everything into order.
     fn finish(mut self) -> References {
         let mut found = References { files: self.tree.paths().to_vec(), ..References::default() };
-        let mut known: BTreeSet<Wrapper> = BTreeSet::new();
+        let mut known: BTreeSet<(Language, Wrapper)> = BTreeSet::new();
         let mut seen_classes = BTreeSet::new();
         for round in 0..=ROUNDS {
             let mut second = Second::default();
@@ -174,11 +174,11 @@ impl Gathered<'_> {
             .collect()
     }
 
-    fn new_wrappers(&self, known: &mut BTreeSet<Wrapper>, second: &mut Second) {
+    fn new_wrappers(&self, known: &mut BTreeSet<(Language, Wrapper)>, second: &mut Second) {
         for (path, facts) in self.files.iter().filter(|(path, _)| !is_test(path)) {
             let Some(language) = Language::of(path.rsplit('/').next().unwrap_or(path)) else { continue };
             for wrapper in &facts.wrappers {
-                if known.insert(wrapper.clone()) {
+                if known.insert((language, wrapper.clone())) {
                     second.wrapper(language, wrapper);
                 }
             }

@@ -56,6 +56,16 @@ impl SchemaFile {
     }
 }
 
+/// Those of the example files, deeper ones first, that count for a file: the nearest up the tree, and the
+/// root's.
+pub(crate) fn counting<'s>(schemas: &'s [SchemaFile], file: &str) -> impl Iterator<Item = &'s SchemaFile> {
+    let nearest = schemas.iter().find(|schema| file.starts_with(&schema.folder));
+    let counts = move |schema: &&SchemaFile| {
+        schema.folder.is_empty() || nearest.is_some_and(|nearest| nearest.folder == schema.folder)
+    };
+    schemas.iter().filter(counts)
+}
+
 /// The example files that git ignores and that stand at the root or beside a manifest: a pattern `.env*` often
 /// covers one that was added all the same.
 pub(crate) fn ignored(root: &Path, paths: &[Arc<str>]) -> Vec<Arc<str>> {

@@ -39,6 +39,7 @@ impl Second {
             let wanted = self.languages.entry(language).or_default();
             let calls: &[&str] = if language == Language::JavaScript { &["(", "<"] } else { &["("] };
             wanted.words.extend(calls.iter().map(|open| format!("{}{open}", wrapper.function)));
+            wanted.words.insert(format!("{} as ", wrapper.function));
             wanted.wrappers.push(wrapper.clone());
         }
     }
@@ -81,7 +82,7 @@ impl Second {
         let text = text_of(bytes);
         let source = Source::new(&text, language);
         let known = wanted.wrappers.iter().filter(|wrapper| is_imported(&source, &wrapper.function));
-        let known: Vec<Wrapper> = known.cloned().collect();
+        let known: Vec<Wrapper> = known.flat_map(|wrapper| renamed(&source, wrapper)).collect();
         let mut facts = if known.is_empty() { Facts::default() } else { fold_calls(&source, &known) };
         if wanted.any_base.as_ref().is_some_and(|search| search.any(bytes)) {
             idioms::settings_classes(&source, &mut facts);
@@ -187,6 +188,15 @@ fn is_imported(source: &Source<'_>, function: &str) -> bool {
         // A package or class of the same project is enough.
         _ => true,
     })
+}
+
+/// A wrapper under its own name and under those that a file imports it by: `import { need as wanted }`.
+fn renamed(source: &Source<'_>, wrapper: &Wrapper) -> Vec<Wrapper> {
+    let names =
+        source.words(&wrapper.function).filter(|at| source.is(at + 1, "as") && in_import(source, *at));
+    let names = names.filter_map(|at| source.word(at + 2)).filter(|name| *name != wrapper.function);
+    let renamed = names.map(|name| Wrapper { function: name.to_owned(), ..wrapper.clone() });
+    std::iter::once(wrapper.clone()).chain(renamed).collect()
 }
 
 fn in_import(source: &Source<'_>, at: usize) -> bool {

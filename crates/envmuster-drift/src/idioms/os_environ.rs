@@ -65,7 +65,11 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
     } else if source.is_mark(at + 1, b'.') && source.is_mark(at + 3, b'(') {
         let arguments = source.inside(at + 3);
         match source.word(at + 2) {
-            Some("get") => got(source, facts, at, arguments, HOW),
+            Some("setdefault") if source.starts_statement(start) => {
+                // What the program itself then needs; others read it.
+                write(source, facts, arguments.start);
+            }
+            Some("get" | "setdefault") => got(source, facts, at, arguments, HOW),
             Some("pop") => {
                 let fallback = if source.parts(arguments.clone()).len() > 1 {
                     Fallback::Computed
@@ -74,9 +78,6 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
                 };
                 first(source, facts, arguments, Manner::new(HOW, fallback));
             }
-            // What the program itself then needs; others read it.
-            Some("setdefault") if source.starts_statement(start) => write(source, facts, arguments.start),
-            Some("setdefault") => got(source, facts, at, arguments, HOW),
             Some("items" | "keys") => by_prefix(source, facts, at),
             _ => {}
         }
