@@ -13,7 +13,6 @@ export interface Settings {
 	readonly LOG_LEVEL: (typeof CHOICES_OF_LOG_LEVEL)[number];
 	/** How long pages stay in the cache. */
 	readonly REVALIDATE_AFTER: number;
-	/** Required. */
 	readonly DATABASE_URL: string;
 	readonly SMTP_HOST: string | undefined;
 	readonly SMTP_PORT: number;
@@ -152,7 +151,7 @@ interface Variable<T> {
 	readonly fallback?: string;
 	readonly expected: string;
 	readonly rules: readonly Rule[];
-	readonly needed?: (environment: Environment) => boolean;
+	readonly needed?: (environment: Environment) => boolean | string;
 	readonly placeholder?: number;
 }
 
@@ -168,9 +167,12 @@ function problemOf<T>(
 	environment: Environment,
 ): string | undefined {
 	if (text === undefined || text === "") {
+		const needed = variable.needed?.(environment) ?? false;
+		if (typeof needed === "string") {
+			return needed;
+		}
 		const isUnset = environment[variable.name] === undefined;
 		const unset = isUnset ? "is not set" : "is set to nothing";
-		const needed = variable.needed?.(environment) ?? false;
 		return needed ? `${unset}; expected ${variable.expected}` : undefined;
 	}
 	if (variable.placeholder === checksumOf(text)) {

@@ -25,8 +25,6 @@ pub(crate) struct Field<'a> {
     pub(crate) need: Need<'a>,
     /// The variable that names the profile, where the schema says which.
     pub(crate) named_by: Option<&'a str>,
-    /// The variables of which one must be set; empty where others tell it, or nothing demands it.
-    pub(crate) one_of: &'a [String],
     /// Whether it is a secret PostgreSQL URL without a default, of a scheme that pydantic takes as far
     /// as the example tells.
     pub(crate) is_postgres_dsn: bool,
@@ -63,6 +61,8 @@ pub(crate) enum Shape {
 pub(crate) enum Need<'a> {
     Optional,
     Required,
+    /// One of these must be set, itself among them.
+    OneOf(&'a [String]),
     /// It must be set in these profiles.
     In(Vec<&'static str>),
     /// It must be set when any of these holds.
@@ -110,7 +110,6 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
         choices,
         need,
         named_by: schema.current_env.as_deref(),
-        one_of: if allows("missing-variable") { &[] } else { one_of(schema, variable) },
         default,
         rules,
         expected: expectation(variable),
@@ -120,6 +119,9 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
 }
 
 fn need<'a>(schema: &'a Schema, variable: &'a Variable) -> Need<'a> {
+    if tells_one_of(schema, variable) {
+        return Need::OneOf(&variable.one_of);
+    }
     let mut profiles: Vec<&'static str> = variable
         .required_in
         .iter()
@@ -156,18 +158,16 @@ fn need<'a>(schema: &'a Schema, variable: &'a Variable) -> Need<'a> {
     Need::When(conditions.iter().map(when).collect())
 }
 
-/// The variables of which one must be set, where this is the one on which a check reports that none is.
-fn one_of<'a>(schema: &'a Schema, variable: &'a Variable) -> &'a [String] {
+/// Whether it is the variable on which a check reports that none of several is set.
+fn tells_one_of(schema: &Schema, variable: &Variable) -> bool {
     let is_off = |variable: &Variable| schema.section_of(variable).is_some_and(|section| section.off);
-    let is_met = |name: &String| {
-        schema
-            .variable(name)
-            .is_some_and(|it| is_off(it) || (it.example == Example::Default && !it.commented_out))
-    };
+    let has_default = |it: &Variable| it.example == Example::Default && !it.commented_out;
+    let is_met =
+        |name: &String| schema.variable(name).is_some_and(|other| is_off(other) || has_default(other));
     let first = schema.variables.iter().find(|it| it.one_of == variable.one_of && !is_off(it));
-    let is_first = first.is_some_and(|first| first.name == variable.name);
-    let is_told = is_first && !variable.one_of.iter().any(is_met);
-    if is_told { &variable.one_of } else { &[] }
+    !variable.one_of.is_empty()
+        && first.is_some_and(|first| first.name == variable.name)
+        && !variable.one_of.iter().any(is_met)
 }
 
 fn shape(kind: Kind, choices: &[String]) -> Shape {

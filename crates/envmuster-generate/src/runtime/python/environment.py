@@ -33,7 +33,6 @@ class Variable:
         "expected",
         "name",
         "need",
-        "one_of",
         "placeholder",
         "read",
         "rules",
@@ -45,8 +44,7 @@ class Variable:
         read: Callable[[str], object],
         expected: str,
         *rules: tuple[Callable[[str], bool], str],
-        need: Callable[[Mapping[str, object]], bool] | None = None,
-        one_of: tuple[str, ...] = (),
+        need: Callable[[Mapping[str, object]], bool | str] | None = None,
         placeholder: int | None = None,
     ) -> None:
         """Take what a value must pass, each with what is expected where it fails."""
@@ -54,18 +52,17 @@ class Variable:
         self.read: Callable[[str], object] = read
         self.expected: str = expected
         self.rules: tuple[tuple[Callable[[str], bool], str], ...] = rules
-        self.need: Callable[[Mapping[str, object]], bool] | None = need
-        self.one_of: tuple[str, ...] = one_of
+        self.need: Callable[[Mapping[str, object]], bool | str] | None = need
         self.placeholder: int | None = placeholder
 
     def problem(self, environ: Mapping[str, object]) -> str | None:
         """Say what is wrong, without a word of the value."""
         text = environ.get(self.name)
         if text is None or text == "":
-            if self.one_of and not any(environ.get(name) for name in self.one_of):
-                return f"is not set, nor is another of {', '.join(self.one_of)}"
-            unset = "is not set" if text is None else "is set to nothing"
             needed = self.need is not None and self.need(environ)
+            if isinstance(needed, str):
+                return needed
+            unset = "is not set" if text is None else "is set to nothing"
             return f"{unset}; expected {self.expected}" if needed else None
         return self.flaw(text) if isinstance(text, str) else None
 
@@ -91,6 +88,17 @@ def find_problems(environ: Mapping[str, object]) -> list[tuple[str, str]]:
 def always_needed(_: Mapping[str, object]) -> bool:
     """Tell that a variable must be set."""
     return True
+
+
+def needed_of(*names: str) -> Callable[[Mapping[str, object]], bool | str]:
+    """Tell that one of several variables must be set, and how that is said."""
+
+    def holds(environ: Mapping[str, object]) -> bool | str:
+        if any(environ.get(name) for name in names):
+            return False
+        return f"is not set, nor is another of {', '.join(names)}"
+
+    return holds
 
 
 def needed_in(

@@ -32,8 +32,7 @@ interface Variable<T> {
 	readonly fallback?: string;
 	readonly expected: string;
 	readonly rules: readonly Rule[];
-	readonly needed?: (environment: Environment) => boolean;
-	readonly oneOf?: readonly string[];
+	readonly needed?: (environment: Environment) => boolean | string;
 	readonly placeholder?: number;
 }
 
@@ -49,13 +48,12 @@ function problemOf<T>(
 	environment: Environment,
 ): string | undefined {
 	if (text === undefined || text === "") {
-		const oneOf = variable.oneOf ?? [];
-		if (oneOf.length > 0 && !oneOf.some((name) => environment[name])) {
-			return `is not set, nor is another of ${oneOf.join(", ")}`;
+		const needed = variable.needed?.(environment) ?? false;
+		if (typeof needed === "string") {
+			return needed;
 		}
 		const isUnset = environment[variable.name] === undefined;
 		const unset = isUnset ? "is not set" : "is set to nothing";
-		const needed = variable.needed?.(environment) ?? false;
 		return needed ? `${unset}; expected ${variable.expected}` : undefined;
 	}
 	if (variable.placeholder === checksumOf(text)) {
@@ -111,6 +109,15 @@ const profiles: Readonly<Record<string, string>> = {
 	test: "test",
 	testing: "test",
 };
+
+/** Tells that one of several variables must be set, and how that is said. */
+function neededOf(
+	...names: readonly string[]
+): (environment: Environment) => boolean | string {
+	return (environment) =>
+		names.every((name) => !environment[name]) &&
+		`is not set, nor is another of ${names.join(", ")}`;
+}
 
 /** Tells that a variable must be set in some profiles. */
 function neededIn(

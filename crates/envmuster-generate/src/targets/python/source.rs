@@ -162,6 +162,10 @@ fn variable(field: &Field<'_>, names: &Names, reader: Code) -> Code {
     match &field.need {
         Need::Optional => {}
         Need::Required => items.push("need=always_needed".into()),
+        Need::OneOf(names) => {
+            let names = names.iter().map(|name| quoted(name).into()).collect();
+            items.push(Code::group("need=needed_of(", names, ")"));
+        }
         Need::In(profiles) => {
             let mut arguments: Vec<Code> = profiles.iter().map(|profile| quoted(profile).into()).collect();
             arguments.extend(field.named_by.map(|name| format!("named_by={}", quoted(name)).into()));
@@ -170,10 +174,6 @@ fn variable(field: &Field<'_>, names: &Names, reader: Code) -> Code {
         Need::When(any) => {
             items.push(Code::group("need=needed_when(", any.iter().map(condition).collect(), ")"));
         }
-    }
-    if !field.one_of.is_empty() {
-        let names = field.one_of.iter().map(|name| quoted(name).into()).collect();
-        items.push(Code::group("one_of=(", names, ")"));
     }
     if let Some(checksum) = field.placeholder {
         items.push(format!("placeholder=0x{checksum:08X}").into());

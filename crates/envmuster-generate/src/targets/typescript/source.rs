@@ -148,6 +148,10 @@ fn variable(field: &Field<'_>) -> Code {
     match &field.need {
         Need::Optional => {}
         Need::Required => properties.push(Code::pair("needed", "alwaysNeeded")),
+        Need::OneOf(names) => {
+            let names = names.iter().map(|name| quoted(name).into()).collect();
+            properties.push(Code::pair("needed", Code::group("neededOf(", names, ")")));
+        }
         Need::In(profiles) => {
             let profiles = profiles.iter().map(|profile| quoted(profile).into()).collect();
             let mut arguments = vec![Code::group("[", profiles, "]")];
@@ -165,10 +169,6 @@ fn variable(field: &Field<'_>) -> Code {
             });
             properties.push(Code::pair("needed", Code::group("neededWhenAny(", any.collect(), ")")));
         }
-    }
-    if !field.one_of.is_empty() {
-        let names = field.one_of.iter().map(|name| quoted(name).into()).collect();
-        properties.push(Code::pair("oneOf", Code::group("[", names, "]")));
     }
     if let Some(checksum) = field.placeholder {
         properties.push(Code::pair("placeholder", checksum.to_string()));
