@@ -92,7 +92,12 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
     let choices = variable.choices.as_deref().filter(|_| kind == Kind::Choice).unwrap_or_default();
     let need = if is_off || allows("missing-variable") { Need::Optional } else { need(schema, variable) };
     let exactly = variable.kind.evidence == Evidence::Decorator;
-    let rules = if is_free { Vec::new() } else { rule::rules(kind, &variable.constraints, choices, exactly) };
+    let mut rules =
+        if is_free { Vec::new() } else { rule::rules(kind, &variable.constraints, choices, exactly) };
+    let refuses_links = !is_free && is_number_or_host(variable);
+    if may_be_service_link(variable) && !refuses_links && !allows("service-link-collision") {
+        rules.insert(0, Rule { test: Test::NoServiceLink, expected: expectation(variable) });
+    }
     let stands = variable.example == Example::Default && !variable.commented_out && !is_off;
     let default = variable
         .default
@@ -168,6 +173,15 @@ fn tells_one_of(schema: &Schema, variable: &Variable) -> bool {
     !variable.one_of.is_empty()
         && first.is_some_and(|first| first.name == variable.name)
         && !variable.one_of.iter().any(is_met)
+}
+
+/// Whether Kubernetes may set it for a service of that name.
+fn may_be_service_link(variable: &Variable) -> bool {
+    is_number_or_host(variable) || ["_PORT", "_HOST"].iter().any(|end| variable.name.ends_with(end))
+}
+
+fn is_number_or_host(variable: &Variable) -> bool {
+    matches!(variable.kind.value.plain(), Kind::Port | Kind::Integer | Kind::Host)
 }
 
 fn shape(kind: Kind, choices: &[String]) -> Shape {

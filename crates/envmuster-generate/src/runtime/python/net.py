@@ -54,6 +54,17 @@ def is_ip(text: str) -> bool:
     return is_ipv4(text) or is_ipv6(text)
 
 
+def is_no_service_link(text: str) -> bool:
+    """Whether a text is not what Kubernetes sets for a service: tcp://10.0.0.1:80."""
+    most = 65535
+    protocol, _, rest = text.partition("://")
+    address, _, port = rest.rpartition(":")
+    is_port = is_digits(port) and int(port) <= most
+    bare = address[1:-1] if address[:1] + address[-1:] == "[]" else ""
+    is_address = is_ipv4(address) or is_bare_ipv6(bare)
+    return not (protocol in {"tcp", "udp", "sctp"} and is_port and is_address)
+
+
 def is_label(text: str) -> bool:
     """Whether a text is one part of a host name."""
     most_bytes = 63

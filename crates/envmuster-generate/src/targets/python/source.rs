@@ -209,6 +209,7 @@ fn rule(rule: &Rule<'_>, names: &Names) -> Code {
         }
         Test::Unique { separator } => call("unique_items", vec![separated(separator)]),
         Test::Object => "is_json_object".into(),
+        Test::NoServiceLink => "is_no_service_link".into(),
     };
     tuple(vec![test, quoted(&rule.expected).into()])
 }

@@ -199,6 +199,7 @@ fn rule(rule: &Rule<'_>, field: &Field<'_>) -> Code {
         }
         Test::Unique { separator } => call("uniqueItems", vec![separated(separator)]),
         Test::Object => "isJsonObject".into(),
+        Test::NoServiceLink => "isNoServiceLink".into(),
     };
     Code::lines("{", vec![Code::pair("passes", passes), Code::pair("expected", quoted(&rule.expected))], "}")
 }
