@@ -46,8 +46,8 @@ function isIp(text: string): boolean {
 function isNoServiceLink(text: string): boolean {
 	const link = /^(?:tcp|udp|sctp):\/\/(?:\[(.+)\]|(.+)):([0-9]+)$/.exec(text);
 	const [, inBrackets = "", bare = "", port = ""] = link ?? [];
-	const isAddress = isIpv4(bare) || isBareIpv6(inBrackets);
-	return link === null || !isAddress || Number(port) > 65535;
+	const found = isIpv4(bare) || isBareIpv6(inBrackets);
+	return link === null || !found || Number(port) > 65535;
 }
 
 /** Whether a text is one part of a host name. */
