@@ -87,12 +87,9 @@ pub(super) fn schema(seed: u64) -> String {
     if random.chance(30) {
         text.push_str("LOUD=no\n");
     }
-    text.push_str(*random.pick(&[
-        "",
-        "",
-        "ENVIRONMENT=development\n",
-        "# @currentEnv=$STAGE\n# ---\n\nSTAGE=dev\n",
-    ]));
+    let head =
+        *random.pick(&["", "", "ENVIRONMENT=development\n", "# @currentEnv=$STAGE\n# ---\n\nSTAGE=dev\n"]);
+    text.push_str(head);
     for number in 0..=random.below(24) {
         if random.chance(15) {
             let note = random.pick(&["", " (optional)", " (unused)", " (Supabase)", " (required)"]);

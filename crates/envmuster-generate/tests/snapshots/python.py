@@ -401,37 +401,16 @@ def is_ipv6(text: str) -> bool:
     return is_bare_ipv6(address if zone else text)
 
 
-def is_ip(text: str) -> bool:
-    """Whether a text is an IP address."""
-    return is_ipv4(text) or is_ipv6(text)
-
-
 def is_no_service_link(text: str) -> bool:
     """Whether a text is not what Kubernetes sets for a service: tcp://10.0.0.1:80."""
-    most = 65535
+    most_digits, most = 9, 65535
     protocol, _, rest = text.partition("://")
     address, _, port = rest.rpartition(":")
-    is_port = is_digits(port) and int(port) <= most
+    short = is_digits(port) and len(port) <= most_digits
     bare = address[1:-1] if address[:1] + address[-1:] == "[]" else ""
-    is_address = is_ipv4(address) or is_bare_ipv6(bare)
-    return not (protocol in {"tcp", "udp", "sctp"} and is_port and is_address)
-
-
-def is_label(text: str) -> bool:
-    """Whether a text is one part of a host name."""
-    most_bytes = 63
-    fits = 0 < len(text.encode()) <= most_bytes and text == text.strip("-")
-    return fits and all(c.isalnum() or c in "-_" for c in text)
-
-
-def is_host_name(text: str) -> bool:
-    """Whether a text is a host name or an IPv4 address."""
-    most_bytes = 253
-    name = text.removesuffix(".")
-    _, dot, last = name.rpartition(".")
-    if dot and is_digits(last):
-        return is_ipv4(name)
-    return len(name.encode()) <= most_bytes and all(map(is_label, name.split(".")))
+    found = is_ipv4(address) or is_bare_ipv6(bare)
+    protocols = {"tcp", "udp", "sctp"}
+    return not (protocol in protocols and short and int(port) <= most and found)
 
 
 FORBIDDEN = " #/:<>?@[\\]^|%\x7f\ufffd"
@@ -614,30 +593,6 @@ def is_sound_host(host: str) -> bool:
 def is_redis_url(text: str) -> bool:
     """Whether a text is a Redis URL."""
     return read_hosts(text, REDIS) is not None
-
-
-def is_address(text: str) -> bool:
-    """Whether a text is an address."""
-    local, _, domain = text.rpartition("@")
-    most_bytes = 64
-    short = len(local.encode()) <= most_bytes
-    return short and is_local_part(local) and is_domain(domain)
-
-
-def is_local_part(local: str) -> bool:
-    """Whether a text can stand before the `@`."""
-    if len(local) > 1 and local.startswith('"') and local.endswith('"'):
-        return not has_control(local) and '"' not in local[1:-1]
-    odd = has_white_space(local) or has_control(local)
-    odd = odd or bool(set(local) & set('()<>[]:;@\\,"'))
-    return not odd and all(local.split("."))
-
-
-def is_domain(domain: str) -> bool:
-    """Whether a text can stand behind the `@`."""
-    if domain.startswith("[") and domain.endswith("]"):
-        return is_ip(domain[1:-1].removeprefix("IPv6:"))
-    return is_host_name(domain)
 
 
 def read_json(text: str) -> object:

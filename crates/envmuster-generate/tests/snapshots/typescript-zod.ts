@@ -509,11 +509,6 @@ function splitLast(text: string, mark: string): [string, string, boolean] {
 		: [text.slice(0, at), text.slice(at + mark.length), true];
 }
 
-/** Counts the bytes of a text. */
-function countBytes(text: string): number {
-	return new TextEncoder().encode(text).length;
-}
-
 /** Whether line breaks are the only control characters. */
 function isPrintable(text: string): boolean {
 	return !hasControl(text.replace(/\r?\n/g, ""));
@@ -578,32 +573,12 @@ function isIpv6(text: string): boolean {
 	return isBareIpv6(zone === "" ? text : address);
 }
 
-/** Whether a text is an IP address. */
-function isIp(text: string): boolean {
-	return isIpv4(text) || isIpv6(text);
-}
-
 /** Whether a text is not what Kubernetes sets for a service: tcp://10.0.0.1:80. */
 function isNoServiceLink(text: string): boolean {
 	const link = /^(?:tcp|udp|sctp):\/\/(?:\[(.+)\]|(.+)):([0-9]+)$/.exec(text);
 	const [, inBrackets = "", bare = "", port = ""] = link ?? [];
-	const isAddress = isIpv4(bare) || isBareIpv6(inBrackets);
-	return link === null || !isAddress || Number(port) > 65535;
-}
-
-/** Whether a text is one part of a host name. */
-function isLabel(text: string): boolean {
-	const known = /^[\p{Alphabetic}\p{N}_-]+$/u.test(text);
-	return known && countBytes(text) <= 63 && !/^-|-$/.test(text);
-}
-
-/** Whether a text is a host name or an IPv4 address. */
-function isHostName(text: string): boolean {
-	const name = text.replace(/\.$/, "");
-	if (/\.[0-9]+$/.test(name)) {
-		return isIpv4(name);
-	}
-	return countBytes(name) <= 253 && name.split(".").every(isLabel);
+	const found = isIpv4(bare) || isBareIpv6(inBrackets);
+	return link === null || !found || Number(port) > 65535;
 }
 
 /** Splits a URL behind its scheme, which is empty where there is none. */
@@ -718,30 +693,6 @@ function isSoundHost(host: string): boolean {
 /** Whether a text is a Redis URL. */
 function isRedisUrl(text: string): boolean {
 	return readHosts(text, REDIS_SCHEMES) !== undefined;
-}
-
-/** Whether a text is an address. */
-function isAddress(text: string): boolean {
-	const [local, domain] = splitLast(text, "@");
-	return countBytes(local) <= 64 && isLocalPart(local) && isDomain(domain);
-}
-
-/** Whether a text can stand before the `@`. */
-function isLocalPart(local: string): boolean {
-	if (/^".*"$/s.test(local)) {
-		return !hasControl(local) && !local.slice(1, -1).includes('"');
-	}
-	const odd = hasWhiteSpace(local) || hasControl(local);
-	const atoms = local.split(".");
-	return !odd && !/[()<>[\]:;@\\,"]/.test(local) && !atoms.includes("");
-}
-
-/** Whether a text can stand behind the `@`. */
-function isDomain(domain: string): boolean {
-	if (/^\[.*\]$/s.test(domain)) {
-		return isIp(domain.slice(1, -1).replace(/^IPv6:/, ""));
-	}
-	return isHostName(domain);
 }
 
 /** Reads a JSON document. */
