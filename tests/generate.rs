@@ -90,7 +90,7 @@ fn what_cannot_be_written_or_checked_is_said() {
     for (arguments, told) in [
         (
             &["generate", "markdown", "--out", "no/page.md"][..],
-            "cannot write no/page.md: its folder is not there",
+            "cannot write no/page.md: there is no folder no; make it first",
         ),
         (&["generate", "markdown", "--out", "folder"], "cannot write folder: it is no regular file"),
         (&["generate", "markdown", "--check"], "`--check` needs `--out`"),
@@ -102,7 +102,7 @@ fn what_cannot_be_written_or_checked_is_said() {
         (&["init"], ".env.example is there; --force replaces it"),
         (&["init", "--out", "x", "supabse"], "no service is called `supabse`; did you mean `supabase`?"),
         (&["init", "--out", "x", "--from", "not-there"], "cannot read not-there: no such file"),
-        (&["init", "--out", "no/x"], "cannot write no/x: its folder is not there"),
+        (&["init", "--out", "no/x"], "cannot write no/x: there is no folder no; make it first"),
     ] {
         let (code, stdout, stderr) = run(folder.path(), arguments);
         assert_eq!((code, stdout.as_str()), (2, ""), "{arguments:?}");
@@ -165,7 +165,10 @@ fn files_that_the_settings_list_are_written_and_checked_together() {
     );
     write("envmuster.toml", "[generate]\n\"no/a\" = \"markdown\"\n");
     let (_, _, stderr) = run(folder.path(), &["generate"]);
-    assert_eq!(stderr, "envmuster: envmuster.toml:2: cannot write the file: its folder is not there\n");
+    assert_eq!(
+        stderr,
+        "envmuster: envmuster.toml:2: cannot write no/a: there is no folder no; make it first\n"
+    );
 }
 
 #[test]
