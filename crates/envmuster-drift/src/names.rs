@@ -143,6 +143,11 @@ const NAMES: &[&str] = &[
     "TMUX_PANE",
     "WAYLAND_DISPLAY",
     "XAUTHORITY",
+    "npm_config_user_agent",
+    "npm_execpath",
+    "npm_lifecycle_event",
+    "npm_package_name",
+    "npm_package_version",
 ];
 
 const PREFIXES: &[&str] = &[
