@@ -133,6 +133,7 @@ const NAMES: &[&str] = &[
     "no_proxy",
     "ALL_PROXY",
     "SUDO_USER",
+    "SKIP_ENV_VALIDATION",
     "SOURCE_DATE_EPOCH",
     "DEBIAN_FRONTEND",
     "DO_NOT_TRACK",

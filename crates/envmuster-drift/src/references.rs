@@ -234,6 +234,7 @@ fn merge(facts: &mut Facts, more: Facts) {
         }
     }
     facts.wrappers.extend(more.wrappers);
+    facts.tests.extend(more.tests);
 }
 
 impl References {
@@ -246,7 +247,7 @@ impl References {
             how: read.how,
             fallback: read.fallback,
             cast: read.cast,
-            in_test,
+            in_test: in_test || facts.tests.iter().any(|lines| lines.contains(&read.line)),
         }));
         self.prefixes.extend(facts.prefixes.into_iter().map(|prefix| Prefix {
             prefix: prefix.prefix,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use envmuster_schema::Severity;
 
 use super::{Draft, Findings, declare_rule};
+use crate::deployment::UnitKind;
 use crate::drift::Context;
 use crate::names::is_platform;
 use crate::references::Reference;
@@ -14,8 +15,9 @@ declare_rule! {
     /// Code reads a variable that no example file declares.
     ///
     /// The nearest example file up the tree counts, and the root's. Names that a platform sets for
-    /// every program (`PATH`, `CI`, `GITHUB_*`) are known; tests, documents and what a script of
-    /// the shell reads do not count; neither do names that the program sets itself.
+    /// every program (`PATH`, `CI`, `GITHUB_*`) are known; tests, documents, migrations and what a script
+    /// of the shell reads do not count; neither do names that the program sets itself, or that a
+    /// workflow gives to a script. A file that no example file stands above is not judged.
     ///
     /// ```bad
     /// --- .env.example
@@ -59,7 +61,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         // One finding for each example file that should declare it.
         let mut missing: BTreeMap<&str, Vec<&Reference>> = BTreeMap::new();
-        for read in reads.iter().copied().filter(|read| is_program(read)) {
+        let is_given = |read: &Reference| is_script(&read.file) && is_given_by_workflow(context, name);
+        for read in reads.iter().copied().filter(|read| is_program(read) && !is_given(read)) {
             if context.declared(name, &read.file).is_none()
                 && let Some(nearest) = context.schemas_for(&read.file).next()
             {
@@ -80,6 +83,17 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Whether a workflow gives a variable to what it runs.
+fn is_given_by_workflow(context: &Context<'_>, name: &str) -> bool {
+    let mut workflows = context.references.units.iter().filter(|(_, unit)| unit.kind == UnitKind::Workflow);
+    workflows.any(|(_, unit)| unit.given.iter().any(|given| given.name == name))
+}
+
+/// Whether a file stands among what people and pipelines run by hand.
+fn is_script(file: &str) -> bool {
+    file.split('/').rev().skip(1).any(|folder| matches!(folder, "scripts" | "script" | "ci"))
+}
+
 /// The declared name that a slip may mean: one close to it that counts for the file and that nothing reads.
 pub(crate) fn meant<'s>(
     name: &str,
@@ -94,7 +108,7 @@ pub(crate) fn meant<'s>(
 
 /// Whether a read is one of the program itself.
 pub(crate) fn is_program(read: &Reference) -> bool {
-    let aside = ["docs/", "doc/", "examples/", "example/", ".github/", "benchmarks/"];
+    let aside = ["docs/", "doc/", "examples/", "example/", ".github/", "benchmarks/", "migrations/"];
     let is_aside =
         aside.iter().any(|folder| read.file.starts_with(folder) || read.file.contains(&format!("/{folder}")));
     !read.in_test && !is_aside && !matches!(&*read.how, "shell" | "envsubst" | "$_SERVER")
