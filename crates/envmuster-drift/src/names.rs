@@ -49,6 +49,7 @@ const NAMES: &[&str] = &[
     "COMSPEC",
     "DISPLAY",
     "EDITOR",
+    "EXPO_OS",
     "FORCE_COLOR",
     "HOME",
     "HOSTNAME",

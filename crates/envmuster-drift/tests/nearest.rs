@@ -33,6 +33,7 @@ fn the_nearest_and_the_root_count() {
         ("api/.env.example", "API=1\n"),
         ("web/a.ts", "process.env.SHARED; process.env.WEB; process.env.API\n"),
         ("api/a.py", "import os\nos.environ['API']\n"),
+        ("lib/a.ts", "process.env.SHARED; process.env.WEB\n"),
     ]);
     assert_eq!(
         found(&drifted),

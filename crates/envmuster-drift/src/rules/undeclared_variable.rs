@@ -59,12 +59,15 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         if is_platform(name) || context.references.writes.contains(*name) {
             continue;
         }
+        let is_declared_anywhere = || context.schemas.iter().any(|schema| schema.variable(name).is_some());
         // One finding for each example file that should declare it.
         let mut missing: BTreeMap<&str, Vec<&Reference>> = BTreeMap::new();
         let is_given = |read: &Reference| is_script(&read.file) && is_given_by_workflow(context, name);
         for read in reads.iter().copied().filter(|read| is_program(read) && !is_given(read)) {
             if context.declared(name, &read.file).is_none()
                 && let Some(nearest) = context.schemas_for(&read.file).next()
+                // Code that several parts of a project share is configured by theirs, too.
+                && !(nearest.folder.is_empty() && is_declared_anywhere())
             {
                 missing.entry(&nearest.schema.file).or_default().push(read);
             }
