@@ -95,6 +95,9 @@ const COMMANDS: &[&[&str]] = &[
     &["drift", "--baseline", "known", "--write-baseline"],
     &["merge", "report.json", "shop=report.json"],
     &["merge", "broken.json"],
+    &["merge", "theirs.json", "merged.json", "shop=merged.json"],
+    &["drift", "app.py", "app.ts", "Dockerfile"],
+    &["drift", "supabase", "web", "deploy"],
     &["drift", "-o", "json=report.json", "-o", "human=report.txt", "-o", "compact=report.log"],
     &["schema"],
     &["schema", "--schema", "planted.env"],
@@ -104,6 +107,7 @@ const COMMANDS: &[&[&str]] = &[
 /// What takes no format.
 const PLAIN_COMMANDS: &[&[&str]] = &[
     &["compare", "staging=.env", "production=planted.env", "--format", "html"],
+    &["drift", "--write"],
     &["explain", "API_KEY"],
     &["explain", "APP_NAME"],
     &["explain", "DATABASE_URL"],

@@ -1,9 +1,14 @@
 //! Reports of several services as one: a union of sets, so that order and repetition do not matter.
 
+mod clean;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+/// The commands whose reports are merged.
+const COMMANDS: [&str; 3] = ["check", "drift", "lint"];
 
 /// What is known of all services together.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -86,11 +91,11 @@ impl Merged {
     pub(crate) fn add(&mut self, service: &str, json: &[u8]) -> Result<(), NoReport> {
         // serde_json quotes what it cannot read, so its errors are dropped.
         if let Ok(merged) = serde_json::from_slice::<Self>(json) {
-            self.unite(merged);
+            self.unite(merged.cleaned());
             return Ok(());
         }
         let report: Report = serde_json::from_slice(json).map_err(|_| NoReport)?;
-        if report.version != 1 || !matches!(report.command.as_str(), "check" | "lint" | "drift") {
+        if report.version != 1 || !COMMANDS.contains(&report.command.as_str()) {
             return Err(NoReport);
         }
         let mut one = Self::default();
@@ -98,15 +103,36 @@ impl Merged {
         entry.commands.insert(report.command);
         entry.findings = report.findings;
         entry.findings.extend(report.files.into_iter().flat_map(|file| file.findings));
-        for named in report.variables.into_iter().chain(report.declared).filter(|named| is_name(&named.name))
-        {
+        for named in report.variables.into_iter().chain(report.declared) {
             let of_service =
                 one.variables.entry(named.name).or_default().entry(service.to_owned()).or_default();
             of_service.secret |= named.secret;
             of_service.defaults.extend(named.default);
         }
-        self.unite(one);
+        self.unite(one.cleaned());
         Ok(())
+    }
+
+    /// The same without anything that looks like a value.
+    fn cleaned(self) -> Self {
+        let mut clean = Self::default();
+        for (name, service) in self.services {
+            let known = clean.services.entry(clean::text_of(&name)).or_default();
+            let commands = service.commands.into_iter();
+            known.commands.extend(commands.filter(|command| COMMANDS.contains(&command.as_str())));
+            known.findings.extend(service.findings.into_iter().map(clean::finding));
+        }
+        for (name, services) in self.variables.into_iter().filter(|(name, _)| clean::is_name(name)) {
+            for (service, declared) in services {
+                let of_name = clean.variables.entry(name.clone()).or_default();
+                let known = of_name.entry(clean::text_of(&service)).or_default();
+                known.secret |= declared.secret;
+                known
+                    .defaults
+                    .extend(declared.defaults.into_iter().filter(|text| clean::is_default(&name, text)));
+            }
+        }
+        clean
     }
 
     /// Adds what another has.
@@ -182,11 +208,6 @@ impl Merged {
     pub(crate) fn shared_secrets(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
         self.shared_secrets.iter().map(|(name, of)| (name.as_str(), of.iter().map(String::as_str).collect()))
     }
-}
-
-/// Whether a text can be the name of a variable.
-fn is_name(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 #[cfg(test)]
