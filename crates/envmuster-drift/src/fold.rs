@@ -279,7 +279,7 @@ fn call(
             cast: None,
         };
         resolve(source, facts, functions, &found, next);
-    } else if matches!(source.kind(start), Some(Kind::Mark(b'[' | b'{'))) && wrapper.takes_many
+    } else if matches!(source.kind(start), Some(Kind::Mark(b'[' | b'{' | b'('))) && wrapper.takes_many
         || source.is_mark(start, b'[')
     {
         for (name, at) in loud_literals(source, source.inside(start)) {

@@ -331,6 +331,30 @@ mod tests {
                 ("'process.env.A' + \"process.env.B\" + `process.env.C`", ""),
                 ("process.env.A = 'x'; process.env['B'] = y; delete process.env.C", ""),
                 ("process.env.A === 'x'", "A"),
+                ("// import.meta.env.A\n'import.meta.env.B'; import.meta.env.C = 'x'", ""),
+                (
+                    "/* Deno.env.get('A') */ \"Deno.env.get('B')\"; Deno.env.set('C', 'x'); Deno.env.delete('D')",
+                    "",
+                ),
+                ("// Bun.env.A\n`Bun.env.B`; Bun.env.C = 'x'; delete Bun.env.D", ""),
+                ("// const { A } = process.env\n'const { B } = process.env'; ({ C: 1 } = x)", ""),
+                ("const env = process.env; // env.A\n'env.B'; env.C = 1; delete env.D; env.E ||= 1", "E"),
+            ],
+        );
+    }
+
+    #[test]
+    fn calls_of_wrappers_in_comments_and_texts_and_wrapped_writes_do_not_count() {
+        let need = "const need = (name) => process.env[name];";
+        let put = "const put = (name, x) => { process.env[name] = x };";
+        check(
+            &IDIOM,
+            Language::JavaScript,
+            &[
+                (&format!("{need}\n// need('A_B')\n/* need('C_D') */"), ""),
+                (&format!("{need} \"need('A_B')\" + `need('C_D')`"), ""),
+                (&format!("{put} put('A_B', 1); delete process.env[k]; put(need)"), ""),
+                ("const need = (name) => other[name]; process.env.X; need('A_B')", "X"),
             ],
         );
     }
@@ -356,6 +380,12 @@ mod tests {
                 ),
                 ("const has = (name) => name in process.env; has('A_B')", "A_B"),
                 ("for (const k in process.env) {} for (k in process.env) {}", ""),
+                (
+                    "function all(...names) { for (const n of names) process.env[n] } all('A_B', 'C_D'); all(...['E_F'])",
+                    "A_B C_D E_F",
+                ),
+                ("const all = (names: string[]) => names.map((n) => process.env[n]); all(['A_B'])", "A_B"),
+                ("const need = function (name) { return process.env[name] }; need('A_B')", "A_B"),
             ],
         );
     }

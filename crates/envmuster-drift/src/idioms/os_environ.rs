@@ -293,6 +293,14 @@ mod tests {
                     "NEW_PORT PORT",
                 ),
                 ("for key in os.environ: print(key)\nx = [k for k in os.environ if k in SEEN]", ""),
+                (
+                    "def all(*names):\n  for n in names:\n    os.environ[n]\nall('A_B', 'C_D')\nall(*('E_F',))",
+                    "A_B C_D E_F",
+                ),
+                ("def need(n):\n  return os.environ[n]\n# need('A_B')\nx = \"need('C_D')\"", ""),
+                ("def put(n):\n  os.environ[n] = 'x'\nput('A_B')", ""),
+                ("def need(n):\n  return other[n]\nos.environ['X']\nneed('A_B')", "X"),
+                ("K = 'A_B'\n# os.environ[K]\ny = 'os.environ[K]'\nos.environ[K] = 1", ""),
             ],
         );
     }

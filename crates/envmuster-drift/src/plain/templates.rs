@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn comments_and_other_variables_do_not_count() {
         assert_eq!(reads(substituted, "# ${PORT}\nset $x $remote_addr; add_header A \"$uri\";"), "");
-        assert_eq!(reads(caddy, "# {$SITE}\nrespond {path} {http.request.host}"), "");
+        assert_eq!(reads(caddy, "# {$SITE}\nrespond {path} {http.request.host} $SITE {env}"), "");
         assert_eq!(reads(vite, "width: 100%; height: 50%; %lower%"), "");
         assert_eq!(reads(spring, "# url: ${DB_URL}\nname: $NAME ${app.name:X}"), "");
         assert_eq!(reads(ruby, "# url: ENV['DB_URL']\nname: ENV[name] env['DB_URL'] ENV"), "");
