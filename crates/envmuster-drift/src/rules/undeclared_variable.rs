@@ -17,7 +17,7 @@ declare_rule! {
     /// The nearest example file up the tree counts, and the root's. Names that a platform sets for
     /// every program (`PATH`, `CI`, `GITHUB_*`) are known; tests, documents, migrations and what a script
     /// of the shell reads do not count; neither do names that the program sets itself, or that a
-    /// workflow gives to a script. A file that no example file stands above is not judged.
+    /// workflow gives to a script and Compose to a Caddyfile. A file that no example file stands above is not judged.
     ///
     /// ```bad
     /// --- .env.example
@@ -62,7 +62,10 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         let is_declared_anywhere = || context.schemas.iter().any(|schema| schema.variable(name).is_some());
         // One finding for each example file that should declare it.
         let mut missing: BTreeMap<&str, Vec<&Reference>> = BTreeMap::new();
-        let is_given = |read: &Reference| is_script(&read.file) && is_given_by_workflow(context, name);
+        let is_given = |read: &Reference| match &*read.how {
+            "Caddyfile" => is_given_by(context, UnitKind::Service, name),
+            _ => is_script(&read.file) && is_given_by(context, UnitKind::Workflow, name),
+        };
         for read in reads.iter().copied().filter(|read| is_program(read) && !is_given(read)) {
             if context.declared(name, &read.file).is_none()
                 && let Some(nearest) = context.schemas_for(&read.file).next()
@@ -86,10 +89,10 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a workflow gives a variable to what it runs.
-fn is_given_by_workflow(context: &Context<'_>, name: &str) -> bool {
-    let mut workflows = context.references.units.iter().filter(|(_, unit)| unit.kind == UnitKind::Workflow);
-    workflows.any(|(_, unit)| unit.given.iter().any(|given| given.name == name))
+/// Whether units of a kind give a variable to what they start.
+fn is_given_by(context: &Context<'_>, kind: UnitKind, name: &str) -> bool {
+    let mut units = context.references.units.iter().filter(|(_, unit)| unit.kind == kind);
+    units.any(|(_, unit)| unit.given.iter().any(|given| given.name == name))
 }
 
 /// Whether a file stands among what people and pipelines run by hand.
