@@ -207,7 +207,7 @@ fn over_table(
             Some(open) => literals_of(source, open..end),
             None => Vec::new(),
         },
-        Some(Kind::Word) => constant(source, source.piece(end)),
+        Some(Kind::Word) => literals_of(source, end..end + 1),
         _ => Vec::new(),
     };
     for (name, at) in names {

@@ -191,6 +191,14 @@ mod tests {
                     "A_B C_D E_F",
                 ),
                 ("const all = (names: string[]) => names.map((n) => process.env[n]); all(['A_B'])", "A_B"),
+                (
+                    "const T = [['a', ['A_B', 'C_D']]] as const; for (const [n, vars] of T) vars.some((v) => process.env[v])",
+                    "A_B C_D",
+                ),
+                (
+                    "const T = { a: { id: 'A_B' }, c: { id: 'C_D' } }; const keys = T[x]; process.env[keys.id]",
+                    "A_B C_D",
+                ),
                 ("const need = function (name) { return process.env[name] }; need('A_B')", "A_B"),
             ],
         );

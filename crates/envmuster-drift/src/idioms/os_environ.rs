@@ -70,6 +70,8 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
                 write(source, facts, arguments.start);
             }
             Some("get" | "setdefault") => got(source, facts, at, arguments, HOW),
+            // Taken out of what a child is given.
+            Some("pop") if is_copy => {}
             Some("pop") => {
                 let fallback = if source.parts(arguments.clone()).len() > 1 {
                     Fallback::Computed
@@ -216,7 +218,7 @@ mod tests {
                     "import os as o\nfrom os import (\n  path,\n  environ,\n)\nenv = environ\nenv['A']; o.environ['B']",
                     "A B",
                 ),
-                ("env = os.environ.copy()\nenv['A'] = 'x'\nf(env.get('B'), dict(env))", "B"),
+                ("env = os.environ.copy()\nenv['A'] = 'x'\nf(env.get('B'), dict(env), env.pop('C'))", "B"),
                 ("x = os.environ.setdefault('A', 'x')", "A"),
                 (
                     "list(map(os.getenv, ['A_B', 'C_D'])); map(os.environ.get, NAMES)\nNAMES = ('E_F',)",
@@ -293,6 +295,10 @@ mod tests {
                     "NEW_PORT PORT",
                 ),
                 ("for key in os.environ: print(key)\nx = [k for k in os.environ if k in SEEN]", ""),
+                (
+                    "T = {'a': ['A_B', 'C_D']}\nfor n, found in T.items():\n  if any(os.environ.get(v) for v in found): f(n)",
+                    "A_B C_D",
+                ),
                 (
                     "def all(*names):\n  for n in names:\n    os.environ[n]\nall('A_B', 'C_D')\nall(*('E_F',))",
                     "A_B C_D E_F",
