@@ -504,7 +504,15 @@ impl Sower {
     }
 
     fn spelled(&mut self, alphabet: &[u8]) -> String {
-        let marker: String = (0..24).map(|_| char::from(alphabet[self.next() % alphabet.len()])).collect();
+        let mut marker = String::new();
+        while marker.len() < 24 {
+            let next = char::from(alphabet[self.next() % alphabet.len()]);
+            // Four digits in a row may stand in a number or a colour of ours.
+            let is_number = marker.bytes().rev().take(3).filter(u8::is_ascii_digit).count() == 3;
+            if !(is_number && next.is_ascii_digit()) {
+                marker.push(next);
+            }
+        }
         self.markers.push(marker.clone());
         marker
     }

@@ -273,6 +273,7 @@ impl References {
         let named =
             hidden.filter(|read| (is_soft(&read.name) || is_loud(&read.name)) && !is_platform(&read.name));
         self.unnamed = named.map(|read| Reference { name: String::new(), ..read }).collect();
+        self.prefixes.retain(|prefix| is_shown(prefix.prefix.trim_end_matches('_')));
         self.unnamed.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     }
 
