@@ -374,7 +374,7 @@ pub(crate) struct DriftArguments {
     #[command(flatten)]
     pub(crate) schema: SchemaOption,
 
-    /// Folders to look at instead of this one
+    /// Folders to look at instead of this one, or files to be told about alone
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<String>,
 
@@ -382,7 +382,7 @@ pub(crate) struct DriftArguments {
     #[arg(long)]
     pub(crate) all: bool,
 
-    /// Declare what is missing in the example files
+    /// Declare what is missing in the example files, each where it belongs
     #[arg(long)]
     pub(crate) write: bool,
 
