@@ -18,31 +18,25 @@ pub(super) fn substituted(text: &str, facts: &mut Facts) {
 
 /// `{$NAME}`, `{$NAME:default}`, `{env.NAME}`
 pub(super) fn caddy(text: &str, facts: &mut Facts) {
-    for (line, number) in uncommented(text) {
-        for (at, open) in line.match_indices("{$").chain(line.match_indices("{env.")) {
-            let inside = line.get(at + open.len()..).and_then(|rest| before(rest, '}')).unwrap_or_default();
-            let (name, fallback) = match inside.split_once(':') {
-                Some((name, _)) => (name, Fallback::Computed),
-                None => (inside, Fallback::Nothing),
-            };
-            if is_loud(name) {
-                facts.read(name, number, "Caddyfile", fallback, None);
-            }
-        }
-    }
+    braced(text, facts, &["{$", "{env."], "Caddyfile", &Fallback::Nothing);
 }
 
 /// `${NAME}`, `${NAME:default}`
 pub(super) fn spring(text: &str, facts: &mut Facts) {
+    braced(text, facts, &["${"], "Spring", &Fallback::Stops);
+}
+
+/// Names between what opens them and a brace, with a default behind a colon.
+fn braced(text: &str, facts: &mut Facts, opens: &[&str], how: &'static str, unset: &Fallback) {
     for (line, number) in uncommented(text) {
-        for (at, open) in line.match_indices("${") {
+        for (at, open) in opens.iter().flat_map(|open| line.match_indices(open)) {
             let inside = line.get(at + open.len()..).and_then(|rest| before(rest, '}')).unwrap_or_default();
             let (name, fallback) = match inside.split_once(':') {
                 Some((name, _)) => (name, Fallback::Computed),
-                None => (inside, Fallback::Stops),
+                None => (inside, unset.clone()),
             };
             if is_loud(name) {
-                facts.read(name, number, "Spring", fallback, None);
+                facts.read(name, number, how, fallback, None);
             }
         }
     }
