@@ -226,7 +226,16 @@ mod tests {
 
     #[test]
     fn printing_the_whole_environment_is_noticed() {
-        assert_eq!(facts(&IDIOM, Language::JavaScript, "\nconsole.log(process.env)").dumps, [2]);
-        assert!(facts(&IDIOM, Language::JavaScript, "console.log(process.env.A)").dumps.is_empty());
+        let lines = |text: &str| facts(&IDIOM, Language::JavaScript, text).dumps;
+        assert_eq!(lines("\nconsole.log(process.env)"), [2]);
+        assert_eq!(lines("logger.info('all', JSON.stringify(process.env, null, 2))"), [1]);
+        assert!(
+            lines("console.log(process.env.A); spawn(x, process.env); f(JSON.stringify(process.env))")
+                .is_empty()
+        );
+        assert!(
+            lines("// console.log(process.env)\n'console.log(process.env)'; console.log(load(process.env))")
+                .is_empty()
+        );
     }
 }

@@ -11,6 +11,7 @@ use crate::facts::{Cast, Facts, Fallback, Prefixed};
 use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};
 use crate::names::{is_name, is_prefix};
+use crate::printed::is_printed;
 use crate::source::{Source, back};
 use crate::tables::literals_of;
 
@@ -85,14 +86,8 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
         }
     } else if source.after(at + 1, &[".", "get"]).is_some() {
         mapped(source, facts, start, at + 3);
-    } else if source.is_mark(back(start, 1), b'(') && source.is_mark(at + 1, b')') {
-        let called = back(start, 2);
-        let is_log = source.is_mark(back(called, 1), b'.')
-            && matches!(source.word(called), Some("info" | "debug" | "warning" | "error" | "exception"))
-            && source.word(back(called, 2)).is_some_and(|word| word.starts_with("log"));
-        if is_log || matches!(source.word(called), Some("print" | "pprint")) {
-            facts.dumps.push(source.line(at));
-        }
+    } else if matches!(source.kind(at + 1), Some(Kind::Mark(b')' | b','))) && is_printed(source, start) {
+        facts.dumps.push(source.line(at));
     } else if source.is(back(start, 1), "in") {
         by_prefix(source, facts, at);
     }
@@ -343,8 +338,8 @@ mod tests {
         let found = facts(
             &IDIOM,
             Language::Python,
-            "load_dotenv()\nprint(os.environ)\nlogger.info(dict(os.environ))",
+            "load_dotenv()\nprint(os.environ)\nlogger.info('x', dict(os.environ))\nf(os.environ)\nlogging.getLogger(os.environ['A'])",
         );
-        assert_eq!((found.loads, found.dumps), (vec![1], vec![2]));
+        assert_eq!((found.loads, found.dumps), (vec![1], vec![2, 3]));
     }
 }

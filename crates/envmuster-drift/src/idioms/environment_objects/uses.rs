@@ -6,6 +6,7 @@ use crate::facts::{Cast, Facts, Fallback, Prefixed};
 use crate::key::{Manner, asked_for, key};
 use crate::lexer::Kind;
 use crate::names::is_prefix;
+use crate::printed::is_printed;
 use crate::source::{Source, back};
 use crate::tables::{constant, literals_of};
 
@@ -100,39 +101,40 @@ fn element(source: &Source<'_>, facts: &mut Facts, start: usize, open: usize, ho
 
 /// The environment as a whole: printed, or searched by prefix.
 fn whole(source: &Source<'_>, facts: &mut Facts, start: usize, end: usize, how: &'static str) {
-    if !source.is_mark(back(start, 1), b'(') {
+    let closes = matches!(source.kind(end), Some(Kind::Mark(b')' | b',')));
+    if closes && is_printed(source, start) {
+        facts.dumps.push(source.line(start));
         return;
     }
-    let method = back(start, 2);
-    // `Object.hasOwn(process.env, "NAME")`, `pick(process.env, ["A", "B"])`
-    if source.is_mark(end, b',') && matches!(source.word(method), Some("hasOwn" | "has" | "get" | "pick")) {
-        for (name, at) in literals_of(source, end + 1..source.inside(start - 1).end) {
-            facts.read(name, source.line(at), how, Fallback::Computed, None);
-        }
-    }
-    if !source.is_mark(end, b')') {
+    if !closes || !source.is_mark(back(start, 1), b'(') {
         return;
     }
     let object = source.word(back(start, 4));
-    match source.word(method) {
-        Some("log" | "info" | "debug" | "error" | "dir" | "warn" | "table") if object == Some("console") => {
-            facts.dumps.push(source.line(start));
-        }
-        Some("keys" | "entries") if object == Some("Object") => {
-            for at in end..(end + 60).min(source.len()) {
-                if source.is(at, "startsWith")
-                    && let Some(prefix) = source.literal(at + 2)
-                    && is_prefix(prefix)
-                {
-                    facts.prefixes.push(Prefixed {
-                        prefix: prefix.to_owned(),
-                        line: source.line(at),
-                        how: how.into(),
-                    });
-                }
+    match source.word(back(start, 2)) {
+        // `Object.hasOwn(process.env, "NAME")`, `pick(process.env, ["A", "B"])`
+        Some("hasOwn" | "has" | "get" | "pick") => {
+            for (name, at) in literals_of(source, end + 1..source.inside(start - 1).end) {
+                facts.read(name, source.line(at), how, Fallback::Computed, None);
             }
         }
+        Some("keys" | "entries") if object == Some("Object") => by_prefix(source, facts, end, how),
         _ => {}
+    }
+}
+
+/// `Object.keys(process.env).filter((key) => key.startsWith("APP_"))`
+fn by_prefix(source: &Source<'_>, facts: &mut Facts, end: usize, how: &'static str) {
+    for at in end..(end + 60).min(source.len()) {
+        if source.is(at, "startsWith")
+            && let Some(prefix) = source.literal(at + 2)
+            && is_prefix(prefix)
+        {
+            facts.prefixes.push(Prefixed {
+                prefix: prefix.to_owned(),
+                line: source.line(at),
+                how: how.into(),
+            });
+        }
     }
 }
 
