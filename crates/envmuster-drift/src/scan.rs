@@ -147,6 +147,10 @@ mod tests {
             "'",
             "f'{",
             "('A_B' in environ)",
+            "from os import ",
+            "from a import b ",
+            "T=T[",
+            "if x:\n  ",
             "class A:\n  def __init__(self,a):\n    self.a=a\n    environ[self.a]\n",
         ];
         let script = [
@@ -166,15 +170,34 @@ mod tests {
             "x as process.env.A",
             "'A' in process.env",
             "/",
+            "=>",
+            "a=>",
+            "f(a,",
+            "a ? b : c",
+            "class Env ",
+            "const a=T[",
             "[",
             "{",
             "(",
         ];
-        let other =
-            ["env::var(", "#[arg(env", "os.Getenv(", "ENV[", "getenv(", "@Value(\"${A", "fn f(a) {", "\"\\"];
+        let other = [
+            "env::var(",
+            "#[arg(env",
+            "os.Getenv(",
+            "ENV[",
+            "getenv(",
+            "@Value(\"${A",
+            "fn f(a) {",
+            "\"\\",
+            "=>",
+            "a=>",
+            "f(a)",
+            "<",
+            "a:b,",
+        ];
         let heads = [
             ("a.py", "import environs\nenv=Env()\nfrom decouple import config\nos.environ\n", &python[..]),
-            ("a.ts", "process.env; createEnv; ConfigService;", &script[..]),
+            ("a.ts", "process.env[x]; createEnv; ConfigService; convict; class-validator;", &script[..]),
             ("a.rs", "env::var(x);", &other[..]),
             ("a.go", "os.Getenv(x)", &other[..]),
             ("a.rb", "ENV[x]\n", &other[..]),
