@@ -119,6 +119,13 @@ fn a_variable_is_found_by_each_of_its_names_and_no_public_one_is_secret() {
 }
 
 #[test]
+fn every_format_says_where_its_form_is_known_from() {
+    for format in services().iter().flat_map(|service| &service.formats) {
+        assert!(!format.sources.is_empty(), "{}", format.name);
+    }
+}
+
+#[test]
 fn good_examples_match_their_format_and_bad_ones_do_not() {
     for source in services().iter().flat_map(|service| &service.formats) {
         let format = catalogue::format(&source.name).unwrap();

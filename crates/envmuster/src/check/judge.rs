@@ -106,6 +106,11 @@ impl<'a> Judged<'a> {
         self.known.map(|(service, _)| service.id)
     }
 
+    /// Whether it is the variable that the catalogue usually calls so.
+    pub(crate) fn is_known_as(&self, usual: &str) -> bool {
+        self.known.is_some_and(|(_, known)| known.names.first() == Some(&usual))
+    }
+
     /// The format that its value should have.
     pub(crate) fn format(&self) -> Option<&'static Format> {
         match self.variable.kind.value {
@@ -286,14 +291,76 @@ fn state(variable: &Variable, value: &Value, own_rules: &OwnRules) -> (State, Op
 }
 
 /// What says nothing against a value although its kind does not take it: what the program still puts values
-/// into, Laravel's word for nothing, and an address, a folder of sockets or several hosts where a name alone
-/// made us expect a host.
+/// into, Laravel's word for nothing, and where nobody said the kind outright, what such variables take besides.
 fn is_beside_the_kind(variable: &Variable, text: &str) -> bool {
     let refers = text.split_once("${").is_some_and(|(_, rest)| rest.contains('}'));
     let demanded = matches!(variable.requirement.value, Requirement::Required | Requirement::KnownRequired);
     let is_nothing = text == "null" && !demanded;
-    let is_guessed = !matches!(variable.kind.evidence, Evidence::Decorator | Evidence::Prose);
-    refers || is_nothing || (is_guessed && variable.kind.value == Kind::Host && is_way_to_host(text))
+    let evidence = variable.kind.evidence;
+    let is_said = matches!(evidence, Evidence::Decorator | Evidence::Prose);
+    let is_guessed = !is_said && evidence != Evidence::Catalogue;
+    refers
+        || is_nothing
+        || !is_said
+            && match variable.kind.value {
+                Kind::Host => is_way_to_host(text),
+                Kind::Timezone => is_zone_file(text),
+                Kind::Phone => is_sender(text),
+                _ => false,
+            }
+        || is_guessed
+            && match variable.kind.value {
+                Kind::Url | Kind::HttpUrl => is_path_of_url(text),
+                Kind::Integer | Kind::Float | Kind::Duration | Kind::Bytes => is_word_for_number(text),
+                Kind::Boolean => text.eq_ignore_ascii_case("auto"),
+                _ => false,
+            }
+}
+
+/// `/api/v1/token`: a URL on the program's own host.
+fn is_path_of_url(text: &str) -> bool {
+    text.starts_with('/') && !text.contains(char::is_whitespace)
+}
+
+/// What programs take in the place of a number: `WEB_CONCURRENCY=auto`.
+fn is_word_for_number(text: &str) -> bool {
+    const WORDS: [&str; 17] = [
+        "auto",
+        "automatic",
+        "none",
+        "nil",
+        "max",
+        "maximum",
+        "min",
+        "minimum",
+        "unlimited",
+        "infinite",
+        "infinity",
+        "inf",
+        "never",
+        "default",
+        "off",
+        "dynamic",
+        "disabled",
+    ];
+    WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// `:/etc/localtime`, `:Europe/Berlin`: as the C library takes it.
+fn is_zone_file(text: &str) -> bool {
+    let zone = text.strip_prefix(':').unwrap_or_default();
+    zone.starts_with('/') || Kind::Timezone.check(zone, &Constraints::default(), None).is_ok()
+}
+
+/// What text messages come from besides a telephone number: a short code, a name of at most eleven
+/// characters, or a number behind `whatsapp:`.
+fn is_sender(text: &str) -> bool {
+    let number = text.split_once(':').map_or("", |(_, number)| number);
+    let is_name = text.len() <= 11
+        && text.bytes().any(|byte| byte.is_ascii_alphabetic())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" -_+&".contains(&byte));
+    let is_short_code = (3..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_name || is_short_code || Kind::Phone.check(number, &Constraints::default(), None).is_ok()
 }
 
 fn is_way_to_host(text: &str) -> bool {

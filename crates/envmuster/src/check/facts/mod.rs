@@ -2,7 +2,9 @@
 //! without a word of it.
 
 pub(super) mod address;
+pub(super) mod base64;
 pub(super) mod checksum;
 pub(super) mod mode;
 pub(super) mod supabase;
+pub(super) mod time_zone;
 pub(super) mod token;

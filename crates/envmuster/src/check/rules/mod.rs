@@ -3,6 +3,7 @@
 //! A rule's file holds its documentation, with examples that tests run, and its code. A new rule
 //! is a file and its line in each of the two lists below.
 
+mod damaged_credential;
 mod debug_mode;
 mod disagreeing_database;
 mod empty_value;
@@ -15,11 +16,13 @@ mod local_address;
 mod local_only_variable;
 mod mismatched_checksum;
 mod mismatched_mail_password;
+mod mismatched_mail_port;
 mod mismatched_project;
 mod missing_variable;
 mod mixed_modes;
 mod not_utf8;
 mod open_cors;
+mod out_of_range;
 mod placeholder_value;
 mod plain_http;
 mod published_credential;
@@ -28,14 +31,17 @@ mod section_not_configured;
 mod section_off;
 mod service_link_collision;
 mod shadowed;
+mod stray_characters;
 mod test_key;
 mod undeliverable_value;
 mod unencrypted_database;
 mod unexpected_format;
 mod unknown_profile;
+mod unknown_time_zone;
 mod unknown_variable;
 mod unreadable_line;
 mod unseen_source;
+mod unusable_address;
 mod unusable_entry;
 mod value_and_file;
 mod weak_credential;
@@ -73,8 +79,10 @@ pub(super) const ALL: &[(&RuleInfo, Run)] = &[
     (&placeholder_value::PlaceholderValue::INFO, placeholder_value::run),
     (&invalid_value::InvalidValue::INFO, invalid_value::run),
     (&empty_value::EmptyValue::INFO, empty_value::run),
+    (&stray_characters::StrayCharacters::INFO, stray_characters::run),
     (&wrong_credential::WrongCredential::INFO, wrong_credential::run),
     (&unexpected_format::UnexpectedFormat::INFO, unexpected_format::run),
+    (&damaged_credential::DamagedCredential::INFO, damaged_credential::run),
     (&mismatched_checksum::MismatchedChecksum::INFO, mismatched_checksum::run),
     (&wrong_signature::WrongSignature::INFO, wrong_signature::run),
     (&expired_token::ExpiredToken::INFO, expired_token::run),
@@ -85,6 +93,10 @@ pub(super) const ALL: &[(&RuleInfo, Run)] = &[
     (&test_key::TestKey::INFO, test_key::run),
     (&disagreeing_database::DisagreeingDatabase::INFO, disagreeing_database::run),
     (&mismatched_mail_password::MismatchedMailPassword::INFO, mismatched_mail_password::run),
+    (&mismatched_mail_port::MismatchedMailPort::INFO, mismatched_mail_port::run),
+    (&unusable_address::UnusableAddress::INFO, unusable_address::run),
+    (&out_of_range::OutOfRange::INFO, out_of_range::run),
+    (&unknown_time_zone::UnknownTimeZone::INFO, unknown_time_zone::run),
     (&published_credential::PublishedCredential::INFO, published_credential::run),
     (&weak_credential::WeakCredential::INFO, weak_credential::run),
     (&example_secret::ExampleSecret::INFO, example_secret::run),
