@@ -8,7 +8,7 @@ use envmuster_schema::report::{Location, Origin, Status};
 use envmuster_schema::schema::{Condition, Evidence, Requirement, Schema, Section, Variable};
 use secrecy::ExposeSecret;
 
-use super::{OwnRules, Profile};
+use super::{OwnRules, Profile, beside_kind};
 use crate::environment::{Environment, Setting};
 
 /// A declared variable, what is demanded of it here, and how it stands.
@@ -282,93 +282,12 @@ fn state(variable: &Variable, value: &Value, own_rules: &OwnRules) -> (State, Op
     let state = match variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref()) {
         Err(problem) if is_demanded(&problem) => State::Invalid(problem),
         _ if stands_in && !is_whole_key(variable, text) => State::LooksLikePlaceholder,
-        Err(problem) if !is_mere_case(variable, &problem) && !is_beside_the_kind(variable, text) => {
+        Err(problem) if !is_mere_case(variable, &problem) && !beside_kind::is_taken(variable, text) => {
             State::Invalid(problem)
         }
         _ => own_rules.check(variable, text).map_or_else(State::Invalid, |()| State::Good),
     };
     (state, verdict.and_then(|verdict| verdict.weak))
-}
-
-/// What says nothing against a value although its kind does not take it: what the program still puts values
-/// into, Laravel's word for nothing, and where nobody said the kind outright, what such variables take besides.
-fn is_beside_the_kind(variable: &Variable, text: &str) -> bool {
-    let refers = text.split_once("${").is_some_and(|(_, rest)| rest.contains('}'));
-    let demanded = matches!(variable.requirement.value, Requirement::Required | Requirement::KnownRequired);
-    let is_nothing = text == "null" && !demanded;
-    let evidence = variable.kind.evidence;
-    let is_said = matches!(evidence, Evidence::Decorator | Evidence::Prose);
-    let is_guessed = !is_said && evidence != Evidence::Catalogue;
-    refers
-        || is_nothing
-        || !is_said
-            && match variable.kind.value {
-                Kind::Host => is_way_to_host(text),
-                Kind::Timezone => is_zone_file(text),
-                Kind::Phone => is_sender(text),
-                _ => false,
-            }
-        || is_guessed
-            && match variable.kind.value {
-                Kind::Url | Kind::HttpUrl => is_path_of_url(text),
-                Kind::Integer | Kind::Float | Kind::Duration | Kind::Bytes => is_word_for_number(text),
-                Kind::Boolean => text.eq_ignore_ascii_case("auto"),
-                _ => false,
-            }
-}
-
-/// `/api/v1/token`: a URL on the program's own host.
-fn is_path_of_url(text: &str) -> bool {
-    text.starts_with('/') && !text.contains(char::is_whitespace)
-}
-
-/// What programs take in the place of a number: `WEB_CONCURRENCY=auto`.
-fn is_word_for_number(text: &str) -> bool {
-    const WORDS: [&str; 17] = [
-        "auto",
-        "automatic",
-        "none",
-        "nil",
-        "max",
-        "maximum",
-        "min",
-        "minimum",
-        "unlimited",
-        "infinite",
-        "infinity",
-        "inf",
-        "never",
-        "default",
-        "off",
-        "dynamic",
-        "disabled",
-    ];
-    WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
-}
-
-/// `:/etc/localtime`, `:Europe/Berlin`: as the C library takes it.
-fn is_zone_file(text: &str) -> bool {
-    let zone = text.strip_prefix(':').unwrap_or_default();
-    zone.starts_with('/') || Kind::Timezone.check(zone, &Constraints::default(), None).is_ok()
-}
-
-/// What text messages come from besides a telephone number: a short code, a name of at most eleven
-/// characters, or a number behind `whatsapp:`.
-fn is_sender(text: &str) -> bool {
-    let number = text.split_once(':').map_or("", |(_, number)| number);
-    let is_name = text.len() <= 11
-        && text.bytes().any(|byte| byte.is_ascii_alphabetic())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" -_+&".contains(&byte));
-    let is_short_code = (3..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    is_name || is_short_code || Kind::Phone.check(number, &Constraints::default(), None).is_ok()
-}
-
-fn is_way_to_host(text: &str) -> bool {
-    let several = || {
-        text.contains(',')
-            && text.split(',').all(|one| Kind::Host.check(one.trim(), &Constraints::default(), None).is_ok())
-    };
-    text.contains("://") || text.starts_with('/') || several()
 }
 
 /// Whether the schema's author asks for it outright, so that a value that lacks it is wrong, and not

@@ -3,6 +3,7 @@
 //! Each declared variable is judged once (`judge`); the rules turn judgements into findings, each
 //! in a file of its own. All problems are reported at once, in the order of the schema.
 
+mod beside_kind;
 mod compare;
 pub(crate) mod defaults;
 mod facts;
