@@ -28,8 +28,6 @@ pub(super) fn is_taken(variable: &Variable, text: &str) -> bool {
                 Kind::Url | Kind::HttpUrl => is_path_of_url(text) || is_bare_scheme(text),
                 Kind::Float | Kind::Duration | Kind::Bytes => is_word_for_number(text),
                 Kind::Boolean => text.eq_ignore_ascii_case("auto"),
-                // Any that is free, or none at all.
-                Kind::Port => text == "0",
                 _ => false,
             }
 }

@@ -3,7 +3,7 @@
 use envmuster_schema::Value;
 use envmuster_schema::catalogue::{self, KnownVariable, Service};
 use envmuster_schema::detector::{self, Example, Weak};
-use envmuster_schema::kind::{Constraints, Format, Kind, Problem};
+use envmuster_schema::kind::{Format, Kind, Problem};
 use envmuster_schema::report::{Location, Origin, Status};
 use envmuster_schema::schema::{Condition, Evidence, Requirement, Schema, Section, Variable};
 use secrecy::ExposeSecret;
