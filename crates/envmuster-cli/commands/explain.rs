@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use envmuster::Schema;
+use envmuster::catalogue;
 use envmuster::kind::Kind;
 use envmuster::schema::{Example, Inferred, Variable};
 
@@ -49,7 +50,8 @@ fn variable(schema: &Schema, variable: &Variable) -> String {
     if let Some(section) = variable.section.and_then(|at| schema.sections.get(at)) {
         let _ = writeln!(out, "  section   {}  {NOTE}line {}{NOTE:#}", section.title, section.line);
     }
-    if let Some(description) = &variable.description {
+    let known = || catalogue::variable(&variable.name).map(|(_, known)| known.description);
+    if let Some(description) = variable.description.as_deref().or_else(known) {
         let _ = writeln!(out, "  about     {description}");
     }
     let kind = format!("{} ({})", variable.kind.value.name(), variable.kind.value.summary());
@@ -128,12 +130,12 @@ fn plain_docs(docs: &str) -> String {
 }
 
 fn kind(name: &str) -> Option<String> {
-    let kind = Kind::from_name(name).or_else(|| envmuster::catalogue::format(name).map(Kind::Known))?;
+    let kind = Kind::from_name(name).or_else(|| catalogue::format(name).map(Kind::Known))?;
     Some(format!("{NAME}{kind}{NAME:#}: {}\n", kind.summary()))
 }
 
 fn service(name: &str) -> Option<String> {
-    let service = envmuster::catalogue::services().iter().find(|service| service.id == name)?;
+    let service = catalogue::services().iter().find(|service| service.id == name)?;
     let mut out = format!("{NAME}{}{NAME:#}  {NOTE}{}{NOTE:#}\n\n", service.title, service.docs);
     for variable in service.variables {
         let name = variable.names.first().copied().unwrap_or_default();

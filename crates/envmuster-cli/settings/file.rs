@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::document::{Document, Entry};
 use super::keys;
+use super::named::Named;
 use super::table::FileSettings;
-use crate::exit::{Failure, shown};
+use crate::exit::Failure;
 use crate::files;
 
 /// The name of a file of our own, and of one that may hold `[tool.envmuster]`.
@@ -17,18 +18,22 @@ const LONGEST_CHAIN: usize = 16;
 
 impl FileSettings {
     /// Reads the file that is named.
-    pub(super) fn named(path: &str) -> Result<Self, Failure> {
-        let text = text(path)
-            .map_err(|why| Failure::configuration(format!("cannot read {}: {why}", shown(path))))?;
+    pub(super) fn named(named: &Named<'_>) -> Result<Self, Failure> {
+        let text = text(named.path)
+            .map_err(|why| Failure::configuration(format!("cannot read {}: {why}", named.called())))?;
         Reader::default()
-            .read(path, &text)?
-            .ok_or_else(|| Failure::configuration(format!("{} has no [tool.envmuster]", shown(path))))
+            .read(named.path, &text)?
+            .ok_or_else(|| Failure::configuration(format!("{} has no [tool.envmuster]", named.called())))
     }
 
     /// Reads the `envmuster.toml` in a folder, if there is one.
     pub(super) fn beside(folder: &Path) -> Result<Option<Self>, Failure> {
         let path = folder.join(OWN);
-        if files::exists(&path) { Self::named(&path.to_string_lossy()).map(Some) } else { Ok(None) }
+        if files::exists(&path) {
+            Self::named(&Named::typed(&path.to_string_lossy())).map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// Reads the nearest file that says something of us: here, then in each folder above up to the

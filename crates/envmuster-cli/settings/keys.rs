@@ -8,6 +8,7 @@ use super::document::Entry;
 use super::levels;
 use super::table::{Facts, FileSettings, Generated};
 use crate::exit::Failure;
+use crate::names;
 use crate::schema_source::BUILTIN;
 
 /// Reads what a key is set to over what a file below has set.
@@ -106,7 +107,7 @@ fn loader(entry: &Entry<'_>) -> Result<String, Failure> {
         return Ok(name.to_owned());
     }
     let known = ["auto"].into_iter().chain(Loader::ALL.iter().map(|loader| loader.name()));
-    Err(entry.wrong(&super::names::unknown("loader", name, known)))
+    Err(entry.wrong(&names::unknown("loader", name, known)))
 }
 
 /// `standard = true`, or a table, which asks for the standard as well.

@@ -11,7 +11,7 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use envmuster_schema::Schema;
-use envmuster_schema::schema::{Requirement, Variable};
+use envmuster_schema::schema::{Example, Requirement, Variable};
 
 /// The sections and variables of a file, one a line, in the order of the file.
 fn outline(text: &str) -> Vec<String> {
@@ -302,11 +302,40 @@ FAKE_SCANNER=on
 }
 
 #[test]
+fn a_default_of_another_form_says_more_than_the_catalogue() {
+    let kind = |text: &str| Schema::parse(text).variables[0].kind.value.name();
+    assert_eq!(kind("REDIS_URL=redis://cache:6379"), "redis-url");
+    assert_eq!(kind("REDIS_URL=https://cache.acme.dev"), "http-url");
+    assert_eq!(kind("REDIS_URL=cache"), "redis-url");
+}
+
+#[test]
+fn words_that_say_whether_alone_describe_nothing() {
+    let described = |text: &str| Schema::parse(text).variables[0].description.clone();
+    assert_eq!(described("# optional\nA=\n"), None);
+    assert_eq!(described("# The queue.\n# (required)\nA=\n").as_deref(), Some("The queue."));
+    assert_eq!(described("A= # REQUIRED\n"), None);
+    assert_eq!(requirement("A= # REQUIRED\n", "A"), Requirement::Required);
+}
+
+#[test]
+fn the_name_of_a_type_is_a_stand_in() {
+    let example = |text: &str| Schema::parse(text).variables[0].example;
+    assert_eq!(example("DB_PORT=number"), Example::Placeholder);
+    assert_eq!(example("COLUMN_TYPE=number"), Example::Default);
+    assert_eq!(example("CACHE_URL=redis://cache@hostname:port"), Example::Placeholder);
+}
+
+#[test]
 fn a_section_may_be_off() {
-    for note in ["unused", "Not used", "n/a"] {
+    for note in
+        ["unused", "Not used", "n/a", "Twilio, unused", "unused; Twilio", "Twilio - n/a", "unused) (Twilio"]
+    {
         assert!(Schema::parse(&format!("# ---- Pallets ({note}) ----\nPALLET_HOST=\n")).sections[0].off);
     }
-    assert!(!Schema::parse("# ---- Pallets (rarely) ----\nPALLET_HOST=\n").sections[0].off);
+    for note in ["rarely", "unused by the shop", "Twilio, rarely used"] {
+        assert!(!Schema::parse(&format!("# ---- Pallets ({note}) ----\nPALLET_HOST=\n")).sections[0].off);
+    }
 }
 
 #[test]

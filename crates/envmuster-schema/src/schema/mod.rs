@@ -1,5 +1,6 @@
 //! Lines to meaning: sections, variables, and why each was read so.
 
+mod cleared;
 mod decorated;
 pub mod decorators;
 mod evidence;
@@ -10,12 +11,15 @@ mod prose;
 mod read;
 mod section;
 mod stated;
+#[doc(hidden)]
+pub mod table;
 mod variable;
 #[cfg(feature = "serde")]
 mod wire;
 
 pub use crate::detector::Example;
 pub use evidence::{Evidence, Inferred};
+pub use infer::kind_by_name;
 pub use section::Section;
 pub use stated::Stated;
 pub use variable::{Condition, Requirement, Variable};

@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::cleared::cleared_choices;
 use super::decorated::{required_by_header, secret_by_header, without_decorators};
 use super::decorators::{self, Decorators, Facts};
 use super::one_of::{Choices, OneOf};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
-use super::prose::{self, Remark, Shown, Words, masked};
-use super::{Condition, Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
+use super::prose::{self, Remark, Shown, Words};
+use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
 use crate::detector::name::Name;
 use crate::kind::{Class, Constraints, Kind};
@@ -87,21 +88,29 @@ fn read(file: &str, text: &str) -> Schema {
 }
 
 fn section(lines: &[Line<'_>], header: &Header<'_>) -> Section {
-    let Title { title, note } = Title::of(header.text);
+    let whole = Title::of(header.text);
+    let Title { title, note } = whole;
     Section {
-        title: masked(title),
-        note: note.map(masked),
+        title: title.to_owned(),
+        note: note.map(str::to_owned),
         line: lines.get(header.at).map_or(0, |line| line.number),
         level: header.level,
         parent: header.parent,
         service: catalogue::service_for_section(title, note).map(|service| service.id),
-        off: note.is_some_and(is_off),
+        off: is_off(whole),
     }
+    .cleared()
 }
 
-/// Whether a header's note says that the section is not used.
-fn is_off(note: &str) -> bool {
-    ["unused", "not used", "n/a"].iter().any(|word| note.eq_ignore_ascii_case(word))
+/// Whether one of a header's notes says that the section is not used: `(unused)`, `(Twilio, n/a)`,
+/// `(not used) (Twilio)`.
+fn is_off(Title { title, note }: Title<'_>) -> bool {
+    let says =
+        |part: &str| ["unused", "not used", "n/a"].iter().any(|word| part.trim().eq_ignore_ascii_case(word));
+    let dashed = |part: &str| part.split(" - ").any(says);
+    note.is_some_and(|note| {
+        note.split([',', ';', ':', '(', ')', '–', '—']).any(dashed) || is_off(Title::of(title))
+    })
 }
 
 /// What a section says of the variables in it, by what their examples show.
@@ -176,11 +185,6 @@ fn report_duplicates(schema: &mut Schema, lines: &[Line<'_>], slot: &Slot, decla
     schema.findings.push(finding);
 }
 
-/// Whether a condition may be printed: anything can be pasted behind a `=`.
-fn is_clear(condition: &Condition) -> bool {
-    !condition.equals.as_deref().is_some_and(detector::may_be_secret)
-}
-
 /// What the reading of one variable looks at.
 struct Reader<'r, 't> {
     text: &'t str,
@@ -205,7 +209,9 @@ impl<'t> Reader<'_, 't> {
         let value =
             std::str::from_utf8(&decoded).map_or_else(|_| String::from_utf8_lossy(&decoded), Cow::Borrowed);
         let named = Name::of(name);
+        let in_value = infer::choices_in_value(&value, named);
         let example = match detector::judge_named(named, &value).example {
+            Example::Default if in_value.is_some() => Example::Placeholder,
             Example::Placeholder if infer::is_default_in_prose(&comment, &value) => Example::Default,
             found => found,
         };
@@ -229,21 +235,25 @@ impl<'t> Reader<'_, 't> {
         self.add_group_words(&mut stated, slot, shown, declared.commented_out);
         let known = catalogue::variable(name).map(|(_, known)| known);
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
-        let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
-        let choices = choices.filter(|choices| !choices.iter().any(|choice| detector::may_be_secret(choice)));
-        let kind = kind(&mut stated, known, || {
+        let usable = text.filter(|_| example == Example::Default);
+        let choices =
+            stated.choices.take().or(in_value).or_else(|| infer::choices_in_prose(&comment, named, usable));
+        let choices = choices.and_then(cleared_choices);
+        let kind = kind(&mut stated, known, usable, || {
             let found = infer::kind(named, text, example, choices.as_deref());
             let typed = self.dialect == Dialect::EnvSpec && declared.assignment.quote == Quote::None;
             let literal = text.filter(|_| typed && found.value == Kind::String);
             literal.and_then(infer::kind_of_literal).unwrap_or(found)
         });
-        let usable = text.filter(|_| example == Example::Default);
         let secret = secret(&mut stated, known, usable, || infer::secret(named, text, example, kind.value));
         let requirement = match for_all {
             Some(said) => header_requirement(said),
             None => requirement(&mut stated, known, declared, example),
         };
-        let default = stated.default.take().or_else(|| infer::default_in_prose(&comment));
+        let default = match text {
+            Some(_) => usable.map(str::to_owned),
+            None => stated.default.take().or_else(|| infer::default_in_prose(&comment)),
+        };
         let one_of = stated.one_of.take();
         let variable = Variable {
             name: name.to_owned(),
@@ -251,28 +261,25 @@ impl<'t> Reader<'_, 't> {
             line: declared.position.line,
             column: declared.position.column,
             commented_out: declared.commented_out,
-            default: printable_default(text, example, default, kind.value, secret.value, choices.as_deref()),
-            constraints: stated.constraints.take().unwrap_or_default().without_secrets(),
+            default,
+            constraints: stated.constraints.take().unwrap_or_default(),
             choices: choices.filter(|_| kind.value.plain() == Kind::Choice),
             example_value: Value::from(value.into_owned()),
             example,
             one_of: Vec::new(),
-            conditions: stated.conditions.into_iter().filter(is_clear).collect(),
-            required_in: stated.required_in.into_iter().filter(|it| !detector::may_be_secret(it)).collect(),
+            conditions: stated.conditions,
+            required_in: stated.required_in,
             local_only: stated.local_only,
-            deprecated: stated.deprecated.as_deref().map(masked),
+            deprecated: stated.deprecated,
             allow: stated.allow,
-            description: stated
-                .description
-                .as_deref()
-                .map(masked)
-                .or_else(|| description(&remarks, &comment)),
-            docs: docs(stated.docs.iter().map(|link| masked(link)).collect(), known),
+            description: stated.description.or_else(|| description(&remarks)),
+            docs: docs(stated.docs, known),
             custom_kind: stated.custom_kind,
             kind,
             secret,
             requirement,
-        };
+        }
+        .cleared();
         (variable, one_of)
     }
 
@@ -346,25 +353,31 @@ fn take(stated: &mut Stated, words: Stated) {
 }
 
 /// What is said, then what the catalogue knows. A list of values in the comment says more than the
-/// catalogue, and so does the example's scheme where that knows only that the value is a URL.
+/// catalogue, and so does the form of the example, where it is a URL of some scheme and the catalogue
+/// knows only that it is one, or where the catalogue's kind would refuse the file's own default.
 fn kind(
     stated: &mut Stated,
     known: Option<&KnownVariable>,
+    default: Option<&str>,
     infer: impl FnOnce() -> Inferred<Kind>,
 ) -> Inferred<Kind> {
     if let Some(said) = stated.kind.take() {
         return said;
     }
     let inferred = infer();
-    match known {
-        Some(_) if inferred.evidence == Evidence::Prose => inferred,
-        Some(known)
-            if known.kind == Kind::Url && inferred.evidence == Evidence::Value && inferred.value.is_url() =>
-        {
-            inferred
+    let Some(known) = known else { return inferred };
+    let shows_more = match inferred.evidence {
+        Evidence::Prose => true,
+        Evidence::Value => {
+            known.kind == Kind::Url && inferred.value.is_url()
+                || default.is_some_and(|text| known.kind.check(text, &Constraints::default(), None).is_err())
         }
-        Some(known) => Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it"),
-        None => inferred,
+        _ => false,
+    };
+    if shows_more {
+        inferred
+    } else {
+        Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it")
     }
 }
 
@@ -429,34 +442,11 @@ fn requirement(
     }
 }
 
-/// The default as it may be printed: of the plain kinds, and of others where the detector clears it.
-fn printable_default(
-    text: Option<&str>,
-    example: Example,
-    in_prose: Option<String>,
-    kind: Kind,
-    secret: bool,
-    choices: Option<&[String]>,
-) -> Option<String> {
-    let shown = match text {
-        Some(text) if example == Example::Default => Some(text.to_owned()),
-        Some(_) => None,
-        None => in_prose,
-    };
-    let shown = shown.filter(|default| !default.is_empty() && !secret)?;
-    let plain = match kind.plain() {
-        Kind::Integer | Kind::Float | Kind::Boolean | Kind::Port | Kind::Duration => true,
-        // Without a list, a choice is any word.
-        Kind::Choice => choices.is_some(),
-        _ => false,
-    };
-    // What only calls itself a number must be one, or it is anything.
-    let fits = plain && kind.check(&shown, &Constraints::default(), choices).is_ok() && shown.len() <= 32;
-    (fits || (!detector::may_be_secret(&shown) && masked(&shown) == shown)).then_some(shown)
-}
-
-fn description(remarks: &[Remark<'_>], comment: &str) -> Option<String> {
-    (!remarks.is_empty()).then(|| masked(comment))
+/// What the comments say it is. That it must be set, or need not be, says nothing of that.
+fn description(remarks: &[Remark<'_>]) -> Option<String> {
+    let telling: Vec<Remark<'_>> =
+        remarks.iter().copied().filter(|remark| !prose::says_only_whether(remark.text)).collect();
+    (!telling.is_empty()).then(|| prose::join(&telling))
 }
 
 fn docs(mut said: Vec<String>, known: Option<&KnownVariable>) -> Vec<String> {

@@ -2,7 +2,6 @@
 //! without a word of it.
 
 pub(super) mod address;
-pub(super) mod base64;
 pub(super) mod checksum;
 pub(super) mod mode;
 pub(super) mod supabase;

@@ -3,7 +3,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use super::base64::decode;
+use crate::base64;
 
 /// A token's claims and signature. It lends text of a value, so it has no `Debug`.
 pub(in crate::check) struct Token<'a> {
@@ -19,7 +19,7 @@ impl<'a> Token<'a> {
     pub(in crate::check) fn read(text: &'a str) -> Option<Self> {
         let (signed, signature) = text.strip_prefix("eyJ").and(text.rsplit_once('.'))?;
         let (header, claims) = signed.split_once('.').filter(|(_, claims)| !claims.contains('.'))?;
-        let text = |part| String::from_utf8(decode(part)?).ok();
+        let text = |part| String::from_utf8(base64::url(part)?).ok();
         Some(Self { header: text(header)?, claims: text(claims)?, signed, signature })
     }
 
@@ -40,7 +40,7 @@ impl<'a> Token<'a> {
         }
         let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).ok()?;
         mac.update(self.signed.as_bytes());
-        Some(decode(self.signature).is_some_and(|signature| mac.verify_slice(&signature).is_ok()))
+        Some(base64::url(self.signature).is_some_and(|signature| mac.verify_slice(&signature).is_ok()))
     }
 }
 

@@ -4,8 +4,8 @@ use envmuster_schema::Severity;
 use envmuster_schema::kind::{Format, OfflineCheck};
 
 use super::super::Context;
-use super::super::facts::base64::decode;
 use super::{Draft, Findings};
+use crate::base64;
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -69,11 +69,11 @@ fn fault(check: OfflineCheck, text: &str) -> Option<&'static str> {
     match check {
         OfflineCheck::Decodes32Bytes => {
             let encoded = text.strip_prefix("base64:").unwrap_or(text);
-            let is_whole = decode(encoded).is_none_or(|bytes| bytes.len() == 32);
+            let is_whole = base64::any(encoded).is_none_or(|bytes| bytes.len() == 32);
             (!is_whole).then_some("does not decode to 32 bytes")
         }
         OfflineCheck::DecodesIdAndKey => {
-            let is_whole = decode(text).is_none_or(|bytes| holds_id_and_key(&bytes));
+            let is_whole = base64::any(text).is_none_or(|bytes| holds_id_and_key(&bytes));
             (!is_whole).then_some("does not decode to an id and a key")
         }
         OfflineCheck::ServiceAccount => service_account(text),
@@ -97,7 +97,7 @@ fn service_account(text: &str) -> Option<&'static str> {
     let json = if text.trim_start().starts_with('{') {
         text
     } else {
-        decoded = String::from_utf8(decode(text).filter(|bytes| bytes.starts_with(b"{"))?).ok()?;
+        decoded = String::from_utf8(base64::any(text).filter(|bytes| bytes.starts_with(b"{"))?).ok()?;
         &decoded
     };
     if !json.contains("\"service_account\"") {
@@ -124,7 +124,7 @@ fn private_key(text: &str) -> Option<&'static str> {
         return None;
     }
     let is_key = |bytes: &Vec<u8>| bytes.first() == Some(&0x30) || bytes.starts_with(b"openssh-key-v1");
-    (!decode(body.trim()).as_ref().is_some_and(is_key))
+    (!base64::any(body.trim()).as_ref().is_some_and(is_key))
         .then_some("holds no key between its first and last line")
 }
 
