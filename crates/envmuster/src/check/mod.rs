@@ -7,6 +7,7 @@ mod beside_kind;
 mod choices;
 mod compare;
 pub(crate) mod defaults;
+mod draft;
 mod facts;
 mod judge;
 mod known_environment;

@@ -52,9 +52,10 @@ mod wrong_signature;
 
 use envmuster_schema::Severity;
 use envmuster_schema::kind::Kind;
-use envmuster_schema::report::{Finding, Related};
+use envmuster_schema::report::Finding;
 use envmuster_schema::schema::Variable;
 
+use super::draft::{self, Draft};
 use super::judge::Judged;
 use super::{Context, Profile};
 use crate::rule::RuleInfo;
@@ -132,15 +133,8 @@ impl Findings<'_> {
 
     /// Reports on a declared variable in a sentence that need not begin with its name.
     fn saying(&mut self, judged: &Judged<'_>, rule: &'static RuleInfo, usual: Severity, draft: Draft) {
-        let Some(severity) = level(self.context, judged, rule, usual) else { return };
-        let mut finding = Finding::new(rule.name, severity, draft.message)
-            .with_variable(judged.name())
-            .with_section(judged.section.map(|section| section.title.as_str()))
-            .at(Some(judged.location.clone()))
-            .from(judged.origin());
-        finding.help = draft.help;
-        finding.related = draft.related;
-        self.found.push((judged.variable.line as usize, finding));
+        let finding = draft.finding(&self.context.options.levels, judged, rule, usual);
+        self.found.extend(finding.map(|finding| (judged.variable.line as usize, finding)));
     }
 
     /// Reports what production refuses: an error there, a warning in staging, nothing elsewhere.
@@ -169,35 +163,7 @@ impl Findings<'_> {
 
 /// At what severity a rule reports on a declared variable, if it does.
 fn level(context: &Context<'_>, judged: &Judged<'_>, rule: &RuleInfo, usual: Severity) -> Option<Severity> {
-    let variable = judged.variable;
-    let allowed = variable.allow.iter().any(|allowed| allowed == rule.name);
-    context.options.levels.severity(rule.name, Some(&variable.name), usual, allowed)
-}
-
-/// What a rule says of a variable, to stand behind its name; the rest follows from the variable.
-struct Draft {
-    message: String,
-    help: Option<String>,
-    related: Vec<Related>,
-}
-
-impl Draft {
-    fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), help: None, related: Vec::new() }
-    }
-
-    fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
-    }
-
-    /// Names another variable that has to do with it.
-    fn beside(mut self, other: &Judged<'_>) -> Self {
-        let mut related = Related::new(other.name()).at(other.location.clone());
-        related.origin = other.origin();
-        self.related.push(related);
-        self
-    }
+    draft::level(&context.options.levels, judged, rule, usual)
 }
 
 /// Runs every rule that is on, and puts what they found into the order of the schema.
