@@ -4469,7 +4469,7 @@ static GITHUB_TOKEN: Format = Format {
     class: Class::Secret,
     shapes: &[
         Shape(&[Part::OneOf(&["ghp", "gho", "ghu", "ghr"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
-        Shape(&[Part::Literal("ghs_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
+        Shape(&[Part::Literal("ghs_"), Part::Run { of: CharSet::Name, min: 36, max: 1000 }]),
     ],
     shared_shapes: &[
         Shape(&[Part::Run { of: CharSet::Hex, min: 40, max: 40 }]),
@@ -4913,7 +4913,7 @@ static MOONSHOT_KEY: Format = Format {
     class: Class::Secret,
     shapes: &[],
     shared_shapes: &[
-        Shape(&[Part::Literal("sk-"), Part::Run { of: CharSet::Alnum, min: 48, max: 48 }]),
+        Shape(&[Part::Literal("sk-"), Part::Run { of: CharSet::Base64Url, min: 48, max: 48 }]),
     ],
     prefixes: &[],
     checks: &[],
@@ -4938,7 +4938,7 @@ static NEON_KEY: Format = Format {
     refines: Kind::SecretKey,
     class: Class::Secret,
     shapes: &[
-        Shape(&[Part::Literal("napi_"), Part::Run { of: CharSet::LowerAlnum, min: 64, max: 64 }]),
+        Shape(&[Part::Literal("napi_"), Part::Run { of: CharSet::Alnum, min: 64, max: 64 }]),
     ],
     shared_shapes: &[
         Shape(&[Part::Run { of: CharSet::LowerAlnum, min: 64, max: 64 }]),
@@ -5000,7 +5000,7 @@ static NPM_TOKEN: Format = Format {
     ],
     shared_shapes: &[
         Shape(&[Part::OneOf(&["ghp", "gho", "ghu", "ghr"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
-        Shape(&[Part::Literal("ghs_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
+        Shape(&[Part::Literal("ghs_"), Part::Run { of: CharSet::Name, min: 36, max: 1000 }]),
         Shape(&[Part::Literal("github_pat_"), Part::Run { of: CharSet::Alnum, min: 22, max: 22 }, Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 59, max: 59 }]),
         Shape(&[Part::Literal("glpat-"), Part::Run { of: CharSet::Name, min: 20, max: 300 }]),
     ],
@@ -5522,7 +5522,9 @@ static STRIPE_SECRET_KEY: Format = Format {
         Shape(&[Part::OneOf(&["sk", "rk"]), Part::Literal("_"), Part::OneOf(&["live", "test", "prod"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 20, max: 40 }]),
         Shape(&[Part::OneOf(&["sk", "rk"]), Part::Literal("_"), Part::OneOf(&["live", "test", "prod"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 60, max: 250 }]),
     ],
-    shared_shapes: &[],
+    shared_shapes: &[
+        Shape(&[Part::Literal("sk_org_"), Part::OneOf(&["live", "test"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 20, max: 250 }]),
+    ],
     prefixes: &["rk_live_", "rk_prod_", "rk_test_", "sk_live_", "sk_prod_", "sk_test_"],
     checks: &[OfflineCheck::LiveOrTest],
 };
@@ -5700,10 +5702,10 @@ static TELEGRAM_BOT_TOKEN: Format = Format {
     refines: Kind::SecretKey,
     class: Class::Secret,
     shapes: &[
-        Shape(&[Part::Run { of: CharSet::Digit, min: 8, max: 10 }, Part::Literal(":AA"), Part::Run { of: CharSet::Base64Url, min: 33, max: 33 }]),
+        Shape(&[Part::Run { of: CharSet::Digit, min: 8, max: 12 }, Part::Literal(":AA"), Part::Run { of: CharSet::Base64Url, min: 33, max: 33 }]),
     ],
     shared_shapes: &[
-        Shape(&[Part::Run { of: CharSet::Digit, min: 8, max: 10 }, Part::Literal(":"), Part::Run { of: CharSet::Base64Url, min: 35, max: 35 }]),
+        Shape(&[Part::Run { of: CharSet::Digit, min: 8, max: 12 }, Part::Literal(":"), Part::Run { of: CharSet::Base64Url, min: 35, max: 35 }]),
     ],
     prefixes: &[],
     checks: &[],
@@ -5946,7 +5948,7 @@ static XAI_KEY: Format = Format {
     refines: Kind::SecretKey,
     class: Class::Secret,
     shapes: &[
-        Shape(&[Part::Literal("xai-"), Part::Run { of: CharSet::Alnum, min: 70, max: 120 }]),
+        Shape(&[Part::Literal("xai-"), Part::Run { of: CharSet::Base64Url, min: 70, max: 120 }]),
     ],
     shared_shapes: &[],
     prefixes: &["xai-"],
