@@ -8,6 +8,7 @@ use envmuster_schema::report::{Location, Origin, Status};
 use envmuster_schema::schema::{Condition, Evidence, Requirement, Schema, Section, Variable};
 use secrecy::ExposeSecret;
 
+use super::facts::switch;
 use super::{OwnRules, Profile, beside_kind};
 use crate::environment::{Environment, Setting};
 
@@ -235,14 +236,9 @@ fn is_default(variable: &Variable) -> bool {
     variable.example == Example::Default && !variable.commented_out
 }
 
-/// Whether two texts are the same value: booleans have several words.
+/// Whether two texts are the same value: a switch has several words.
 fn is_same(text: &str, wanted: &str) -> bool {
-    let boolean = |text: &str| match text.to_ascii_lowercase().as_str() {
-        "true" | "1" | "yes" | "on" => Some(true),
-        "false" | "0" | "no" | "off" => Some(false),
-        _ => None,
-    };
-    text == wanted || boolean(wanted).is_some_and(|wanted| boolean(text) == Some(wanted))
+    text == wanted || switch::position(wanted).is_some_and(|wanted| switch::position(text) == Some(wanted))
 }
 
 /// A default that serves a developer's machine only: it is a secret, holds a credential, or names

@@ -4,6 +4,8 @@ use envmuster_schema::Severity;
 use envmuster_schema::kind::DatabaseUrl;
 
 use super::super::Context;
+use super::super::facts::switch;
+use super::super::judge::Judged;
 use super::{Draft, Findings};
 use crate::rule::declare_rule;
 
@@ -54,8 +56,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let Some(port) = context.judged("EMAIL_PORT") else { return };
     for (name, wrong) in DJANGO {
-        let is_on = |text: &str| ["true", "1", "yes", "on"].iter().any(|on| text.eq_ignore_ascii_case(on));
-        let switch = context.judged(name).filter(|switch| switch.text().is_some_and(is_on));
+        let is_on = |judged: &&Judged<'_>| judged.text().and_then(switch::position) == Some(true);
+        let switch = context.judged(name).filter(is_on);
         if let Some(switch) = switch.filter(|_| port.text() == Some(wrong)) {
             let draft = Draft::new("does not go with the port in EMAIL_PORT")
                 .help("set EMAIL_USE_SSL with port 465, or EMAIL_USE_TLS with port 587")
