@@ -85,6 +85,26 @@ fn what_cannot_be_judged_is_no_silent_success() {
 }
 
 #[test]
+fn of_a_path_that_holds_an_equals_sign_nothing_behind_it_is_shown() {
+    let text = format!("{SECRET}PORT = 1\n");
+    let folder =
+        project(&[("API_KEY=hunter2", &text), ("B=hunter2/.env.example", &text), (".env.example", "")]);
+    git(folder.path(), &["init", "-q"]);
+    let list = "API_KEY=hunter2\nB=hunter2\n";
+    fs::write(folder.path().join("list"), list).unwrap();
+    for format in ["human", "compact", "json", "sarif", "github", "junit"] {
+        for paths in [&["API_KEY=hunter2", "B=hunter2"][..], &["--files-from", "list"]] {
+            let arguments = [paths, &["--format", format, "--loader", "shell"]].concat();
+            let output = lint(folder.path(), &arguments);
+            let text = stdout(&output) + &stderr(&output);
+            assert!(text.contains("API_KEY=") && !text.contains("hunter2"), "{text}");
+        }
+    }
+    let diff = stdout(&lint(folder.path(), &["API_KEY=hunter2", "--diff", "--loader", "shell"]));
+    assert!(diff.contains("--- API_KEY=••••") && !diff.contains("hunter2"), "{diff}");
+}
+
+#[test]
 fn a_list_of_files_is_read_from_a_file() {
     let folder = project(&[("a.env", SECRET), ("b.env", "PORT=1\n"), ("list", "a.env\nb.env\n")]);
     let text = stdout(&lint(folder.path(), &["--files-from", "list"]));

@@ -49,7 +49,7 @@ pub(crate) fn execute(
         match outcome {
             Ok(linted) => {
                 if linted.variables == 0 {
-                    output::say(&format!("{} declares no variable", crate::exit::shown(&target.path)));
+                    output::say(&format!("{} declares no variable", target.name));
                 }
                 report.files.push(linted);
             }
@@ -161,12 +161,11 @@ fn judge(
     options: &LintOptions,
     loaders: &HashMap<&Path, Vec<Loader>>,
 ) -> Linted {
-    let name = if target.path == "-" { "stdin" } else { &target.path };
     let readers = loaders.get(folder_of(target)).map(Vec::as_slice).unwrap_or_default();
     let mut options = options.clone();
     options.loaders = readers.to_vec();
     if target.kind == FileKind::Environment {
         options.standard = None;
     }
-    lint(name, source, target.kind, &options)
+    lint(&target.name, source, target.kind, &options)
 }

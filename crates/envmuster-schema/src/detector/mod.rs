@@ -8,6 +8,7 @@ mod bigrams;
 mod degenerate;
 mod judge;
 mod jwt;
+pub(crate) mod key_lines;
 mod letters;
 pub(crate) mod name;
 mod pem;
@@ -26,6 +27,7 @@ pub(crate) mod words;
 use crate::search::{pieces, runs};
 pub use judge::judge;
 pub(crate) use judge::judge_named;
+pub use key_lines::key_block;
 pub use verdict::{Reason, Verdict, Weak};
 
 /// What the value in the example is.

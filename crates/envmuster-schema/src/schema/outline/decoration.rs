@@ -60,7 +60,9 @@ fn boxed<'t>(lines: &[Line<'t>], at: usize) -> Option<Drawn<'t>> {
             LineKind::Text(text) if title.is_none() => title = Some((end, text)),
             // A second title drawn inside would belong to another header.
             LineKind::Text(_) | LineKind::Bare => {}
-            LineKind::Blank | LineKind::Variable(_) | LineKind::Unreadable(..) => return None,
+            LineKind::Blank | LineKind::Variable(_) | LineKind::Unreadable(..) | LineKind::KeyText => {
+                return None;
+            }
         }
     }
     None

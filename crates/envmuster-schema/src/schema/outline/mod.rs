@@ -2,6 +2,7 @@
 //! comments describe which variable.
 
 mod decoration;
+mod key_text;
 mod line;
 mod plain;
 mod scope;
