@@ -12,7 +12,7 @@ use envmuster::lint::{FileKind, LintOptions};
 use envmuster::report::Finding;
 use envmuster::schema::Schema;
 
-use crate::exit::shown;
+use crate::exit::{file_name, shown};
 use crate::output;
 use crate::targets::{Target, is_example};
 
@@ -77,7 +77,8 @@ impl Repository {
     fn of(folder: &str) -> Option<Self> {
         let root = text(git(Path::new(folder), &["rev-parse", "--show-toplevel"])?)?;
         let up = text(git(Path::new(folder), &["rev-parse", "--show-cdup"])?)?;
-        let prefix = if folder == "." { up } else { format!("{}/{up}", shown(folder.trim_end_matches('/'))) };
+        let prefix =
+            if folder == "." { up } else { format!("{}/{up}", file_name(folder.trim_end_matches('/'))) };
         Some(Self { root: PathBuf::from(root), prefix })
     }
 

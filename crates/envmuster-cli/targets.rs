@@ -8,7 +8,7 @@ use envmuster::lint::FileKind;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::arguments::LintKind;
-use crate::exit::{Failure, shown};
+use crate::exit::{Failure, file_name, shown};
 use crate::{files, layers};
 
 /// A file to be linted.
@@ -63,7 +63,7 @@ pub(crate) fn gather(
             }
             targets.extend(found);
         } else {
-            let name = if path == "-" { "stdin".to_owned() } else { shown(path) };
+            let name = if path == "-" { "stdin".to_owned() } else { file_name(path) };
             targets.push(Target { name, kind: kind_of(path, kind), path: path.clone(), lies_alone: false });
         }
     }
@@ -95,7 +95,7 @@ fn walk(folder: &str) -> Vec<Target> {
     }
     let target = |entry: &DirEntry| {
         let path = entry.path().to_str()?;
-        let name = [&*shown(folder), path.strip_prefix(folder)?].concat();
+        let name = [&*file_name(folder), path.strip_prefix(folder)?].concat();
         let name = name.strip_prefix("./").map(str::to_owned).unwrap_or(name);
         let path = path.strip_prefix("./").unwrap_or(path).to_owned();
         let lies_alone = entry.path().parent().is_some_and(|folder| !telling.contains(folder));

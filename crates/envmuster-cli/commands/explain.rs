@@ -59,9 +59,7 @@ fn variable(schema: &Schema, variable: &Variable) -> String {
     if let Some(choices) = &variable.choices {
         let _ = writeln!(out, "  choices   {}", choices.join(", "));
     }
-    let required = if variable.requirement.value.is_required() { "yes" } else { "no" };
-    let required = format!("{required} ({})", variable.requirement.value.as_str());
-    reading(&mut out, "required", &required, &variable.requirement);
+    reading(&mut out, "required", &required(variable), &variable.requirement);
     reading(&mut out, "secret", if variable.secret.value { "yes" } else { "no" }, &variable.secret);
     let example = match (variable.example, &variable.default) {
         (Example::Empty, _) => "nothing".to_owned(),
@@ -78,6 +76,22 @@ fn variable(schema: &Schema, variable: &Variable) -> String {
         let _ = writeln!(out, "  deprecated  {reason}");
     }
     out
+}
+
+/// Whether it must be set, and what that depends on.
+fn required(variable: &Variable) -> String {
+    if !variable.one_of.is_empty() {
+        return format!("one of {}", variable.one_of.join(", "));
+    }
+    if !variable.conditions.is_empty() {
+        let conditions: Vec<_> = variable.conditions.iter().map(ToString::to_string).collect();
+        return format!("if {}", conditions.join(" or "));
+    }
+    if !variable.required_in.is_empty() {
+        return format!("in {}", variable.required_in.join(", "));
+    }
+    let required = if variable.requirement.value.is_required() { "yes" } else { "no" };
+    format!("{required} ({})", variable.requirement.value.as_str())
 }
 
 fn reading<T>(out: &mut String, what: &str, value: &str, inferred: &Inferred<T>) {
@@ -126,6 +140,10 @@ fn service(name: &str) -> Option<String> {
     for variable in service.variables {
         let name = variable.names.first().copied().unwrap_or_default();
         let _ = writeln!(out, "  {name:<32}  {:<28}  {}", variable.kind.name(), variable.description);
+    }
+    let _ = writeln!(out, "\nHow to come by them:\n");
+    for (nth, step) in service.setup.iter().enumerate() {
+        let _ = writeln!(out, "  {}. {step}", nth + 1);
     }
     Some(out)
 }

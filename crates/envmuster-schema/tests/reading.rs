@@ -344,3 +344,37 @@ fn a_mark_at_the_start_and_other_line_ends_change_nothing() {
     let marked = format!("\u{feff}{}", text.replace('\n', "\r\n"));
     assert_eq!(outline(&marked), outline(text));
 }
+
+#[test]
+fn one_of_several_variables_is_enough() {
+    let one_of = |text: &str, name: &str| {
+        let schema = Schema::parse(text);
+        let found = schema.variable(name).unwrap();
+        (found.one_of.join(" "), found.requirement.value.is_required())
+    };
+    let both = ("FOX_KEY OWL_KEY".to_owned(), false);
+    let neither = (String::new(), false);
+    for text in [
+        "# Either FOX_KEY or OWL_KEY is required\nFOX_KEY=your-key\nOWL_KEY=your-key\n",
+        "# At least one of these is required\nFOX_KEY=\nOWL_KEY=\n",
+        "# ==== MODELS (at least one required) ====\n\n# Foxes\nFOX_KEY=\n\n# Owls\nOWL_KEY=\nMODEL=small\n",
+        "# Required if OWL_KEY is not set\nFOX_KEY=\nOWL_KEY= # Required if FOX_KEY is not set\n",
+    ] {
+        assert_eq!(one_of(text, "FOX_KEY").0.split(' ').count(), 2, "{text}");
+        assert_eq!(one_of(text, "FOX_KEY").1, both.1, "{text}");
+    }
+    // Two of one service belong together, what is commented out is not demanded, nor an optional section.
+    for text in [
+        "# At least one of these is required\nFOX_KEY=\nFOX_SECRET=\n",
+        "# Either FOX_KEY or OWL_KEY is required\n# FOX_KEY=\n# OWL_KEY=\n",
+        "# ==== ZOO (optional) ====\n# Either FOX_KEY or OWL_KEY is required\nFOX_KEY=\nOWL_KEY=\n",
+    ] {
+        assert_eq!(one_of(text, "FOX_KEY"), neither, "{text}");
+    }
+}
+
+#[test]
+fn what_depends_on_another_being_unset_is_a_choice_between_the_two() {
+    let schema = Schema::parse("# @required=isEmpty($OWL_KEY)\nFOX_KEY=\n# @optional\nOWL_KEY=\n");
+    assert_eq!(schema.variable("FOX_KEY").unwrap().one_of, ["FOX_KEY", "OWL_KEY"]);
+}

@@ -20,3 +20,5 @@ pub use document::Document;
 pub use line_index::{LineIndex, Position};
 pub use node::{Assignment, Comment, Fault, Node, NodeKind, RawValue, Separator, Span};
 pub use parse::assignment_in_comment;
+#[cfg(feature = "serde")]
+pub(crate) use parse::is_name_byte;
