@@ -12,8 +12,9 @@ use envmuster::lint::{FileKind, LintOptions, Linted, lint};
 
 use crate::arguments::{GlobalArguments, LintArguments};
 use crate::baseline::Baseline;
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, file_name};
 use crate::output::{self, LintReport, Printer};
+use crate::schema_source::has_selected;
 use crate::settings::Settings;
 use crate::targets::{self, Target};
 use crate::{files, layers, repository, rewrite};
@@ -31,6 +32,9 @@ pub(crate) fn execute(
     let targets = targets::gather(&paths, arguments.kind, may_lack)?;
     let named = settings.loader(arguments.loader.as_deref());
     let loaders = loaders(&targets, named)?;
+    if global.verbose {
+        say_loaders(&loaders);
+    }
 
     let mut failed = false;
     if arguments.fix || arguments.diff {
@@ -48,7 +52,8 @@ pub(crate) fn execute(
     for (target, outcome) in targets.iter().zip(run(&targets, &options, &loaders)) {
         match outcome {
             Ok(linted) => {
-                if linted.variables == 0 {
+                let is_empty = linted.selected_from.as_ref().map(|schema| schema.variables.is_empty());
+                if is_empty.unwrap_or(linted.variables == 0) {
                     output::say(&format!("{} declares no variable", target.name));
                 }
                 report.files.push(linted);
@@ -58,6 +63,10 @@ pub(crate) fn execute(
                 failed = true;
             }
         }
+    }
+    let declared: Vec<_> = report.files.iter().filter_map(|file| file.selected_from.as_ref()).collect();
+    if !options.selection.is_all() && !failed {
+        has_selected(&declared, &options.selection)?;
     }
     report.project = repository::judge(&repository::Request {
         paths: &paths,
@@ -113,6 +122,17 @@ fn loaders<'t>(
     folders.dedup();
     let found = in_parallel(&folders, |folder| Ok((*folder, layers::lint_loaders(named, folder)?)));
     found.into_iter().collect()
+}
+
+/// Says by whom the files of each folder are read.
+fn say_loaders(loaders: &HashMap<&Path, Vec<Loader>>) {
+    let mut folders: Vec<_> = loaders.iter().filter(|(_, loaders)| !loaders.is_empty()).collect();
+    folders.sort_unstable_by_key(|(folder, _)| *folder);
+    for (folder, loaders) in folders {
+        let names: Vec<_> = loaders.iter().map(ToString::to_string).collect();
+        let folder = folder.to_str().filter(|folder| !folder.is_empty()).unwrap_or(".");
+        output::say(&format!("{}: read by {}", file_name(folder), names.join(", ")));
+    }
 }
 
 fn folder_of(target: &Target) -> &Path {
