@@ -59,7 +59,6 @@ impl<'t> KeyText<'t> {
 
     fn goes_on(&self, node: &Node, line: &str, comment: bool) -> bool {
         match self.before {
-            Before::Other => false,
             Before::Begin { comment: above } if above == comment => {
                 is_key_header(line) || is_key_line(line, SHORTEST_FIRST_LINE)
             }
@@ -69,7 +68,7 @@ impl<'t> KeyText<'t> {
                     || is_key_header(line)
                     || is_key_line(line, 1)
             }
-            Before::Begin { .. } | Before::Body { .. } => false,
+            Before::Other | Before::Begin { .. } | Before::Body { .. } => false,
             Before::Broken { like_key } => self.is_padded(node, like_key),
         }
     }
