@@ -7,6 +7,7 @@
 mod bigrams;
 mod degenerate;
 mod example;
+mod host;
 mod judge;
 mod jwt;
 pub(crate) mod key_lines;
