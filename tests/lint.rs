@@ -105,6 +105,25 @@ fn of_a_path_that_holds_an_equals_sign_nothing_behind_it_is_shown() {
 }
 
 #[test]
+fn what_the_documentation_shows_passes() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let (_, rest) = readme.split_once("```env\n").unwrap();
+    let folder = project(&[("readme.env", rest.split_once("```").unwrap().0)]);
+    let passes = |folder: &Path, paths: &[&str]| {
+        let output = lint(folder, &[paths, &["--deny-warnings"]].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
+    };
+    passes(folder.path(), &["readme.env"]);
+    for example in fs::read_dir(root.join("examples")).unwrap() {
+        let folder = example.unwrap().path();
+        if folder.join(".env.example").exists() {
+            passes(&folder, &[".env.example"]);
+        }
+    }
+}
+
+#[test]
 fn a_list_of_files_is_read_from_a_file() {
     let folder = project(&[("a.env", SECRET), ("b.env", "PORT=1\n"), ("list", "a.env\nb.env\n")]);
     let text = stdout(&lint(folder.path(), &["--files-from", "list"]));
