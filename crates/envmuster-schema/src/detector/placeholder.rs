@@ -110,7 +110,10 @@ const YOURS: [&str; 40] = [
 fn begins_with_marker(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let end = text.bytes().position(is_between_words);
-    end.and_then(|end| text.get(..end)).is_some_and(|word| FIRST_WORDS.has(word))
+    let first = end.and_then(|end| text.get(..end)).unwrap_or_default();
+    // `use_light_colors` is a value; `use_your_own` speaks to the reader.
+    FIRST_WORDS.has(first)
+        || (VERBS.has(first) && words(text).any(|word| WITH_VERBS.has(word)))
         || begins_with_word(text, "il_tuo")
 }
 
@@ -190,17 +193,16 @@ fn is_filler(name: &str, text: Text<'_>) -> bool {
 /// Anywhere in the text, in lower case.
 #[rustfmt::skip]
 static MARKERS: Needles = Needles::new(&[
-    "your-", "your_", "your.", "your@", "changeme", "change_me", "change-me",
-    "changethis", "change_this", "change-this", "change_it", "change-it", "change_in_prod", "change-in-prod",
-    "ch4ngeme", "replaceme", "replace_me", "replace-me", "replace_with", "replace-with", "replace_this",
-    "replace-this", "replace with", "replacewith", "insert_", "insert-", "insert your", "generate_",
-    "generate-", "generateme", "generate a", "user_provided", "user-provided", "redacted",
-    "__unset__", "path/to", "path_to", "path\\to", "random_string", "random-string", "random string",
-    "to_be_", "to-be-", "fill_in", "fill-in", "fillme", "fill_me", "put_your", "put-your", "enter_",
-    "enter-your", "enter your", "get_a_", "get_the_", "get_from", "get-from", "get it from", "paste_",
-    "must_be_", "replace_by", "change_before", "change-before",
-    "not-a-real", "not_a_real", "somerandom", "dummy", "<your", "dc=example",
-    "examplepublickey", "//example-", "example\\.com", "@host:port", "@hostname:port", "//host:port", "//hostname:port",
+    "your-", "your_", "your.", "your@", "changeme", "change_me", "change-me", "changethis", "change_this",
+    "change-this", "change_it", "change-it", "change_in_prod", "change-in-prod", "ch4ngeme", "replaceme",
+    "replace_me", "replace-me", "replace_with", "replace-with", "replace_this", "replace-this",
+    "replace with", "replacewith", "insert your", "generateme", "generate a", "user_provided",
+    "user-provided", "redacted", "__unset__", "path/to", "path_to", "path\\to", "random_string",
+    "random-string", "random string", "to_be_", "to-be-", "fill_in", "fill-in", "fillme", "fill_me",
+    "put_your", "put-your", "enter-your", "enter your", "get_a_", "get_the_", "get_from", "get-from",
+    "get it from", "must_be_", "replace_by", "change_before", "change-before", "not-a-real", "not_a_real",
+    "somerandom", "dummy", "<your", "dc=example", "examplepublickey", "//example-", "example\\.com",
+    "@host:port", "@hostname:port", "//host:port", "//hostname:port",
 ]);
 
 /// As words of their own, in any case.
@@ -227,8 +229,17 @@ static FIRST_WORDS: WordList = WordList::new(&[
     "your", "seu", "sua", "tu", "tus", "votre", "ton", "dein", "deine", "ihr", "ihre", "jouw", "uw",
     "tuo", "tua", "insira", "cambia", "cambiar", "troque", "gere", "mude", "altere", "substitua", "reemplaza",
     "remplacer", "remplacez", "changez", "generez", "ersetze", "ersetzen", "bitte", "wijzig", "vervang",
-    "add", "put", "use", "set", "some", "enter", "insert", "paste", "get", "create", "example", "coloque",
+    "some", "example", "coloque",
     "pon", "ingresa", "twoj", "twoje", "zmien", "masukkan", "ganti", "isi", "vash", "degistir",
+]);
+
+/// First words that do so in the company of others.
+static VERBS: WordList =
+    WordList::new(&["add", "put", "use", "set", "enter", "get", "create", "generate", "insert", "paste"]);
+#[rustfmt::skip]
+static WITH_VERBS: WordList = WordList::new(&[
+    "a", "an", "the", "your", "own", "me", "my", "this", "it", "here", "from", "key", "token", "secret", "password",
+    "value", "real", "credentials", "with", "random", "openssl", "strong", "secure", "uuid", "id", "url", "name",
 ]);
 
 #[rustfmt::skip]
@@ -290,6 +301,9 @@ mod tests {
             "你的密钥",
             "****",
             "get_a_key_from_aws",
+            "insert_your_key",
+            "generate-with-openssl",
+            "yourProjectRef",
             "A0XXXXXXX",
         ] {
             assert!(is_stand_in("NAME", text), "{text}");
@@ -312,6 +326,10 @@ mod tests {
             "production",
             "https://api.openai.com/v1",
             "a->b",
+            "use_light_colors",
+            "create-pdf-file",
+            "generate_reports",
+            "Reset your password",
             "*",
             "0.0.0.0",
         ] {
