@@ -71,7 +71,7 @@ pub(crate) fn has_selected(schemas: &[&Declared], selection: &Selection) -> Resu
     }
     let variables = || schemas.iter().flat_map(|schema| &schema.variables);
     let names = || variables().map(|variable| variable.name.as_str());
-    if let Some(unmet) = selection.unmet(names()) {
+    if let Some(unmet) = selection.unmet(&names()) {
         let hint = meant(unmet, names());
         return Err(Failure::usage(format!("`--only` names what no variable of the schema is called{hint}")));
     }

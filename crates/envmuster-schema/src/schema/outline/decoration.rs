@@ -59,7 +59,7 @@ fn boxed<'t>(lines: &[Line<'t>], at: usize) -> Option<Drawn<'t>> {
                 return Some(Drawn { at, text, style: Style::Box, end: end + 1, ink: None });
             }
             LineKind::Text(text) if title.is_none() && !text.body.starts_with('@') => {
-                title = Some((end, text))
+                title = Some((end, text));
             }
             // A second title drawn inside would belong to another header.
             LineKind::Text(_) | LineKind::Bare => {}
