@@ -105,6 +105,22 @@ pub(crate) struct SchemaOption {
     pub(crate) schema: Option<String>,
 }
 
+/// Which variables are judged.
+#[derive(Args, Debug)]
+pub(crate) struct SelectionArguments {
+    /// Judge only variables that match (repeatable)
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) only: Vec<String>,
+
+    /// Judge no variable that matches (repeatable)
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) except: Vec<String>,
+
+    /// Judge only this section (repeatable)
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) section: Vec<String>,
+}
+
 /// How an environment is judged.
 #[derive(Args, Debug)]
 pub(crate) struct JudgeArguments {
@@ -123,17 +139,8 @@ pub(crate) struct JudgeArguments {
     #[arg(long)]
     pub(crate) standard: bool,
 
-    /// Judge only variables that match (repeatable)
-    #[arg(long, value_name = "GLOB")]
-    pub(crate) only: Vec<String>,
-
-    /// Judge no variable that matches (repeatable)
-    #[arg(long, value_name = "GLOB")]
-    pub(crate) except: Vec<String>,
-
-    /// Judge only this section (repeatable)
-    #[arg(long, value_name = "TITLE")]
-    pub(crate) section: Vec<String>,
+    #[command(flatten)]
+    pub(crate) selection: SelectionArguments,
 
     /// Set a rule to off, info, warn or error (repeatable)
     #[arg(long = "rule", value_name = "NAME=LEVEL")]
@@ -203,6 +210,9 @@ pub(crate) struct LintArguments {
     /// Hold the project to the house standard
     #[arg(long)]
     pub(crate) standard: bool,
+
+    #[command(flatten)]
+    pub(crate) selection: SelectionArguments,
 
     /// Set a rule to off, info, warn or error (repeatable)
     #[arg(long = "rule", value_name = "NAME=LEVEL")]

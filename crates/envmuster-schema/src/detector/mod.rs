@@ -7,8 +7,10 @@
 mod bigrams;
 mod degenerate;
 mod example;
+mod host;
 mod judge;
 mod jwt;
+pub(crate) mod key_lines;
 mod letters;
 pub(crate) mod name;
 mod pem;
@@ -28,6 +30,7 @@ use crate::search::{pieces, runs};
 pub use example::Example;
 pub use judge::judge;
 pub(crate) use judge::judge_named;
+pub use key_lines::key_block;
 pub use verdict::{Reason, Verdict, Weak};
 
 /// What a value in an example file is, judged with the name of its variable.

@@ -15,6 +15,7 @@ mod stated;
 #[doc(hidden)]
 pub mod table;
 mod variable;
+mod whether;
 #[cfg(feature = "serde")]
 mod wire;
 

@@ -114,14 +114,15 @@ fn is_said(variable: &Variable) -> bool {
 }
 
 fn offer(variable: &mut Variable, names: Vec<String>, place: Place) {
-    let (evidence, because) = match place {
-        Place::Comment(_) => (Evidence::Prose, "the comment asks for one of several"),
-        Place::Section(_) => (Evidence::Section, "the section asks for one of several"),
+    // The words are about all of them; of this one alone they say nothing.
+    let because = match place {
+        Place::Comment(_) => "the comment asks for one of several",
+        Place::Section(_) => "the section asks for one of several",
     };
     if variable.requirement.evidence == Evidence::Decorator {
         variable.requirement.value = Requirement::StatedOptional;
     } else {
-        variable.requirement = Inferred::new(Requirement::StatedOptional, evidence, because);
+        variable.requirement = Inferred::new(Requirement::StatedOptional, Evidence::DefaultRule, because);
     }
     variable.conditions.clear();
     variable.one_of = names;

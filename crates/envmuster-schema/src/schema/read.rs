@@ -12,6 +12,7 @@ use super::one_of::{Choices, OneOf};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
 use super::prose::{self, Remark, Shown, Words};
 use super::section_words::{SectionWords, remarks};
+use super::whether::says_only_whether;
 use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
 use crate::detector::name::Name;
@@ -398,7 +399,7 @@ fn requirement(
 /// What the comments say it is. That it must be set, or need not be, says nothing of that.
 fn description(remarks: &[Remark<'_>]) -> Option<String> {
     let telling: Vec<Remark<'_>> =
-        remarks.iter().copied().filter(|remark| !prose::says_only_whether(remark.text)).collect();
+        remarks.iter().copied().filter(|remark| !says_only_whether(remark.text)).collect();
     (!telling.is_empty()).then(|| prose::join(&telling))
 }
 

@@ -34,7 +34,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Status, VariableStatus};
-use envmuster_schema::schema::{Schema, Section, Variable};
+use envmuster_schema::schema::Schema;
 
 use crate::environment::Environment;
 use crate::rule::{Levels, RuleInfo};
@@ -79,7 +79,7 @@ impl<'a> Context<'a> {
         let judged = schema
             .variables
             .iter()
-            .filter(|variable| options.selection.takes(&variable.name, titles(schema, variable)))
+            .filter(|variable| options.selection.takes_in(schema, variable))
             .map(|variable| Judged::new(schema, variable, environment, (profile.profile, &options.own_rules)))
             .collect::<Vec<_>>();
         let unmet_choices = choices::unmet(schema, environment, &judged);
@@ -154,16 +154,6 @@ fn status(judged: &Judged<'_>, is_in_error: bool) -> VariableStatus {
     let mut status = VariableStatus::new(&judged.variable.name, title, status);
     status.origin = judged.origin();
     status
-}
-
-/// The titles of a variable's section and of those that hold it.
-pub(crate) fn titles<'a>(schema: &'a Schema, variable: &Variable) -> impl Iterator<Item = &'a str> {
-    let at = |at: usize| schema.sections.get(at);
-    std::iter::successors(variable.section.and_then(at), move |section: &&Section| {
-        section.parent.and_then(at)
-    })
-    .take(schema.sections.len())
-    .map(|section| section.title.as_str())
 }
 
 /// The asked-for profile, or what the judged environment says of itself.

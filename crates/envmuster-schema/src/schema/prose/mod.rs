@@ -7,14 +7,12 @@ mod mask;
 mod notes;
 mod phrases;
 mod requirement;
-mod whether;
 
 use fold::Folded;
 use requirement::{Hint, Said};
 
 pub(super) use mask::masked;
 pub(super) use requirement::Shown;
-pub(super) use whether::says_only_whether;
 
 use super::one_of::{Members, OneOf};
 use super::{Evidence, Inferred, Stated};
