@@ -116,7 +116,8 @@ mod tests {
     fn what_stands_behind_an_equals_sign_is_not_shown() {
         assert_eq!(shown("API_KEY=hunter2=x"), "API_KEY=••••");
         assert_eq!(file_name("a/API_KEY=hunter2"), "a/API_KEY=••••");
-        for name in [".env.local", "docker-compose.override.yml", "--termination-log", "../../app/.env", "/"] {
+        for name in [".env.local", "docker-compose.override.yml", "--termination-log", "../../app/.env", "/"]
+        {
             assert_eq!(shown(name), name);
         }
     }

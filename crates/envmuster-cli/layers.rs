@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use envmuster::{Environment, Schema};
 use envmuster::environment::loaders::Loader;
 #[cfg(feature = "full")]
 use envmuster::environment::sources::{self, SourceKind};
+use envmuster::{Environment, Schema};
 
 use crate::exit::{Failure, file_name};
 use crate::{files, names, output};

@@ -173,8 +173,7 @@ pub(crate) fn write_file(
     };
     let text = match Format::from_str(format, true) {
         Ok(Format::Human) => {
-            anstream::adapter::strip_str(&human::report(schema, checked, Verbosity::Usual, None))
-                .to_string()
+            anstream::adapter::strip_str(&human::report(schema, checked, Verbosity::Usual, None)).to_string()
         }
         Ok(Format::Compact) => compact::report(checked, Verbosity::Usual),
         Ok(Format::Json) => json::report(schema, checked, command)?,

@@ -80,7 +80,11 @@ impl FileSettings {
     /// Reads the `envmuster.toml` in a folder, if there is one.
     pub(super) fn beside(folder: &Path) -> Result<Option<Self>, Failure> {
         let path = folder.join(OWN);
-        if files::exists(&path) { Self::named(&Named::typed(&path.to_string_lossy())).map(Some) } else { Ok(None) }
+        if files::exists(&path) {
+            Self::named(&Named::typed(&path.to_string_lossy())).map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// Reads the nearest file that says something of us: here, then in each folder above up to the
