@@ -4,8 +4,6 @@ use std::process::ExitCode;
 
 use envmuster::detector::may_be_secret;
 
-use crate::usage::Wanted;
-
 /// How the process ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
@@ -40,6 +38,15 @@ impl Exit {
             Self::NotFound => 127,
         }
     }
+}
+
+/// Which command is meant, as far as its exit codes differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// `run`.
+    Run,
+    /// Any other.
+    Other,
 }
 
 /// What could not be done, said in one line.

@@ -97,6 +97,7 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Demand variables that only an empty value declares required')
             [CompletionResult]::new('--standard', '--standard', [CompletionResultType]::ParameterName, 'Hold the project to the house standard')
+            [CompletionResult]::new('--deny-warnings', '--deny-warnings', [CompletionResultType]::ParameterName, 'Refuse on warnings, too')
             [CompletionResult]::new('--with-defaults', '--with-defaults', [CompletionResultType]::ParameterName, 'Give the program the schema''s plain defaults for what is unset or empty')
             [CompletionResult]::new('--load-files', '--load-files', [CompletionResultType]::ParameterName, 'Read a mounted secret from the file that `NAME_FILE` names, where NAME is unset or empty')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')

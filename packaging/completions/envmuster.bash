@@ -623,7 +623,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__run)
-            opts="-s -e -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --on-failure --with-defaults --load-files --termination-log --config --quiet --verbose --color --help"
+            opts="-s -e -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --deny-warnings --on-failure --with-defaults --load-files --termination-log --config --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

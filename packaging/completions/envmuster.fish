@@ -101,6 +101,7 @@ always\t''
 never\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l strict -d 'Demand variables that only an empty value declares required'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l standard -d 'Hold the project to the house standard'
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l deny-warnings -d 'Refuse on warnings, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l with-defaults -d 'Give the program the schema\'s plain defaults for what is unset or empty'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l load-files -d 'Read a mounted secret from the file that `NAME_FILE` names, where NAME is unset or empty'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s q -l quiet -d 'Print errors only'

@@ -5,8 +5,8 @@ use std::str::FromStr;
 use envmuster::environment::loaders::Loader;
 
 use super::document::Entry;
-use super::file::{FileSettings, Generated};
 use super::levels;
+use super::table::{Facts, FileSettings, Generated};
 use crate::exit::Failure;
 use crate::names;
 use crate::schema_source::BUILTIN;
@@ -44,7 +44,7 @@ const REPOSITORY: &[(&str, Read<FileSettings>)] =
     &[("ignore-files", |file, entry| put(&mut file.ignore_files, entry.list()))];
 
 /// What is known of an environment, to tell one from another.
-const ENVIRONMENT: &[(&str, Read<super::file::Facts>)] = &[
+const ENVIRONMENT: &[(&str, Read<Facts>)] = &[
     ("database-host", |facts, entry| put(&mut facts.database_host, entry.text().map(str::to_owned))),
     ("supabase-project", |facts, entry| put(&mut facts.supabase_project, entry.text().map(str::to_owned))),
 ];

@@ -8,6 +8,7 @@ mod file;
 mod keys;
 mod levels;
 mod named;
+mod table;
 mod variables;
 
 use std::path::Path;
@@ -20,10 +21,10 @@ use crate::arguments::{Color, Format, GlobalArguments, JudgeArguments, LintArgum
 use crate::exit::Failure;
 use crate::schema_source::BUILTIN;
 use crate::{clock, files, output};
-#[cfg(feature = "full")]
-pub(crate) use file::Generated;
-use file::{Facts, FileSettings};
 pub(crate) use named::Named;
+#[cfg(feature = "full")]
+pub(crate) use table::Generated;
+use table::{Facts, FileSettings};
 use variables::Variables;
 
 /// The settings of this process.

@@ -120,6 +120,7 @@ fn need<'a>(schema: &'a Schema, variable: &'a Variable) -> Need<'a> {
                 .variables
                 .iter()
                 .find(|other| other.name == condition.variable && other.example == Example::Default)
+                .filter(|other| !other.commented_out)
                 .is_some_and(|other| {
                     equals.is_none_or(|text| bytes(&other.example_value) == text.as_bytes())
                 });

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::Target;
+use super::target::Target;
 use crate::outline::{deployed, deployed_default};
 use crate::{GenerateError, Request, yaml};
 

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Value, json};
 
-use super::Target;
+use super::target::Target;
 use crate::outline::{Demand, demand};
 use crate::{GenerateError, Request};
 

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use envmuster::kind::Kind;
 use envmuster::schema::Example;
 
-use super::Target;
+use super::target::Target;
 use crate::layout::comment_lines;
 use crate::names::pascal;
 use crate::plan::{Field, Need, fields};

@@ -1,6 +1,6 @@
 //! The order of questions: the first that has an answer decides.
 
-use super::Example::{Default, Empty, Placeholder, Secret};
+use super::example::Example::{Default, Empty, Placeholder, Secret};
 use super::jwt::{self, Token};
 use super::letters::distinct;
 use super::name::{Name, Sensitive};

@@ -6,9 +6,11 @@
 
 mod bigrams;
 mod degenerate;
+mod example;
 mod judge;
 mod jwt;
 mod letters;
+mod mask;
 pub(crate) mod name;
 mod pem;
 mod placeholder;
@@ -24,23 +26,11 @@ mod weak;
 pub(crate) mod words;
 
 use crate::search::{pieces, runs};
+pub use example::Example;
 pub use judge::judge;
 pub(crate) use judge::judge_named;
+pub use mask::masked;
 pub use verdict::{Reason, Verdict, Weak};
-
-/// What the value in the example is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-pub enum Example {
-    /// Nothing.
-    Empty,
-    /// A stand-in that must be replaced.
-    Placeholder,
-    /// A usable value.
-    Default,
-    /// What looks like a real secret.
-    Secret,
-}
 
 /// What a value in an example file is, judged with the name of its variable.
 pub fn classify(name: &str, text: &str) -> Example {

@@ -1,9 +1,8 @@
 //! What may be shown of a schema: everything in it is printed sooner or later, whether it was read from
 //! an example file or from JSON, and anything can be pasted into either.
 
-use super::prose::masked;
 use super::{Section, Variable};
-use crate::detector::may_be_secret;
+use crate::detector::{masked, may_be_secret};
 use crate::kind::{Constraints, Kind};
 
 /// The values of a choice, unless one looks like a secret.

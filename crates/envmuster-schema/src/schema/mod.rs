@@ -5,6 +5,7 @@ mod decorated;
 pub mod decorators;
 mod evidence;
 mod infer;
+mod one_of;
 mod outline;
 mod prose;
 mod read;
@@ -16,6 +17,7 @@ mod wire;
 
 pub use crate::detector::Example;
 pub use evidence::{Evidence, Inferred};
+pub use infer::kind_by_name;
 pub use section::Section;
 pub use stated::Stated;
 pub use variable::{Condition, Requirement, Variable};
@@ -42,28 +44,6 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// Reads the text of a `.env.example`. Any text will do: a line that cannot be read becomes a
-    /// finding.
-    ///
-    /// ```
-    /// use envmuster_schema::Schema;
-    ///
-    /// let schema = Schema::parse("# Queue (optional)\nQUEUE_URL=\nQUEUE_WORKERS=4\n");
-    /// assert_eq!(schema.sections[0].title, "Queue");
-    /// assert!(!schema.variable("QUEUE_URL").unwrap().requirement.value.is_required());
-    /// ```
-    pub fn parse(text: &str) -> Self {
-        read::read(".env.example", text)
-    }
-
-    /// Reads the bytes of an example file. What is not UTF-8 is read as U+FFFD.
-    pub fn parse_bytes(file_name: &str, bytes: &[u8]) -> Self {
-        match std::str::from_utf8(bytes) {
-            Ok(text) => read::read(file_name, text),
-            Err(_) => read::read(file_name, &String::from_utf8_lossy(bytes)),
-        }
-    }
-
     /// The variable of this name.
     pub fn variable(&self, name: &str) -> Option<&Variable> {
         self.variables.iter().find(|variable| variable.name == name)

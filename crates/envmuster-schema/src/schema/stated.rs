@@ -1,5 +1,6 @@
 //! What words or decorators near a variable say of it outright.
 
+use super::one_of::OneOf;
 use super::{Condition, Inferred};
 use crate::kind::{Constraints, Kind};
 
@@ -14,6 +15,8 @@ pub struct Stated {
     pub required_in: Vec<String>,
     /// What makes it required.
     pub conditions: Vec<Condition>,
+    /// That one of several is enough.
+    pub(super) one_of: Option<OneOf>,
     /// That its value is a secret, or is not.
     pub secret: Option<Inferred<bool>>,
     /// Its type.

@@ -1,5 +1,7 @@
 //! One declared variable.
 
+use std::fmt;
+
 use super::Inferred;
 use crate::Value;
 use crate::detector::Example;
@@ -40,6 +42,8 @@ pub struct Variable {
     pub default: Option<String>,
     /// When it is required: `NAME=value` pairs of other variables, any of which makes it so.
     pub conditions: Vec<Condition>,
+    /// The variables of which one must be set, itself among them; none where it stands for itself.
+    pub one_of: Vec<String>,
     /// The profiles in which it must be set, where it need not be elsewhere: `production`.
     pub required_in: Vec<String>,
     /// Whether production must not set it.
@@ -95,4 +99,13 @@ pub struct Condition {
     pub variable: String,
     /// The value, as the schema says it; `None` where being set is enough.
     pub equals: Option<String>,
+}
+
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.equals {
+            Some(value) => write!(f, "{}={value}", self.variable),
+            None => write!(f, "{} is set", self.variable),
+        }
+    }
 }

@@ -9,8 +9,8 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::cleared::cleared_choices;
-use super::prose::masked;
 use super::{Condition, Evidence, Example, Inferred, Requirement, Schema, Section, Variable};
+use crate::detector::masked;
 use crate::kind::{Constraints, Kind};
 use crate::syntax::is_name_byte;
 use crate::{Value, catalogue};
@@ -75,6 +75,8 @@ struct WireVariable {
     secret: bool,
     description: Option<String>,
     because: Because,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    one_of: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     required_in: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -189,6 +191,7 @@ impl Schema {
                 required: variable.requirement.evidence,
                 secret: variable.secret.evidence,
             },
+            one_of: variable.one_of.clone(),
             required_in: variable.required_in.clone(),
             docs: variable.docs.clone(),
         }
@@ -197,7 +200,8 @@ impl Schema {
 
 impl WireVariable {
     fn read(self, section: Option<usize>) -> Result<Variable, NotASchema> {
-        if !is_name(&self.name) || !self.conditions.iter().all(|condition| is_name(&condition.variable)) {
+        let others = self.conditions.iter().map(|condition| &condition.variable).chain(&self.one_of);
+        if !others.chain([&self.name]).all(|name| is_name(name)) {
             return Err(NotASchema::Shape);
         }
         let known = || catalogue::format(&self.kind).map(Kind::Known);
@@ -226,6 +230,7 @@ impl WireVariable {
             example_value: Value::from(shown.unwrap_or_default()),
             default: self.default,
             conditions: self.conditions,
+            one_of: self.one_of,
             required_in: self.required_in,
             local_only: self.local_only,
             deprecated: self.deprecated,

@@ -6,6 +6,7 @@
 mod dotenv_layer;
 #[cfg(feature = "dotenvy")]
 mod from_dotenvy;
+mod loader;
 pub mod loaders;
 mod obstacle;
 mod source_fault;
@@ -19,7 +20,8 @@ use std::sync::Arc;
 
 use envmuster_schema::Value;
 use envmuster_schema::report::{Origin, OriginKind};
-use loaders::{FaultKind, Loader};
+use loader::Loader;
+use loaders::FaultKind;
 pub use obstacle::Obstacle;
 pub use source_fault::{SourceFault, SourceFaultKind};
 

@@ -11,7 +11,7 @@ use std::fmt::Write;
 use envmuster::check::expectation;
 use envmuster::schema::Variable;
 
-use super::Target;
+use super::target::Target;
 use crate::outline::{Demand, demand, deployed, deployed_default};
 use crate::{GenerateError, Request, yaml};
 

@@ -10,7 +10,7 @@ use envmuster::Schema;
 use envmuster::catalogue;
 use envmuster::schema::{Section, Variable};
 
-use super::Target;
+use super::target::Target;
 use crate::example::sentence;
 use crate::outline::{Demand, Part, demand, parts};
 use crate::{GenerateError, Request};

@@ -8,7 +8,7 @@ mod source;
 
 use std::fmt::Write;
 
-use super::Target;
+use super::target::Target;
 use crate::plan::{Field, Need, Shape, fields};
 use crate::{GenerateError, Request};
 pub(super) use pydantic::TARGET as PYDANTIC;

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use envmuster::kind;
 
-use super::super::Target;
+use super::super::target::Target;
 use super::source::{self, Code, Names, names, quoted};
 use crate::plan::{Field, Need, Shape, fields};
 use crate::{GenerateError, Request};
