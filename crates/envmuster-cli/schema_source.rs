@@ -68,7 +68,7 @@ pub(crate) fn has_selected(schema: &Schema, selection: &Selection) -> Result<(),
         return Err(Failure::usage(format!("a section is named that the schema does not have{hint}")));
     }
     let names = || schema.variables.iter().map(|variable| variable.name.as_str());
-    if let Some(unmet) = selection.unmet(names()) {
+    if let Some(unmet) = selection.unmet(&names()) {
         let hint = meant(unmet, names());
         return Err(Failure::usage(format!("`--only` names what no variable of the schema is called{hint}")));
     }

@@ -26,6 +26,7 @@ impl Variable {
         self.constraints = self.constraints.without_secrets();
         self.conditions.retain(|condition| condition.equals.as_ref().is_none_or(is_clear));
         self.required_in.retain(is_clear);
+        self.allow.retain(is_clear);
         self.deprecated = self.deprecated.as_deref().map(masked);
         self.description = self.description.as_deref().map(masked);
         self.docs.iter_mut().for_each(|link| *link = masked(link));
