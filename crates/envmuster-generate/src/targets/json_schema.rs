@@ -109,7 +109,7 @@ fn property(variable: &Variable, required: bool) -> Property<'_> {
         limits,
         default: variable.default.as_deref(),
         deprecated: variable.deprecated.is_some(),
-        write_only: variable.secret.value,
+        write_only: variable.is_sensitive(),
     }
 }
 

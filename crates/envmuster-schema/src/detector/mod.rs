@@ -39,8 +39,10 @@ pub fn classify(name: &str, text: &str) -> Example {
 
 /// Whether a name looks like random text rather than words: a line of a key, say.
 pub fn looks_random(name: &str) -> bool {
-    randomness::is_random(name)
-        || pieces(name, |b| matches!(b, b'_' | b'-' | b'.')).any(randomness::is_unlikely_word)
+    // Short words side by side (`APP_CDP_URL`) would look drawn at random as a whole.
+    randomness::is_uuid(name)
+        || pieces(name, |b| matches!(b, b'_' | b'-' | b'.'))
+            .any(|word| randomness::is_random(word) || randomness::is_unlikely_word(word))
 }
 
 /// Whether text that is to be shown, and is no value of a variable, could be a pasted secret.

@@ -11,6 +11,8 @@ mod prose;
 mod read;
 mod section;
 mod stated;
+#[doc(hidden)]
+pub mod table;
 mod variable;
 #[cfg(feature = "serde")]
 mod wire;

@@ -278,8 +278,9 @@ impl<'t> Reader<'_, 't> {
             kind,
             secret,
             requirement,
-        };
-        (variable.cleared(), one_of)
+        }
+        .cleared();
+        (variable, one_of)
     }
 
     /// The comments about this variable alone.

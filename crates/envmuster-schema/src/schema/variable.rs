@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use super::Inferred;
-use crate::Value;
+use super::{Evidence, Inferred};
 use crate::detector::Example;
-use crate::kind::{Constraints, Kind};
+use crate::kind::{Class, Constraints, Kind};
+use crate::{Value, catalogue};
 
 /// One declared `NAME=`, and what is demanded of it.
 #[derive(Clone, Debug)]
@@ -57,6 +57,44 @@ pub struct Variable {
     /// Where to read more, as `@docs` or the catalogue says.
     pub docs: Vec<String>,
 }
+
+impl Variable {
+    /// Whether code and manifests must keep its values from sight: it is a secret, or an address of a
+    /// kind that can hold a password, although its default holds none. Where something says outright
+    /// whether it is one, that counts alone.
+    ///
+    /// ```
+    /// use envmuster_schema::Schema;
+    ///
+    /// let schema = Schema::parse("REDIS_URL=redis://redis:6379\n\n# @public\nQUEUE_URL=amqp://queue\n");
+    /// let [redis, queue] = &schema.variables[..] else { panic!() };
+    /// assert!(!redis.secret.value && redis.is_sensitive());
+    /// assert!(!queue.is_sensitive());
+    /// ```
+    pub fn is_sensitive(&self) -> bool {
+        let is_stated = self.secret.evidence <= Evidence::Section;
+        self.secret.value || (!is_stated && self.may_hold_password())
+    }
+
+    fn may_hold_password(&self) -> bool {
+        let is_known = || {
+            catalogue::variable(&self.name).is_some_and(|(_, known)| known.class == Class::UrlWithCredential)
+        };
+        let is_of_server = || {
+            let scheme = self.example_value.text().and_then(|text| text.split_once("://"));
+            scheme.is_some_and(|(scheme, _)| !WEB.contains(&scheme))
+        };
+        match self.kind.value.plain() {
+            Kind::PostgresUrl | Kind::RedisUrl | Kind::AmqpUrl | Kind::MongodbUrl | Kind::MysqlUrl => true,
+            Kind::Url => is_known() || is_of_server(),
+            Kind::SqliteUrl | Kind::HttpUrl => is_known(),
+            _ => false,
+        }
+    }
+}
+
+/// The schemes of addresses that are made to be seen.
+const WEB: [&str; 5] = ["http", "https", "ws", "wss", "file"];
 
 /// Whether a variable must be set, and how sure that is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

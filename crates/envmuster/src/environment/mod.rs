@@ -81,7 +81,11 @@ impl Environment {
     #[expect(clippy::disallowed_methods, reason = "this is the one reader of the process environment")]
     pub fn from_process() -> Self {
         let mut environment = Self::new();
-        for (name, value) in std::env::vars_os() {
+        let variables = std::env::vars_os();
+        let count = variables.size_hint().0;
+        Arc::make_mut(&mut environment.settings).reserve(count);
+        Arc::make_mut(&mut environment.index).reserve(count);
+        for (name, value) in variables {
             // A declared name is UTF-8, so a name that is not can match none.
             if let Ok(name) = name.into_string() {
                 let value = Value::from(value.into_encoded_bytes());
@@ -122,8 +126,12 @@ impl Environment {
 
     /// Lays another environment on top: what it sets hides what was set.
     pub fn extend(&mut self, layer: Self) {
-        for setting in Arc::unwrap_or_clone(layer.settings) {
-            self.put(setting);
+        if self.is_empty() && !self.folds_case() {
+            (self.settings, self.index) = (layer.settings, layer.index);
+        } else {
+            for setting in Arc::unwrap_or_clone(layer.settings) {
+                self.put(setting);
+            }
         }
         self.faults.extend(layer.faults);
         self.source_faults.extend(layer.source_faults);

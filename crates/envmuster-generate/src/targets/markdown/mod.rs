@@ -88,7 +88,7 @@ fn table(out: &mut String, schema: &Schema, part: &Part<'_>) {
             kind(variable),
             required(schema, variable),
             variable.default.as_deref().map(code).unwrap_or_default(),
-            if variable.secret.value { "**yes**" } else { "no" },
+            if variable.is_sensitive() { "**yes**" } else { "no" },
             docs.join(", "),
         );
     }
