@@ -3,7 +3,6 @@
 mod alternatives;
 mod condition;
 mod fold;
-mod mask;
 mod notes;
 mod phrases;
 mod requirement;
@@ -11,7 +10,6 @@ mod requirement;
 use fold::Folded;
 use requirement::{Hint, Said};
 
-pub(super) use mask::masked;
 pub(super) use requirement::Shown;
 
 use super::one_of::{Members, OneOf};
