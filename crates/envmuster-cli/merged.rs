@@ -7,9 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The commands whose reports are merged.
-const COMMANDS: [&str; 3] = ["check", "drift", "lint"];
-
 /// What is known of all services together.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Merged {
@@ -91,11 +88,11 @@ impl Merged {
     pub(crate) fn add(&mut self, service: &str, json: &[u8]) -> Result<(), NoReport> {
         // serde_json quotes what it cannot read, so its errors are dropped.
         if let Ok(merged) = serde_json::from_slice::<Self>(json) {
-            self.unite(merged.cleaned());
+            self.unite(merged);
             return Ok(());
         }
         let report: Report = serde_json::from_slice(json).map_err(|_| NoReport)?;
-        if report.version != 1 || !COMMANDS.contains(&report.command.as_str()) {
+        if report.version != 1 || !is_command(&report.command) {
             return Err(NoReport);
         }
         let mut one = Self::default();
@@ -109,44 +106,24 @@ impl Merged {
             of_service.secret |= named.secret;
             of_service.defaults.extend(named.default);
         }
-        self.unite(one.cleaned());
+        self.unite(one);
         Ok(())
     }
 
-    /// The same without anything that looks like a value.
-    fn cleaned(self) -> Self {
-        let mut clean = Self::default();
-        for (name, service) in self.services {
-            let known = clean.services.entry(clean::text_of(&name)).or_default();
-            let commands = service.commands.into_iter();
-            known.commands.extend(commands.filter(|command| COMMANDS.contains(&command.as_str())));
-            known.findings.extend(service.findings.into_iter().map(clean::finding));
-        }
-        for (name, services) in self.variables.into_iter().filter(|(name, _)| clean::is_name(name)) {
-            for (service, declared) in services {
-                let of_name = clean.variables.entry(name.clone()).or_default();
-                let known = of_name.entry(clean::text_of(&service)).or_default();
-                known.secret |= declared.secret;
-                known
-                    .defaults
-                    .extend(declared.defaults.into_iter().filter(|text| clean::is_default(&name, text)));
-            }
-        }
-        clean
-    }
-
-    /// Adds what another has.
+    /// Adds what another has, as far as it may be shown: a report can have been written by anyone.
     fn unite(&mut self, other: Self) {
         for (name, service) in other.services {
-            let known = self.services.entry(name).or_default();
-            known.commands.extend(service.commands);
-            known.findings.extend(service.findings);
+            let known = self.services.entry(clean::text_of(&name)).or_default();
+            known.commands.extend(service.commands.into_iter().filter(|name| is_command(name)));
+            known.findings.extend(service.findings.into_iter().map(clean::finding));
         }
-        for (name, services) in other.variables {
+        for (name, services) in other.variables.into_iter().filter(|(name, _)| clean::is_name(name)) {
             for (service, declared) in services {
-                let known = self.variables.entry(name.clone()).or_default().entry(service).or_default();
+                let of_name = self.variables.entry(name.clone()).or_default();
+                let known = of_name.entry(clean::text_of(&service)).or_default();
                 known.secret |= declared.secret;
-                known.defaults.extend(declared.defaults);
+                let clear = declared.defaults.into_iter().filter(|default| clean::is_default(&name, default));
+                known.defaults.extend(clear);
             }
         }
         self.derive();
@@ -208,6 +185,11 @@ impl Merged {
     pub(crate) fn shared_secrets(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
         self.shared_secrets.iter().map(|(name, of)| (name.as_str(), of.iter().map(String::as_str).collect()))
     }
+}
+
+/// Whether a command's reports can be merged.
+fn is_command(name: &str) -> bool {
+    matches!(name, "check" | "lint" | "drift")
 }
 
 #[cfg(test)]

@@ -136,6 +136,9 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
         'envmuster;lint' {
             [CompletionResult]::new('--files-from', '--files-from', [CompletionResultType]::ParameterName, 'Judge the files that this file names, one a line; `-` is standard input')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'What named files are, where their names do not say it')
+            [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Judge only variables that match (repeatable)')
+            [CompletionResult]::new('--except', '--except', [CompletionResultType]::ParameterName, 'Judge no variable that matches (repeatable)')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Judge only this section (repeatable)')
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Set a rule to off, info, warn or error (repeatable)')
             [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads the files in production: names with commas between them, all, or auto')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings')

@@ -471,7 +471,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__lint)
-            opts="-o -q -v -h --files-from --as --standard --rule --loader --format --output --deny-warnings --fix --diff --history --baseline --write-baseline --config --quiet --verbose --color --help"
+            opts="-o -q -v -h --files-from --as --standard --only --except --section --rule --loader --format --output --deny-warnings --fix --diff --history --baseline --write-baseline --config --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -483,6 +483,18 @@ _envmuster() {
                     ;;
                 --as)
                     COMPREPLY=($(compgen -W "example env" -- "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --rule)

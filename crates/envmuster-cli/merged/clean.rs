@@ -1,7 +1,7 @@
 //! What is kept of a report that somebody hands in: what such a report has, and nothing in it that looks like
 //! a value. It may have been changed since it was written, or be no report of ours.
 
-use envmuster_schema::detector::{Example, classify, looks_random, may_be_secret};
+use envmuster::detector::{Example, classify, looks_random, may_be_secret};
 use serde_json::Value;
 
 const MASK: &str = "••••";
