@@ -115,6 +115,50 @@ fn the_command_line_builds_from_its_package() {
     assert!(target.join("package/orders-cli-0.1.0.crate").is_file());
 }
 
+/// The macro reads the example when a crate is built: each line that cannot be read stops the build with
+/// its place, and a file that is put right builds without a change of the source.
+#[test]
+#[ignore = "builds a project: cargo test --test examples -- --ignored"]
+fn a_broken_example_is_an_error_of_the_compiler_at_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |file: &str, text: &str| std::fs::write(folder.path().join(file), text).unwrap();
+    std::fs::create_dir(folder.path().join("src")).unwrap();
+    let library = root().join("crates/envmuster");
+    write(
+        "Cargo.toml",
+        &format!(
+            "[package]\nname = \"broken\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+             [dependencies]\nenvmuster = {{ path = {library:?}, features = [\"macros\"] }}\n"
+        ),
+    );
+    write(
+        "src/main.rs",
+        "envmuster::settings! { struct Env in \".env.example\" }\n\nfn main() {\n    Env::load_or_exit();\n}\n",
+    );
+    std::fs::copy(root().join("Cargo.lock"), folder.path().join("Cargo.lock")).unwrap();
+    let check = || {
+        let output = Command::new(env!("CARGO"))
+            .current_dir(folder.path())
+            .args(["check", "--quiet", "--offline"])
+            .env("CARGO_TARGET_DIR", PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("examples"))
+            .output()
+            .unwrap();
+        (output.status.success(), texts(&output).1)
+    };
+
+    write(".env.example", "# The port.\nPORT=8000\n\nqjx7 wvk8\nDEBUG=no\n=zpq9\n");
+    let (builds, told) = check();
+    assert!(!builds, "{told}");
+    for line in ["error: .env.example:4:1: ", "error: .env.example:6:1: ", "--> src/main.rs:1:38"] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+    assert!(["qjx7", "wvk8", "zpq9"].iter().all(|value| !told.contains(value)), "{told}");
+
+    write(".env.example", "# The port.\nPORT=8000\n\nDEBUG=no\n");
+    let (builds, told) = check();
+    assert!(builds, "{told}");
+}
+
 /// A child that does not outlive the test.
 struct Running(Child);
 

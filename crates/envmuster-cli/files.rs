@@ -92,3 +92,15 @@ pub(crate) fn reason(error: &io::Error) -> &'static str {
         _ => "an input or output error",
     }
 }
+
+/// That a file was not written: which, why, and what folder there would have to be.
+#[cfg(feature = "full")]
+pub(crate) fn not_written(path: &str, why: &str) -> String {
+    let folder = Path::new(path).parent().and_then(Path::to_str).filter(|folder| !folder.is_empty());
+    match folder.filter(|folder| !exists(Path::new(folder))) {
+        Some(folder) => {
+            format!("cannot write {}: there is no folder {}; make it first", shown(path), shown(folder))
+        }
+        None => format!("cannot write {}: {why}", shown(path)),
+    }
+}

@@ -30,6 +30,8 @@ mod repository;
 mod rewrite;
 mod rules;
 mod schema_source;
+#[cfg(feature = "full")]
+mod services;
 mod settings;
 mod start;
 mod targets;

@@ -112,7 +112,7 @@ class Variable:
         read: Callable[[str], object],
         expected: str,
         *rules: tuple[Callable[[str], bool], str],
-        need: Callable[[Mapping[str, object]], bool] | None = None,
+        need: Callable[[Mapping[str, object]], bool | str] | None = None,
         placeholder: int | None = None,
     ) -> None:
         """Take what a value must pass, each with what is expected where it fails."""
@@ -120,15 +120,17 @@ class Variable:
         self.read: Callable[[str], object] = read
         self.expected: str = expected
         self.rules: tuple[tuple[Callable[[str], bool], str], ...] = rules
-        self.need: Callable[[Mapping[str, object]], bool] | None = need
+        self.need: Callable[[Mapping[str, object]], bool | str] | None = need
         self.placeholder: int | None = placeholder
 
     def problem(self, environ: Mapping[str, object]) -> str | None:
         """Say what is wrong, without a word of the value."""
         text = environ.get(self.name)
         if text is None or text == "":
-            unset = "is not set" if text is None else "is set to nothing"
             needed = self.need is not None and self.need(environ)
+            if isinstance(needed, str):
+                return needed
+            unset = "is not set" if text is None else "is set to nothing"
             return f"{unset}; expected {self.expected}" if needed else None
         return self.flaw(text) if isinstance(text, str) else None
 
@@ -156,6 +158,38 @@ def always_needed(_: Mapping[str, object]) -> bool:
     return True
 
 
+def needed_in(
+    *profiles: str,
+    named_by: str = "ENVIRONMENT",
+) -> Callable[[Mapping[str, object]], bool]:
+    """Tell that a variable must be set in some profiles."""
+
+    def holds(environ: Mapping[str, object]) -> bool:
+        for name in (named_by, "ENVIRONMENT", "APP_ENV", "ENV"):
+            text = environ.get(name)
+            if isinstance(text, str) and text:
+                return PROFILES.get(text.strip().lower(), "staging") in profiles
+        return "development" in profiles
+
+    return holds
+
+
+PROFILES: dict[str, str] = {
+    "ci": "test",
+    "dev": "development",
+    "development": "development",
+    "live": "production",
+    "local": "development",
+    "preview": "staging",
+    "prod": "production",
+    "production": "production",
+    "stage": "staging",
+    "staging": "staging",
+    "test": "test",
+    "testing": "test",
+}
+
+
 def needed_when(
     *conditions: tuple[str, str | None, bool],
 ) -> Callable[[Mapping[str, object]], bool]:
@@ -166,11 +200,19 @@ def needed_when(
 
     def holds(environ: Mapping[str, object]) -> bool:
         return any(
-            wanted in (None, environ[name]) if environ.get(name) else by_default
+            is_same(environ[name], wanted) if environ.get(name) else by_default
             for name, wanted, by_default in conditions
         )
 
     return holds
+
+
+def is_same(text: object, wanted: str | None) -> bool:
+    """Tell whether a text is the wanted one: booleans have several words."""
+    if wanted is None or text == wanted:
+        return True
+    both = {str(text).lower(), wanted.lower()}
+    return both <= {"true", "1", "yes", "on"} or both <= {"false", "0", "no", "off"}
 
 
 def checksum_of(text: str) -> int:
@@ -758,6 +800,7 @@ VARIABLES: dict[str, Variable] = {
         items_of(","),
         "a list of at least one item, or a JSON array",
         (is_list, "a list of at least one item, or a JSON array"),
+        need=needed_in("production", "staging"),
     ),
     "request_timeout": Variable(
         "REQUEST_TIMEOUT",

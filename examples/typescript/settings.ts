@@ -155,7 +155,7 @@ interface Variable<T> {
 	readonly fallback?: string;
 	readonly expected: string;
 	readonly rules: readonly Rule[];
-	readonly needed?: (environment: Environment) => boolean;
+	readonly needed?: (environment: Environment) => boolean | string;
 	readonly placeholder?: number;
 }
 
@@ -171,9 +171,12 @@ function problemOf<T>(
 	environment: Environment,
 ): string | undefined {
 	if (text === undefined || text === "") {
+		const needed = variable.needed?.(environment) ?? false;
+		if (typeof needed === "string") {
+			return needed;
+		}
 		const isUnset = environment[variable.name] === undefined;
 		const unset = isUnset ? "is not set" : "is set to nothing";
-		const needed = variable.needed?.(environment) ?? false;
 		return needed ? `${unset}; expected ${variable.expected}` : undefined;
 	}
 	if (variable.placeholder === checksumOf(text)) {

@@ -11,7 +11,7 @@ use crate::arguments::{ExplainArguments, GlobalArguments};
 use crate::exit::{Exit, Failure, shown};
 use crate::output::{NAME, NOTE, Printer};
 use crate::settings::Settings;
-use crate::{rules, schema_source};
+use crate::{rules, schema_source, services};
 
 pub(crate) fn execute(
     arguments: &ExplainArguments,
@@ -39,7 +39,7 @@ fn unknown(name: &str, schema: &Schema) -> Failure {
     let rules = rules::all().map(|rule| rule.name);
     let kinds = Kind::PLAIN.iter().map(|kind| kind.name());
     let near = envmuster::nearest(name, variables.chain(rules).chain(kinds));
-    let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    let hint = near.map_or_else(|| services::hint(name), |near| format!("; did you mean `{near}`?"));
     let file = &schema.file;
     Failure::usage(format!("`{}` is no variable of {file}, rule, kind or service{hint}", shown(name)))
 }
@@ -115,7 +115,7 @@ fn kind(name: &str) -> Option<String> {
 }
 
 fn service(name: &str) -> Option<String> {
-    let service = catalogue::services().iter().find(|service| service.id == name)?;
+    let service = catalogue::service_called(name)?;
     let mut out = format!("{NAME}{}{NAME:#}  {NOTE}{}{NOTE:#}\n\n", service.title, service.docs);
     for variable in service.variables {
         let name = variable.names.first().copied().unwrap_or_default();

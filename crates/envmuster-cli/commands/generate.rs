@@ -134,10 +134,8 @@ impl Job<'_> {
                 shown(path)
             )));
         }
-        atomic::write(Path::new(path), written.as_bytes()).map_err(|why| match self.place {
-            Some(_) => self.failure(&format!("cannot write the file: {why}")),
-            None => self.failure(&format!("cannot write {}: {why}", shown(path))),
-        })?;
+        atomic::write(Path::new(path), written.as_bytes())
+            .map_err(|why| self.failure(&files::not_written(path, why)))?;
         Ok(Exit::Clean)
     }
 

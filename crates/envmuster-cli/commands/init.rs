@@ -9,7 +9,7 @@ use envmuster_generate::init;
 use crate::arguments::InitArguments;
 use crate::exit::{Exit, Failure, shown};
 use crate::schema_source::{BUILTIN, HOUSE};
-use crate::{atomic, files, output};
+use crate::{atomic, files, output, services};
 
 /// The file that is written where none is named.
 const EXAMPLE: &str = ".env.example";
@@ -33,7 +33,7 @@ pub(crate) fn execute(arguments: &InitArguments) -> Result<Exit, Failure> {
         return Ok(Exit::Clean);
     }
     atomic::write(Path::new(path), text.as_bytes())
-        .map_err(|why| Failure::configuration(format!("cannot write {}: {why}", shown(path))))?;
+        .map_err(|why| Failure::configuration(files::not_written(path, why)))?;
     let variables = Schema::read(path, text.as_bytes()).variables.len();
     output::say(&format!(
         "wrote {} from {source}: {variables} variables; read it before you commit it",
@@ -59,14 +59,12 @@ fn from_environment(path: &str) -> Result<(String, String), Failure> {
 fn from_services(names: &[String]) -> Result<(String, String), Failure> {
     let services: Vec<&'static Service> = names
         .iter()
-        .map(|name| catalogue::service(name).ok_or_else(|| unknown(name)))
+        .map(|name| catalogue::service_called(name).ok_or_else(|| unknown(name)))
         .collect::<Result<_, _>>()?;
     let text = init::from_services(&services).map_err(|error| Failure::configuration(error.to_string()))?;
     Ok((text, services.iter().map(|service| service.title).collect::<Vec<_>>().join(", ")))
 }
 
 fn unknown(name: &str) -> Failure {
-    let near = envmuster::nearest(name, catalogue::services().iter().map(|service| service.id));
-    let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-    Failure::usage(format!("no service is called `{}`{hint}", shown(name)))
+    Failure::usage(format!("no service is called `{}`{}", shown(name), services::hint(name)))
 }

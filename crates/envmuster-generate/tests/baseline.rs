@@ -35,6 +35,13 @@ PICK=a
 OLD_TUNE=x
 # Required if LAMP=blue
 # BLUE_KEY=
+# Required in staging and production.
+AUDIT_URL=
+# Either FOX_KEY or OWL_KEY is required
+FOX_KEY=
+OWL_KEY=
+# Required.
+TEAM=
 
 # ==== QUEUE (unused) ====
 QUEUE_URL=
@@ -67,6 +74,8 @@ fn it_is_read_as_what_it_was_made_from() {
                 wanted.name
             );
             assert_eq!(wanted.conditions, read.conditions, "{}\n{text}", wanted.name);
+            assert_eq!(wanted.required_in, read.required_in, "{}\n{text}", wanted.name);
+            assert_eq!(wanted.one_of, read.one_of, "{}\n{text}", wanted.name);
             assert_eq!(wanted.deprecated, read.deprecated, "{}\n{text}", wanted.name);
             assert_eq!(wanted.default, read.default, "{}\n{text}", wanted.name);
         }

@@ -31,8 +31,8 @@ use request::Request;
 ///
 /// A field is called like its variable, in lower case, and has the variable's comment. Its type is
 /// that of the kind: `bool`, `i64`, `f64`, `u16` for a port, `Duration`, `u64` for a number of bytes,
-/// `PathBuf`, `IpAddr`, `Vec<String>` for a list, an enum for a choice, `SecretString` for a secret,
-/// and `String` for all else. A variable that may be unset and has no default is an `Option`. So is
+/// `PathBuf`, `IpAddr`, `Vec<String>` for a list, an enum for a choice, `SecretString` for a secret and
+/// for an address that can hold a password, and `String` for all else. A variable that may be unset and has no default is an `Option`. So is
 /// one that only an empty value in the example calls required, for a check does not insist on it
 /// either: write `Required.` in its comment, or `… in ".env.example", strict` to insist on all.
 ///
@@ -40,7 +40,8 @@ use request::Request;
 /// - `Env::load_or_exit()` does the same; where something is wrong it prints every problem at once to
 ///   stderr and exits with code 78.
 /// - `Env::load_from(&sources)` and `Env::from_environment(&environment)` take what they are given.
-/// - `Env::schema()` is the schema.
+/// - `Env::schema()` is the schema. It is written into the program as it was read, so no text is read
+///   when that starts.
 ///
 /// `Debug` shows numbers, booleans, durations and choices; of all else nothing.
 #[proc_macro]

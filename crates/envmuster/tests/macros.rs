@@ -171,6 +171,7 @@ fn the_file_that_says_everything_says_it() {
     }
     let any = |says: fn(&envmuster::schema::Variable) -> bool| schema.variables.iter().any(says);
     assert!(any(|it| it.custom_kind.is_some()) && any(|it| !it.conditions.is_empty()));
+    assert!(any(|it| !it.one_of.is_empty()));
     assert!(any(|it| !it.required_in.is_empty()) && any(|it| it.local_only));
     assert!(any(|it| it.deprecated.is_some()) && any(|it| !it.allow.is_empty()));
     assert!(any(|it| !it.docs.is_empty()) && any(|it| matches!(it.kind.value, Kind::Known(_))));

@@ -9,12 +9,11 @@ use envmuster_schema::detector::{classify, looks_random};
 use envmuster_schema::syntax::{Document, NodeKind, assignment_in_comment};
 
 use super::house;
+use super::prose::Prose;
 use super::services::title;
 use super::value;
 use crate::example::{Entry, Example, sentence, stand_in};
 
-/// What stands in comments for a word that looks like a secret.
-const MASK: &str = "••••";
 /// The longest name that is written.
 const LONGEST_NAME: usize = 64;
 /// A value that is shorter may be any word of a comment.
@@ -25,12 +24,12 @@ pub(super) fn example(source: &[u8]) -> (Example, Vec<u32>) {
     let schema = Schema::read(".env", source);
     let mut left_out = unreadable(&schema);
     let doubtful = doubtful(source, &left_out);
-    let values = values(source);
+    let comments = Comments { prose: Prose::of(&schema), values: values(source) };
     let mut example = Example { head: house::head(), ..Example::default() };
     for variable in &schema.variables {
         if is_showable(&variable.name) && !doubtful.contains(&variable.line) {
-            let section = section(&schema, variable, &values);
-            example.add(section.as_deref(), entry(variable, &values));
+            let section = section(&schema, variable, &comments);
+            example.add(section.as_deref(), entry(variable, &comments));
         } else if !variable.commented_out {
             left_out.push(variable.line);
         }
@@ -44,7 +43,7 @@ pub(super) fn example(source: &[u8]) -> (Example, Vec<u32>) {
 
 /// The section it stands in, unless that is about another service or about several: then, and where
 /// it stands in none, that of its service.
-fn section(schema: &Schema, variable: &Variable, values: &[String]) -> Option<String> {
+fn section(schema: &Schema, variable: &Variable, comments: &Comments) -> Option<String> {
     let home = |variable: &Variable| catalogue::variable(&variable.name).map(|(service, _)| title(service));
     let Some(section) = schema.section_of(variable) else { return home(variable) };
     let about = section.service.and_then(catalogue::service).map(title);
@@ -58,18 +57,36 @@ fn section(schema: &Schema, variable: &Variable, values: &[String]) -> Option<St
     };
     let note = section.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
     let written = format!("{}{note}", section.title);
-    if is_home && is_clear(&written, values) { Some(written) } else { home(variable) }
+    if is_home && comments.take_title(&written) { Some(written) } else { home(variable) }
 }
 
-fn entry(variable: &Variable, values: &[String]) -> Entry {
+/// Which comments may stand in the example.
+struct Comments {
+    prose: Prose,
+    values: Vec<String>,
+}
+
+impl Comments {
+    fn take(&self, comment: &str) -> bool {
+        self.prose.has_sentence(comment) && !self.hold_value(comment)
+    }
+
+    fn take_title(&self, title: &str) -> bool {
+        self.prose.has_title(title) && !self.hold_value(title)
+    }
+
+    fn hold_value(&self, text: &str) -> bool {
+        let lower = text.to_lowercase();
+        self.values.iter().any(|value| lower.contains(value))
+    }
+}
+
+fn entry(variable: &Variable, comments: &Comments) -> Entry {
     let name = &variable.name;
     let commented_out = variable.commented_out || variable.example == Shown::Empty;
     let said = variable.description.as_deref().unwrap_or_default().lines();
-    let mut comment: Vec<String> = said
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && is_clear(line, values))
-        .map(str::to_owned)
-        .collect();
+    let mut comment: Vec<String> =
+        said.map(str::trim).filter(|line| comments.take(line)).map(str::to_owned).collect();
     if comment.is_empty() {
         comment.extend(catalogue::variable(name).map(|(_, known)| sentence(known.description)));
     }
@@ -83,22 +100,6 @@ fn entry(variable: &Variable, values: &[String]) -> Entry {
         None => String::new(),
     };
     Entry { name: name.clone(), comment, value, commented_out }
-}
-
-/// Whether a comment may stand in the example: nothing in it looks like a secret, is a value of the
-/// file, or stands behind a word for one.
-fn is_clear(comment: &str, values: &[String]) -> bool {
-    let lower = comment.to_lowercase();
-    let words =
-        ["password", "passwd", "pwd", "passphrase", "secret", "token", "key", "login", "credential", "pin"];
-    let tells = words.iter().any(|word| {
-        lower.match_indices(word).any(|(at, _)| {
-            let behind =
-                lower.get(at + word.len()..).unwrap_or_default().trim_start_matches(['s', ' ', '"', '\'']);
-            behind.starts_with([':', '=']) || behind.starts_with("is ") || behind.starts_with("was ")
-        })
-    });
-    !tells && !comment.contains(MASK) && !values.iter().any(|value| lower.contains(value))
 }
 
 /// Whether a name is one: what lost its quotes can read like one.

@@ -17,6 +17,7 @@
 
 mod environment;
 mod house;
+mod prose;
 mod services;
 mod value;
 

@@ -1,19 +1,25 @@
 //! What of an env file's values may stand in an example: next to nothing.
 
 use envmuster::kind::Kind;
-use envmuster::schema::Variable;
+use envmuster::schema::{Variable, kind_by_name};
 
 /// The longest number that people choose, and not a machine: what is longer must be round.
 const LONGEST_NUMBER: usize = 5;
+/// A longer one may be a PIN, where nothing says what it counts.
+const LONGEST_UNKNOWN: usize = 2;
 
 /// The value as a default, where it is a switch, a small number, a length of time, a word that is the
 /// same everywhere, or an address of this machine. What is kept says nothing of anybody.
 pub(super) fn kept(variable: &Variable) -> Option<&str> {
     let text =
         variable.default.as_deref().filter(|_| !variable.secret.value && !names_someone(&variable.name))?;
+    // The name may ask for what the value is not.
+    let kind = kind_by_name(&variable.name).unwrap_or(variable.kind.value);
+    kind.check(text, &variable.constraints, variable.choices.as_deref()).ok()?;
     let is_kept = match variable.kind.value.plain() {
-        Kind::Boolean | Kind::Port => true,
-        Kind::Integer | Kind::Float => is_chosen(text),
+        Kind::Boolean => true,
+        Kind::Port | Kind::Integer | Kind::Float if says_what_it_counts(&variable.name) => is_chosen(text),
+        Kind::Port | Kind::Integer | Kind::Float => text.len() <= LONGEST_UNKNOWN,
         Kind::Duration => text.len() <= 8,
         _ => is_common(text) || is_this_machine(text),
     };
@@ -35,6 +41,21 @@ fn names_someone(name: &str) -> bool {
         "PHONE", "PIN", "SEED", "SID", "SSN", "TAX", "USER", "USERNAME", "ZIP",
     ];
     name.split('_').any(|word| words.iter().any(|known| word.eq_ignore_ascii_case(known)))
+}
+
+/// Whether a name says that its value counts something.
+fn says_what_it_counts(name: &str) -> bool {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "AGE", "ATTEMPTS", "BACKOFF", "BATCH", "BUDGET", "BUFFER", "BYTES", "CAPACITY", "CHUNK", "CONCURRENCY",
+        "CONNECTIONS", "COUNT", "DAYS", "DELAY", "DEPTH", "DIM", "DIMENSION", "DIMENSIONS", "DPI", "DURATION",
+        "EXPIRATION", "EXPIRE", "EXPIRES", "EXPIRY", "FACTOR", "FPS", "HEIGHT", "HOURS", "INTERVAL", "ITEMS",
+        "KB", "LENGTH", "LIMIT", "LIMITS", "MAX", "MAXIMUM", "MB", "MILLIS", "MIN", "MINIMUM", "MINUTES", "MS",
+        "OVERFLOW", "OVERLAP", "PERCENT", "PERIOD", "POOL", "PORT", "PORTS", "QUALITY", "QUOTA", "RATE", "RATIO",
+        "REPLICAS", "RETRIES", "RETRY", "ROUNDS", "SAMPLE", "SECONDS", "SECS", "SHARDS", "SIZE", "TEMPERATURE",
+        "THREADS", "THRESHOLD", "TIMEOUT", "TTL", "VERBOSITY", "WAIT", "WEIGHT", "WIDTH", "WINDOW", "WORKERS",
+    ];
+    name.split('_').any(|word| WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)))
 }
 
 fn is_chosen(text: &str) -> bool {
@@ -85,6 +106,8 @@ mod tests {
             "PORT=8010",
             "DEBUG=true",
             "WORKERS=4",
+            "DB_POOL_SIZE=20",
+            "SOMETHING=12",
             "CACHE_MILLIS=3600000",
             "SESSION_TTL=12h",
             "LOG_LEVEL=info",
@@ -103,6 +126,9 @@ mod tests {
             "TELEGRAM_CHAT_ID=42",
             "DOOR_CODE=7318",
             "CUSTOMERS=731842",
+            "ALARM=4711",
+            "LOCKER=482",
+            "RATIO_OF=0.73184",
             "API_URL=https://api.example.com",
             "API_URL=http://localhost:3000/hooks/7318",
             "REDIS_URL=redis://:7318@localhost:6379/0",

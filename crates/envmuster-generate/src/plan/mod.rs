@@ -1,16 +1,16 @@
 //! What generated code demands of each variable, as data that every language renders.
 //!
-//! It holds what `envmuster check` demands in the development profile, so that the code accepts and
-//! refuses the same environments and says the same of them.
+//! It holds what `envmuster check` demands, in the profile that an environment names, so that the code
+//! accepts and refuses the same environments and says the same of them.
 
 mod rule;
 mod stand_in;
 
-use envmuster::check::expectation;
+use envmuster::check::{condition_holds, expectation, is_development_value};
 use envmuster::kind::Kind;
-use envmuster::schema::{Evidence, Example, Requirement, Section, Variable};
+use envmuster::schema::{Condition, Evidence, Example, Requirement, Section, Variable};
 use envmuster::secrecy::ExposeSecret;
-use envmuster::{Profile, Schema, Value};
+use envmuster::{Environment, Profile, Schema, Value};
 
 pub(crate) use rule::{Rule, Test};
 
@@ -23,6 +23,8 @@ pub(crate) struct Field<'a> {
     /// The values it may take; empty where it is no choice.
     pub(crate) choices: &'a [String],
     pub(crate) need: Need<'a>,
+    /// The variable that names the profile, where the schema says which.
+    pub(crate) named_by: Option<&'a str>,
     /// Whether it is a secret PostgreSQL URL without a default, of a scheme that pydantic takes as far
     /// as the example tells.
     pub(crate) is_postgres_dsn: bool,
@@ -59,6 +61,10 @@ pub(crate) enum Shape {
 pub(crate) enum Need<'a> {
     Optional,
     Required,
+    /// One of these must be set, itself among them.
+    OneOf(&'a [String]),
+    /// It must be set in these profiles.
+    In(Vec<&'static str>),
     /// It must be set when any of these holds.
     When(Vec<When<'a>>),
 }
@@ -86,7 +92,12 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
     let choices = variable.choices.as_deref().filter(|_| kind == Kind::Choice).unwrap_or_default();
     let need = if is_off || allows("missing-variable") { Need::Optional } else { need(schema, variable) };
     let exactly = variable.kind.evidence == Evidence::Decorator;
-    let rules = if is_free { Vec::new() } else { rule::rules(kind, &variable.constraints, choices, exactly) };
+    let mut rules =
+        if is_free { Vec::new() } else { rule::rules(kind, &variable.constraints, choices, exactly) };
+    let refuses_links = !is_free && is_number_or_host(variable);
+    if may_be_service_link(variable) && !refuses_links && !allows("service-link-collision") {
+        rules.insert(0, Rule { test: Test::NoServiceLink, expected: expectation(variable) });
+    }
     let stands = variable.example == Example::Default && !variable.commented_out && !is_off;
     let default = variable
         .default
@@ -103,6 +114,7 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
             && has_common_scheme(variable),
         choices,
         need,
+        named_by: schema.current_env.as_deref(),
         default,
         rules,
         expected: expectation(variable),
@@ -112,33 +124,64 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
 }
 
 fn need<'a>(schema: &'a Schema, variable: &'a Variable) -> Need<'a> {
-    if !variable.required_in.is_empty() {
-        let is_development = |name: &String| Profile::from_name(name) == Some(Profile::Development);
-        return if variable.required_in.iter().any(is_development) { Need::Required } else { Need::Optional };
+    if tells_one_of(schema, variable) {
+        return Need::OneOf(&variable.one_of);
     }
-    if !variable.conditions.is_empty() {
-        let when = variable.conditions.iter().map(|condition| {
-            let equals = condition.equals.as_deref();
-            let by_default = schema
-                .variables
-                .iter()
-                .find(|other| other.name == condition.variable && other.example == Example::Default)
-                .filter(|other| !other.commented_out)
-                .is_some_and(|other| {
-                    equals.is_none_or(|text| bytes(&other.example_value) == text.as_bytes())
-                });
-            When { name: &condition.variable, equals, by_default }
-        });
-        return Need::When(when.collect());
-    }
-    match variable.requirement.value {
-        Requirement::Required | Requirement::KnownRequired => Need::Required,
+    let mut profiles: Vec<&'static str> = variable
+        .required_in
+        .iter()
+        .filter_map(|name| Profile::from_name(name))
+        .map(Profile::as_str)
+        .collect();
+    let demanded = match variable.requirement.value {
+        Requirement::Required | Requirement::KnownRequired => true,
         // What only an empty value says is a warning of the check, and a default meets the rest.
-        Requirement::InferredRequired if !matches!(variable.example, Example::Empty | Example::Default) => {
-            Need::Required
-        }
-        _ => Need::Optional,
+        Requirement::InferredRequired => !matches!(variable.example, Example::Empty | Example::Default),
+        Requirement::StatedOptional | Requirement::Optional => false,
+    };
+    // A default meets a condition, as it does what is always required.
+    let conditions = if variable.example == Example::Default { &[] } else { variable.conditions.as_slice() };
+    if variable.required_in.is_empty() && variable.conditions.is_empty() && demanded {
+        return Need::Required;
     }
+    if is_development_value(variable) {
+        profiles.extend(Profile::ALL.into_iter().filter(|profile| profile.is_hosted()).map(Profile::as_str));
+    }
+    profiles.sort_unstable();
+    profiles.dedup();
+    if !profiles.is_empty() {
+        return Need::In(profiles);
+    }
+    if conditions.is_empty() || !variable.required_in.is_empty() {
+        return Need::Optional;
+    }
+    let when = |condition: &'a Condition| When {
+        name: &condition.variable,
+        equals: condition.equals.as_deref(),
+        by_default: condition_holds(schema, &Environment::new(), condition),
+    };
+    Need::When(conditions.iter().map(when).collect())
+}
+
+/// Whether it is the variable on which a check reports that none of several is set.
+fn tells_one_of(schema: &Schema, variable: &Variable) -> bool {
+    let is_off = |variable: &Variable| schema.section_of(variable).is_some_and(|section| section.off);
+    let has_default = |it: &Variable| it.example == Example::Default && !it.commented_out;
+    let is_met =
+        |name: &String| schema.variable(name).is_some_and(|other| is_off(other) || has_default(other));
+    let first = schema.variables.iter().find(|it| it.one_of == variable.one_of && !is_off(it));
+    !variable.one_of.is_empty()
+        && first.is_some_and(|first| first.name == variable.name)
+        && !variable.one_of.iter().any(is_met)
+}
+
+/// Whether Kubernetes may set it for a service of that name.
+fn may_be_service_link(variable: &Variable) -> bool {
+    is_number_or_host(variable) || ["_PORT", "_HOST"].iter().any(|end| variable.name.ends_with(end))
+}
+
+fn is_number_or_host(variable: &Variable) -> bool {
+    matches!(variable.kind.value.plain(), Kind::Port | Kind::Integer | Kind::Host)
 }
 
 fn shape(kind: Kind, choices: &[String]) -> Shape {

@@ -53,6 +53,8 @@ pub(crate) enum Test<'a> {
     },
     /// Whether JSON is an object.
     Object,
+    /// Whether it is not what Kubernetes sets for a service of that name.
+    NoServiceLink,
 }
 
 /// The rules of a variable, in the order in which the check tries them.

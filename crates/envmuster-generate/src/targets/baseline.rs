@@ -108,9 +108,12 @@ fn entry(variable: &Variable, decorators: Option<&BTreeMap<&'static str, String>
         None => catalogue::variable(name).map(|(_, known)| sentence(known.description)).into_iter().collect(),
     };
     comment.retain(|line| !line.is_empty());
-    let said: Vec<_> = decorators.into_iter().flat_map(BTreeMap::values).cloned().collect();
-    if !said.is_empty() {
-        comment.push(said.join(" "));
+    let said = || decorators.into_iter().flat_map(BTreeMap::values);
+    let (decorators, words): (Vec<&str>, Vec<&str>) =
+        said().map(String::as_str).partition(|said| said.starts_with('@'));
+    comment.extend(words.into_iter().map(str::to_owned));
+    if !decorators.is_empty() {
+        comment.push(decorators.join(" "));
     }
     let value = match variable.example {
         Shown::Empty => String::new(),
@@ -121,16 +124,9 @@ fn entry(variable: &Variable, decorators: Option<&BTreeMap<&'static str, String>
     Entry { name: name.clone(), comment, value, commented_out: variable.commented_out }
 }
 
-/// The decorators that make the one read as the other.
+/// What makes the one read as the other: decorators, and words where no decorator says it.
 fn differences(wanted: &Variable, read: &Variable) -> Vec<(&'static str, String)> {
-    let mut said = Vec::new();
-    if wanted.requirement.value.is_required() != read.requirement.value.is_required()
-        && wanted.conditions == read.conditions
-        && wanted.required_in == read.required_in
-    {
-        let word = if wanted.requirement.value.is_required() { "@required" } else { "@optional" };
-        said.push(("required", word.to_owned()));
-    }
+    let mut said: Vec<_> = demand(wanted, read).map(|demand| ("required", demand)).into_iter().collect();
     if wanted.secret.value != read.secret.value {
         let word = if wanted.secret.value { "@sensitive" } else { "@public" };
         said.push(("secret", word.to_owned()));
@@ -147,6 +143,23 @@ fn differences(wanted: &Variable, read: &Variable) -> Vec<(&'static str, String)
         said.push(("deprecated", format!("@deprecated{reason}")));
     }
     said
+}
+
+/// What demands of the one what is demanded of the other.
+fn demand(wanted: &Variable, read: &Variable) -> Option<String> {
+    if wanted.one_of != read.one_of {
+        return Some(format!("Either {} is required", wanted.one_of.join(" or ")));
+    }
+    if wanted.required_in != read.required_in {
+        return Some(format!("@required=forEnv({})", wanted.required_in.join(", ")));
+    }
+    if wanted.conditions != read.conditions {
+        let conditions: Vec<_> = wanted.conditions.iter().map(ToString::to_string).collect();
+        return Some(format!("Required if {}", conditions.join(" or ")));
+    }
+    let is_required = wanted.requirement.value.is_required();
+    let word = if is_required { "@required" } else { "@optional" };
+    (is_required != read.requirement.value.is_required()).then(|| word.to_owned())
 }
 
 fn type_of(variable: &Variable) -> String {

@@ -90,7 +90,7 @@ mod tests {
         assert_eq!(
             body,
             "# PORT=8000\n# GREETING='hello there'\n\n# --- MAIL (Postbox) ---\n\
-             # Required.\nPOSTBOX_HOST=\n"
+             POSTBOX_HOST=\n"
         );
         request.existing = Some("POSTBOX_HOST=mail.example.com\n");
         assert_eq!(make(&request), Err(GenerateError::HoldsValues));

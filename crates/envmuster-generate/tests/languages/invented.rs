@@ -70,6 +70,10 @@ const COMMENTS: &[&str] = &[
     "Größe in Bytes",
     "Required if MODE=fast",
     "Only needed when MODE is set",
+    "Required if LOUD=true",
+    "Required in production.",
+    "Required in staging and production.",
+    "At least one of these is required",
     "envmuster: allow invalid-value (any text is good)",
 ];
 
@@ -80,6 +84,12 @@ pub(super) fn schema(seed: u64) -> String {
     if random.chance(50) {
         text.push_str("MODE=fast\n");
     }
+    if random.chance(30) {
+        text.push_str("LOUD=no\n");
+    }
+    let head =
+        *random.pick(&["", "", "ENVIRONMENT=development\n", "# @currentEnv=$STAGE\n# ---\n\nSTAGE=dev\n"]);
+    text.push_str(head);
     for number in 0..=random.below(24) {
         if random.chance(15) {
             let note = random.pick(&["", " (optional)", " (unused)", " (Supabase)", " (required)"]);
@@ -110,7 +120,20 @@ fn variable(text: &mut String, number: usize, random: &mut Random) {
         return;
     }
     if random.chance(8) {
-        let value = random.pick(&["8000", "info", "true", "30s", "https://example.org", "a,b,c", "0.5"]);
+        let value = random.pick(&[
+            "8000",
+            "info",
+            "true",
+            "30s",
+            "https://example.org",
+            "a,b,c",
+            "0.5",
+            "http://localhost:3000",
+            "redis://localhost:6379/0",
+            "redis://cache:6379/0",
+            "postgres://app@db/app",
+            "127.0.0.1",
+        ]);
         let _ = writeln!(text, "{commented}VALUE_{number}={value}");
         return;
     }
@@ -152,6 +175,26 @@ pub(super) fn environment(schema: &Schema, random: &mut Random) -> Vec<(String, 
     if random.chance(50) {
         environment.retain(|(name, _)| name != "MODE");
         environment.push(("MODE".to_owned(), (*random.pick(&["fast", "slow", ""])).to_owned()));
+    }
+    if random.chance(30) {
+        environment.push(("LOUD".to_owned(), (*random.pick(&["TRUE", "on", "0", "loud", ""])).to_owned()));
+    }
+    if random.chance(50) {
+        let name = *random.pick(&["ENVIRONMENT", "ENVIRONMENT", "APP_ENV", "ENV", "STAGE"]);
+        let profile = random.pick(&[
+            "production",
+            "prod",
+            "PROD ",
+            "staging",
+            "preview",
+            "test",
+            "ci",
+            "dev",
+            "moon",
+            "",
+        ]);
+        environment.retain(|(set, _)| set != name);
+        environment.push((name.to_owned(), (*profile).to_owned()));
     }
     environment
 }

@@ -2,7 +2,7 @@
 //!
 //! It installs type checkers, linters and libraries from their registries below `target/tmp`, so it is
 //! ignored unless asked for: `cargo test -p envmuster-generate --test languages -- --ignored`.
-//! `ENVMUSTER_SCHEMAS=50` looks at more schemas, `ENVMUSTER_CORPUS=FOLDER` adds the example files of a
+//! `ENVMUSTER_SCHEMAS=50` looks at more schemas, `ENVMUSTER_SEED=9000` at others, `ENVMUSTER_CORPUS=FOLDER` adds the example files of a
 //! folder, and `ENVMUSTER_PAIRS=5000` holds more pairs of a schema and an environment against the check.
 
 #![allow(
@@ -48,8 +48,10 @@ impl Sample {
 /// Schemas that were invented, and those of the folder that is asked for.
 fn samples() -> Vec<Sample> {
     let count: u64 = setting("ENVMUSTER_SCHEMAS").map_or(20, |count| count.parse().unwrap());
-    let mut samples: Vec<_> =
-        (0..count).map(|seed| Sample::new(format!("invented_{seed}"), &invented::schema(seed))).collect();
+    let first: u64 = setting("ENVMUSTER_SEED").map_or(0, |seed| seed.parse().unwrap());
+    let mut samples: Vec<_> = (first..first + count)
+        .map(|seed| Sample::new(format!("invented_{seed}"), &invented::schema(seed)))
+        .collect();
     if let Some(folder) = setting("ENVMUSTER_CORPUS") {
         let mut files: Vec<PathBuf> =
             std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();

@@ -61,7 +61,6 @@ class Settings(BaseSettings):
     home_page: str | None = Field(default=None, validation_alias="HOME_PAGE")
 
     audit_url: str | None = Field(default=None, validation_alias="AUDIT_URL")
-    """Required in production."""
 
     queue_host: str | None = Field(default=None, validation_alias="QUEUE_HOST")
     """The queue's host, declared empty."""
@@ -136,7 +135,7 @@ class Variable:
         read: Callable[[str], object],
         expected: str,
         *rules: tuple[Callable[[str], bool], str],
-        need: Callable[[Mapping[str, object]], bool] | None = None,
+        need: Callable[[Mapping[str, object]], bool | str] | None = None,
         placeholder: int | None = None,
     ) -> None:
         """Take what a value must pass, each with what is expected where it fails."""
@@ -144,15 +143,17 @@ class Variable:
         self.read: Callable[[str], object] = read
         self.expected: str = expected
         self.rules: tuple[tuple[Callable[[str], bool], str], ...] = rules
-        self.need: Callable[[Mapping[str, object]], bool] | None = need
+        self.need: Callable[[Mapping[str, object]], bool | str] | None = need
         self.placeholder: int | None = placeholder
 
     def problem(self, environ: Mapping[str, object]) -> str | None:
         """Say what is wrong, without a word of the value."""
         text = environ.get(self.name)
         if text is None or text == "":
-            unset = "is not set" if text is None else "is set to nothing"
             needed = self.need is not None and self.need(environ)
+            if isinstance(needed, str):
+                return needed
+            unset = "is not set" if text is None else "is set to nothing"
             return f"{unset}; expected {self.expected}" if needed else None
         return self.flaw(text) if isinstance(text, str) else None
 
@@ -180,6 +181,38 @@ def always_needed(_: Mapping[str, object]) -> bool:
     return True
 
 
+def needed_in(
+    *profiles: str,
+    named_by: str = "ENVIRONMENT",
+) -> Callable[[Mapping[str, object]], bool]:
+    """Tell that a variable must be set in some profiles."""
+
+    def holds(environ: Mapping[str, object]) -> bool:
+        for name in (named_by, "ENVIRONMENT", "APP_ENV", "ENV"):
+            text = environ.get(name)
+            if isinstance(text, str) and text:
+                return PROFILES.get(text.strip().lower(), "staging") in profiles
+        return "development" in profiles
+
+    return holds
+
+
+PROFILES: dict[str, str] = {
+    "ci": "test",
+    "dev": "development",
+    "development": "development",
+    "live": "production",
+    "local": "development",
+    "preview": "staging",
+    "prod": "production",
+    "production": "production",
+    "stage": "staging",
+    "staging": "staging",
+    "test": "test",
+    "testing": "test",
+}
+
+
 def needed_when(
     *conditions: tuple[str, str | None, bool],
 ) -> Callable[[Mapping[str, object]], bool]:
@@ -190,11 +223,19 @@ def needed_when(
 
     def holds(environ: Mapping[str, object]) -> bool:
         return any(
-            wanted in (None, environ[name]) if environ.get(name) else by_default
+            is_same(environ[name], wanted) if environ.get(name) else by_default
             for name, wanted, by_default in conditions
         )
 
     return holds
+
+
+def is_same(text: object, wanted: str | None) -> bool:
+    """Tell whether a text is the wanted one: booleans have several words."""
+    if wanted is None or text == wanted:
+        return True
+    both = {str(text).lower(), wanted.lower()}
+    return both <= {"true", "1", "yes", "on"} or both <= {"false", "0", "no", "off"}
 
 
 def checksum_of(text: str) -> int:
@@ -336,6 +377,18 @@ def is_ipv6(text: str) -> bool:
     """Whether a text is an IPv6 address, with or without a zone."""
     address, _, zone = text.partition("%")
     return is_bare_ipv6(address if zone else text)
+
+
+def is_no_service_link(text: str) -> bool:
+    """Whether a text is not what Kubernetes sets for a service: tcp://10.0.0.1:80."""
+    most_digits, most = 9, 65535
+    protocol, _, rest = text.partition("://")
+    address, _, port = rest.rpartition(":")
+    short = is_digits(port) and len(port) <= most_digits
+    bare = address[1:-1] if address[:1] + address[-1:] == "[]" else ""
+    found = is_ipv4(address) or is_bare_ipv6(bare)
+    protocols = {"tcp", "udp", "sctp"}
+    return not (protocol in protocols and short and int(port) <= most and found)
 
 
 FORBIDDEN = " #/:<>?@[\\]^|%\x7f\ufffd"
@@ -622,11 +675,13 @@ VARIABLES: dict[str, Variable] = {
         str,
         "a URL with a scheme, ://, and no white space",
         (is_url, "a URL with a scheme, ://, and no white space"),
+        need=needed_in("production"),
     ),
     "queue_host": Variable(
         "QUEUE_HOST",
         str,
         "a value",
+        (is_no_service_link, "a value"),
     ),
     "login": Variable(
         "LOGIN",
@@ -666,6 +721,7 @@ VARIABLES: dict[str, Variable] = {
         str,
         "a URL that starts with redis:// or rediss://",
         (is_redis_url, "a URL that starts with redis:// or rediss://"),
+        need=needed_in("production", "staging"),
     ),
     "twilio_auth_token": Variable(
         "TWILIO_AUTH_TOKEN",

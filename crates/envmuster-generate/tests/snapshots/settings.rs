@@ -46,8 +46,6 @@ pub struct Settings {
     pub limits: String,
     /// `HOME_PAGE`: a value.
     pub home_page: String,
-    /// Required in production.
-    ///
     /// `AUDIT_URL`: a URL with a scheme, ://, and no white space.
     pub audit_url: Option<String>,
     /// The queue's host, declared empty.

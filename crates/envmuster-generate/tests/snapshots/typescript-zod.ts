@@ -170,12 +170,18 @@ const variables = {
 				expected: "a URL with a scheme, ://, and no white space",
 			},
 		],
+		needed: neededIn(["production"]),
 	}),
 	QUEUE_HOST: defineVariable({
 		name: "QUEUE_HOST",
 		read: String,
 		expected: "a value",
-		rules: [],
+		rules: [
+			{
+				passes: isNoServiceLink,
+				expected: "a value",
+			},
+		],
 	}),
 	LOGIN: defineVariable({
 		name: "LOGIN",
@@ -239,6 +245,7 @@ const variables = {
 			},
 		],
 		fallback: "redis://localhost:6379/0",
+		needed: neededIn(["production", "staging"]),
 	}),
 	TWILIO_AUTH_TOKEN: defineVariable({
 		name: "TWILIO_AUTH_TOKEN",
@@ -287,7 +294,7 @@ interface Variable<T> {
 	readonly fallback?: string;
 	readonly expected: string;
 	readonly rules: readonly Rule[];
-	readonly needed?: (environment: Environment) => boolean;
+	readonly needed?: (environment: Environment) => boolean | string;
 	readonly placeholder?: number;
 }
 
@@ -303,9 +310,12 @@ function problemOf<T>(
 	environment: Environment,
 ): string | undefined {
 	if (text === undefined || text === "") {
+		const needed = variable.needed?.(environment) ?? false;
+		if (typeof needed === "string") {
+			return needed;
+		}
 		const isUnset = environment[variable.name] === undefined;
 		const unset = isUnset ? "is not set" : "is set to nothing";
-		const needed = variable.needed?.(environment) ?? false;
 		return needed ? `${unset}; expected ${variable.expected}` : undefined;
 	}
 	if (variable.placeholder === checksumOf(text)) {
@@ -333,6 +343,37 @@ function alwaysNeeded(): boolean {
 	return true;
 }
 
+/** What environments call the profile that they are for. */
+const profiles: Readonly<Record<string, string>> = {
+	ci: "test",
+	dev: "development",
+	development: "development",
+	live: "production",
+	local: "development",
+	preview: "staging",
+	prod: "production",
+	production: "production",
+	stage: "staging",
+	staging: "staging",
+	test: "test",
+	testing: "test",
+};
+
+/** Tells that a variable must be set in some profiles. */
+function neededIn(
+	wanted: readonly string[],
+	namedBy = "ENVIRONMENT",
+): (environment: Environment) => boolean {
+	return (environment) => {
+		const names = [namedBy, "ENVIRONMENT", "APP_ENV", "ENV"];
+		const text = names.map((name) => environment[name]).find(Boolean);
+		const named = text?.trim().toLowerCase();
+		const profile =
+			named === undefined ? "development" : (profiles[named] ?? "staging");
+		return wanted.includes(profile);
+	};
+}
+
 /** Tells that a variable must be set when any of these holds. */
 function neededWhenAny(
 	...conditions: readonly ((environment: Environment) => boolean)[]
@@ -348,8 +389,20 @@ function whenSet(
 ): (environment: Environment) => boolean {
 	return (environment) => {
 		const text = environment[name];
-		return text ? wanted === undefined || text === wanted : byDefault;
+		return text ? wanted === undefined || isSame(text, wanted) : byDefault;
 	};
+}
+
+/** Tells whether two texts are the same: booleans have several words. */
+function isSame(text: string, wanted: string): boolean {
+	const both = [text.toLowerCase(), wanted.toLowerCase()];
+	const areOf = (words: readonly string[]) =>
+		both.every((word) => words.includes(word));
+	return (
+		text === wanted ||
+		areOf(["true", "1", "yes", "on"]) ||
+		areOf(["false", "0", "no", "off"])
+	);
 }
 
 /** Computes the 32-bit FNV-1a checksum that placeholders are known by. */
@@ -518,6 +571,14 @@ function isBareIpv6(text: string): boolean {
 function isIpv6(text: string): boolean {
 	const [address, zone] = splitOnce(text, "%");
 	return isBareIpv6(zone === "" ? text : address);
+}
+
+/** Whether a text is not what Kubernetes sets for a service: tcp://10.0.0.1:80. */
+function isNoServiceLink(text: string): boolean {
+	const link = /^(?:tcp|udp|sctp):\/\/(?:\[(.+)\]|(.+)):([0-9]+)$/.exec(text);
+	const [, inBrackets = "", bare = "", port = ""] = link ?? [];
+	const found = isIpv4(bare) || isBareIpv6(inBrackets);
+	return link === null || !found || Number(port) > 65535;
 }
 
 /** Splits a URL behind its scheme, which is empty where there is none. */

@@ -3,6 +3,7 @@
 //! The table is generated from `schemas/services/*.toml`, one service a file, checked in, and kept
 //! true by a test. It holds statics alone: nothing is built or parsed when a program starts.
 
+mod by_first;
 mod section;
 mod service;
 #[rustfmt::skip]
@@ -10,7 +11,7 @@ mod table;
 
 use crate::kind::Format;
 
-pub use section::service_for_section;
+pub use section::{service_called, service_for_section};
 pub use service::{Group, KnownVariable, Need, Service};
 
 /// What a bundler takes as leave to hand a variable to the browser.
@@ -51,7 +52,7 @@ pub const fn format_at(place: usize) -> &'static Format {
 ///
 /// To find a key in the wrong place, ask the variable's own format first: it may allow for more.
 pub fn identify(text: &str) -> Option<&'static Format> {
-    table::FORMATS.iter().copied().find(|format| format.identifies(text))
+    by_first::candidates(text).find(|format| format.identifies(text))
 }
 
 /// The format that shows that a value stands in the wrong variable: it is another's beyond doubt, and

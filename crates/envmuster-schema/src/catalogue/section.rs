@@ -75,6 +75,13 @@ pub fn service_for_section(title: &str, note: Option<&str>) -> Option<&'static S
         .or_else(|| named_within(&words(title)))
 }
 
+/// The service that goes by this name: its own, or what sections about it are called (`gmail`,
+/// `Postgres`).
+pub fn service_called(name: &str) -> Option<&'static Service> {
+    let words = words(name);
+    super::service(&words.join("-")).or_else(|| titled(&words.join(" ")))
+}
+
 /// The service of which this is the whole title.
 fn exact(words: &[String]) -> Option<&'static Service> {
     let mut words: Vec<&str> = words
@@ -157,6 +164,23 @@ mod tests {
 
     fn of(title: &str, note: Option<&str>) -> Option<&'static str> {
         service_for_section(title, note).map(|service| service.id)
+    }
+
+    #[test]
+    fn a_service_goes_by_what_people_call_it_and_by_nothing_else() {
+        for (name, id) in [
+            ("supabase", "supabase"),
+            ("Gmail", "google-email"),
+            ("smtp", "google-email"),
+            ("postgresql", "postgres"),
+            ("google_api", "google-api"),
+            ("claude", "anthropic"),
+        ] {
+            assert_eq!(service_called(name).map(|service| service.id), Some(id), "{name}");
+        }
+        for name in ["", "-", "OPENAI_API_KEY", "my gmail"] {
+            assert!(service_called(name).is_none(), "{name}");
+        }
     }
 
     #[test]

@@ -212,8 +212,8 @@ pub(super) fn condition_in_force<'s>(
     variable.conditions.iter().find(|condition| condition_holds(schema, environment, condition))
 }
 
-/// Whether the other variable has the value that makes this one required.
-fn condition_holds(schema: &Schema, environment: &Environment, condition: &Condition) -> bool {
+/// Whether the other variable has the value that makes one required, in the environment or by default.
+pub fn condition_holds(schema: &Schema, environment: &Environment, condition: &Condition) -> bool {
     let set = environment.get(&condition.variable);
     if set.is_some_and(|setting| setting.is_unknown) {
         return false;
@@ -243,7 +243,7 @@ fn is_same(text: &str, wanted: &str) -> bool {
 
 /// A default that serves a developer's machine only: it is a secret, holds a credential, or names
 /// this machine.
-pub(crate) fn is_development_value(variable: &Variable) -> bool {
+pub fn is_development_value(variable: &Variable) -> bool {
     if !is_default(variable) {
         return false;
     }

@@ -20,7 +20,7 @@ mod several;
 mod undeclared;
 
 pub use compare::{Compared, Side, SideChecked, SideFinding, compare, comparison_rules};
-pub(crate) use judge::is_development_value;
+pub use judge::{condition_holds, is_development_value};
 pub use known_environment::KnownEnvironment;
 pub(crate) use own_rules::OwnRules;
 pub use profile::Profile;

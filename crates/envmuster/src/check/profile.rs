@@ -35,7 +35,7 @@ impl Profile {
         let is = |known: &[&str]| known.iter().any(|known| known.eq_ignore_ascii_case(name.trim()));
         if is(&["development", "dev", "local"]) {
             Some(Self::Development)
-        } else if is(&["test", "testing"]) {
+        } else if is(&["test", "testing", "ci"]) {
             Some(Self::Test)
         } else if is(&["staging", "stage", "preview"]) {
             Some(Self::Staging)

@@ -54,6 +54,18 @@ def is_ip(text: str) -> bool:
     return is_ipv4(text) or is_ipv6(text)
 
 
+def is_no_service_link(text: str) -> bool:
+    """Whether a text is not what Kubernetes sets for a service: tcp://10.0.0.1:80."""
+    most_digits, most = 9, 65535
+    protocol, _, rest = text.partition("://")
+    address, _, port = rest.rpartition(":")
+    short = is_digits(port) and len(port) <= most_digits
+    bare = address[1:-1] if address[:1] + address[-1:] == "[]" else ""
+    found = is_ipv4(address) or is_bare_ipv6(bare)
+    protocols = {"tcp", "udp", "sctp"}
+    return not (protocol in protocols and short and int(port) <= most and found)
+
+
 def is_label(text: str) -> bool:
     """Whether a text is one part of a host name."""
     most_bytes = 63

@@ -32,7 +32,7 @@ interface Variable<T> {
 	readonly fallback?: string;
 	readonly expected: string;
 	readonly rules: readonly Rule[];
-	readonly needed?: (environment: Environment) => boolean;
+	readonly needed?: (environment: Environment) => boolean | string;
 	readonly placeholder?: number;
 }
 
@@ -48,9 +48,12 @@ function problemOf<T>(
 	environment: Environment,
 ): string | undefined {
 	if (text === undefined || text === "") {
+		const needed = variable.needed?.(environment) ?? false;
+		if (typeof needed === "string") {
+			return needed;
+		}
 		const isUnset = environment[variable.name] === undefined;
 		const unset = isUnset ? "is not set" : "is set to nothing";
-		const needed = variable.needed?.(environment) ?? false;
 		return needed ? `${unset}; expected ${variable.expected}` : undefined;
 	}
 	if (variable.placeholder === checksumOf(text)) {
@@ -91,6 +94,46 @@ function alwaysNeeded(): boolean {
 	return true;
 }
 
+/** What environments call the profile that they are for. */
+const profiles: Readonly<Record<string, string>> = {
+	ci: "test",
+	dev: "development",
+	development: "development",
+	live: "production",
+	local: "development",
+	preview: "staging",
+	prod: "production",
+	production: "production",
+	stage: "staging",
+	staging: "staging",
+	test: "test",
+	testing: "test",
+};
+
+/** Tells that one of several variables must be set, and how that is said. */
+function neededOf(
+	...names: readonly string[]
+): (environment: Environment) => boolean | string {
+	return (environment) =>
+		names.every((name) => !environment[name]) &&
+		`is not set, nor is another of ${names.join(", ")}`;
+}
+
+/** Tells that a variable must be set in some profiles. */
+function neededIn(
+	wanted: readonly string[],
+	namedBy = "ENVIRONMENT",
+): (environment: Environment) => boolean {
+	return (environment) => {
+		const names = [namedBy, "ENVIRONMENT", "APP_ENV", "ENV"];
+		const text = names.map((name) => environment[name]).find(Boolean);
+		const named = text?.trim().toLowerCase();
+		const profile =
+			named === undefined ? "development" : (profiles[named] ?? "staging");
+		return wanted.includes(profile);
+	};
+}
+
 /** Tells that a variable must be set when any of these holds. */
 function neededWhenAny(
 	...conditions: readonly ((environment: Environment) => boolean)[]
@@ -106,8 +149,20 @@ function whenSet(
 ): (environment: Environment) => boolean {
 	return (environment) => {
 		const text = environment[name];
-		return text ? wanted === undefined || text === wanted : byDefault;
+		return text ? wanted === undefined || isSame(text, wanted) : byDefault;
 	};
+}
+
+/** Tells whether two texts are the same: booleans have several words. */
+function isSame(text: string, wanted: string): boolean {
+	const both = [text.toLowerCase(), wanted.toLowerCase()];
+	const areOf = (words: readonly string[]) =>
+		both.every((word) => words.includes(word));
+	return (
+		text === wanted ||
+		areOf(["true", "1", "yes", "on"]) ||
+		areOf(["false", "0", "no", "off"])
+	);
 }
 
 /** Computes the 32-bit FNV-1a checksum that placeholders are known by. */

@@ -42,6 +42,14 @@ function isIp(text: string): boolean {
 	return isIpv4(text) || isIpv6(text);
 }
 
+/** Whether a text is not what Kubernetes sets for a service: tcp://10.0.0.1:80. */
+function isNoServiceLink(text: string): boolean {
+	const link = /^(?:tcp|udp|sctp):\/\/(?:\[(.+)\]|(.+)):([0-9]+)$/.exec(text);
+	const [, inBrackets = "", bare = "", port = ""] = link ?? [];
+	const found = isIpv4(bare) || isBareIpv6(inBrackets);
+	return link === null || !found || Number(port) > 65535;
+}
+
 /** Whether a text is one part of a host name. */
 function isLabel(text: string): boolean {
 	const known = /^[\p{Alphabetic}\p{N}_-]+$/u.test(text);

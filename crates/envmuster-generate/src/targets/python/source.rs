@@ -162,6 +162,15 @@ fn variable(field: &Field<'_>, names: &Names, reader: Code) -> Code {
     match &field.need {
         Need::Optional => {}
         Need::Required => items.push("need=always_needed".into()),
+        Need::OneOf(names) => {
+            let names = names.iter().map(|name| quoted(name).into()).collect();
+            items.push(Code::group("need=needed_of(", names, ")"));
+        }
+        Need::In(profiles) => {
+            let mut arguments: Vec<Code> = profiles.iter().map(|profile| quoted(profile).into()).collect();
+            arguments.extend(field.named_by.map(|name| format!("named_by={}", quoted(name)).into()));
+            items.push(Code::group("need=needed_in(", arguments, ")"));
+        }
         Need::When(any) => {
             items.push(Code::group("need=needed_when(", any.iter().map(condition).collect(), ")"));
         }
@@ -200,6 +209,7 @@ fn rule(rule: &Rule<'_>, names: &Names) -> Code {
         }
         Test::Unique { separator } => call("unique_items", vec![separated(separator)]),
         Test::Object => "is_json_object".into(),
+        Test::NoServiceLink => "is_no_service_link".into(),
     };
     tuple(vec![test, quoted(&rule.expected).into()])
 }

@@ -148,6 +148,16 @@ fn variable(field: &Field<'_>) -> Code {
     match &field.need {
         Need::Optional => {}
         Need::Required => properties.push(Code::pair("needed", "alwaysNeeded")),
+        Need::OneOf(names) => {
+            let names = names.iter().map(|name| quoted(name).into()).collect();
+            properties.push(Code::pair("needed", Code::group("neededOf(", names, ")")));
+        }
+        Need::In(profiles) => {
+            let profiles = profiles.iter().map(|profile| quoted(profile).into()).collect();
+            let mut arguments = vec![Code::group("[", profiles, "]")];
+            arguments.extend(field.named_by.map(|name| quoted(name).into()));
+            properties.push(Code::pair("needed", Code::group("neededIn(", arguments, ")")));
+        }
         Need::When(any) => {
             let any = any.iter().map(|when| {
                 let arguments = vec![
@@ -189,6 +199,7 @@ fn rule(rule: &Rule<'_>, field: &Field<'_>) -> Code {
         }
         Test::Unique { separator } => call("uniqueItems", vec![separated(separator)]),
         Test::Object => "isJsonObject".into(),
+        Test::NoServiceLink => "isNoServiceLink".into(),
     };
     Code::lines("{", vec![Code::pair("passes", passes), Code::pair("expected", quoted(&rule.expected))], "}")
 }

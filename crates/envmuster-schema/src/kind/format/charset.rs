@@ -36,7 +36,7 @@ pub enum CharSet {
 
 impl CharSet {
     /// Whether the byte is in the set.
-    pub fn contains(self, byte: u8) -> bool {
+    pub const fn contains(self, byte: u8) -> bool {
         match self {
             Self::Digit => byte.is_ascii_digit(),
             Self::Lower => byte.is_ascii_lowercase(),

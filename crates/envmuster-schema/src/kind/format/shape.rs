@@ -48,6 +48,26 @@ impl Shape {
         ends.last().is_some_and(|end| *end)
     }
 
+    /// Whether a text of this shape may begin with the byte.
+    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+    pub(crate) const fn may_begin_with(self, byte: u8) -> bool {
+        match self.0 {
+            [Part::Literal(literal), ..] => literal.is_empty() || literal.as_bytes()[0] == byte,
+            [Part::OneOf(literals), ..] => {
+                let mut nth = 0;
+                while nth < literals.len() {
+                    if literals[nth].is_empty() || literals[nth].as_bytes()[0] == byte {
+                        return true;
+                    }
+                    nth += 1;
+                }
+                false
+            }
+            [Part::Run { of, min, .. }, ..] => *min == 0 || of.contains(byte),
+            [] => true,
+        }
+    }
+
     /// How much of the start of a text that has this shape is fixed: `sk_live_` is 8 bytes of it.
     pub(super) fn fixed_start(self, text: &str) -> usize {
         let mut rest = text;

@@ -154,7 +154,7 @@ impl Source {
         format!("t({start}, {})", text.len())
     }
 
-    fn optional<T: AsRef<str>>(&mut self, text: Option<&T>) -> String {
+    fn optional(&mut self, text: Option<&(impl AsRef<str> + ?Sized)>) -> String {
         text.map_or("None".to_owned(), |text| format!("Some({})", self.text(text.as_ref())))
     }
 
