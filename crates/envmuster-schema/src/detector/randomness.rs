@@ -37,7 +37,7 @@ pub(super) fn is_unlikely_word(part: &str) -> bool {
         .filter(|pair| matches!(pair, [a, b] if a.is_ascii_digit() != b.is_ascii_digit()));
     part.len() >= 8
         && (changes.count() >= 4 || surprise(part).is_some_and(|bits| bits > 6.0))
-        && words::share(part) < 0.5
+        && !words::make_up_half(part)
 }
 
 /// How many bytes of the text look drawn at random: those of parts that hold no words.
@@ -46,7 +46,7 @@ pub(super) fn random_residue(text: &str) -> usize {
         .filter(|part| {
             part.len() >= 8
                 && mixes(part)
-                && words::share(part) < 0.5
+                && !words::make_up_half(part)
                 && !words::is_degenerate(part)
                 && (part.len() >= 24 || !weak::has_marker(part))
         })
@@ -91,13 +91,16 @@ pub(super) fn distinct(text: &str) -> u32 {
 /// How unusual the pairs of letters are, in bits a pair. English words stay below 4.5, letters drawn at
 /// random lie about 6.8. `None` where there is no pair.
 pub(super) fn surprise(letters: &str) -> Option<f64> {
-    let index = |byte: u8| usize::from(byte.to_ascii_lowercase().wrapping_sub(b'a'));
     let (mut sum, mut pairs) = (0_u32, 0_u32);
-    for (first, second) in letters.bytes().zip(letters.bytes().skip(1)) {
-        if let Some(cost) = bigrams::COSTS.get(index(first)).and_then(|row| row.get(index(second))) {
+    let mut row = None;
+    for byte in letters.bytes() {
+        // Setting this bit makes letters small, and a letter of nothing else.
+        let index = usize::from((byte | 0x20).wrapping_sub(b'a'));
+        if let Some(cost) = row.and_then(|row: &[u8; 26]| row.get(index)) {
             sum += u32::from(*cost);
             pairs += 1;
         }
+        row = bigrams::COSTS.get(index);
     }
     (pairs > 0).then(|| f64::from(sum) / 10.0 / f64::from(pairs))
 }
@@ -113,7 +116,7 @@ pub(super) fn classes(text: &str) -> usize {
 
 fn is_random_token(text: &str) -> bool {
     // What is told in one pass goes first.
-    (is_random_hex(text) || is_jumble(text) || is_unlikely(text) && words::share(text) < 0.5)
+    (is_random_hex(text) || is_jumble(text) || is_unlikely(text) && !words::make_up_half(text))
         && !words::is_degenerate(text)
 }
 
@@ -134,11 +137,16 @@ fn is_unlikely(text: &str) -> bool {
 
 /// Whether the classes of characters alternate as in text drawn at random.
 fn mixes(text: &str) -> bool {
-    let changes =
-        text.bytes().zip(text.bytes().skip(1)).filter(|(a, b)| Class::of(*a) != Class::of(*b)).count();
+    let (mut changes, mut digits, mut letters) = (0, 0, 0);
+    let mut before = None;
+    for byte in text.bytes() {
+        let class = Class::of(byte);
+        changes += usize::from(before.is_some_and(|before| before != class));
+        digits += usize::from(class == Class::Digit);
+        letters += usize::from(matches!(class, Class::Upper | Class::Lower));
+        before = Some(class);
+    }
     // Digits among lower-case letters change class less often than mixed case does.
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
     letters >= 3
         && (changes * 3 >= text.len().saturating_sub(1) || (digits >= 3 && changes * 5 >= text.len()))
 }
