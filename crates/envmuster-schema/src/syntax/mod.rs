@@ -14,5 +14,5 @@ mod parse;
 mod quotes;
 
 pub use document::{Assignment, Comment, Document, Fault, Node, NodeKind, Quote, RawValue, Separator, Span};
-pub use line_index::{LineIndex, Position};
-pub use parse::{Dialect, assignment_in_comment};
+pub use line_index::{LineIndex, Position, line_ends};
+pub use parse::{Dialect, assignment_in_comment, nodes};
