@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::net::IpAddr;
+use std::sync::{Arc, LazyLock};
 
 use crate::detector::may_be_secret;
 
@@ -75,6 +76,12 @@ impl Constraints {
         self.separator = self.separator.filter(is_clear);
         self.allowed_domains = self.allowed_domains.filter(|hosts| hosts.iter().all(is_clear));
         self
+    }
+
+    /// Those that demand nothing: most variables share them.
+    pub(crate) fn none() -> Arc<Self> {
+        static NONE: LazyLock<Arc<Constraints>> = LazyLock::new(Arc::default);
+        Arc::clone(&NONE)
     }
 
     /// Holds a value of the kind against them; `number` is what it reads as, where it is one.

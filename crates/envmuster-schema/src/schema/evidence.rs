@@ -1,5 +1,7 @@
 //! Why a thing was read so.
 
+use std::borrow::Cow;
+
 /// What a reading rests on, the more explicit first: where two disagree, the earlier wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
@@ -44,14 +46,14 @@ pub struct Inferred<T> {
     /// What that rests on.
     pub evidence: Evidence,
     /// One clause that says it for a person: ``the comment says "optional"``. Never from a value.
-    pub because: String,
+    pub because: Cow<'static, str>,
     /// The line that says it, from 1, where one does.
     pub line: Option<u32>,
 }
 
 impl<T> Inferred<T> {
     /// A reading, what it rests on, and a clause that says so.
-    pub fn new(value: T, evidence: Evidence, because: impl Into<String>) -> Self {
+    pub fn new(value: T, evidence: Evidence, because: impl Into<Cow<'static, str>>) -> Self {
         Self { value, evidence, because: because.into(), line: None }
     }
 

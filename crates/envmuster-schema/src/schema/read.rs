@@ -213,7 +213,7 @@ impl<'t> Reader<'_, 't> {
             column: declared.position.column,
             commented_out: declared.commented_out,
             default: printable_default(text, example, default, kind.value, secret.value, choices.as_deref()),
-            constraints: stated.constraints.take().unwrap_or_default().without_secrets(),
+            constraints: constraints(stated.constraints.take()),
             choices: choices.filter(|_| kind.value.plain() == Kind::Choice),
             example_value: Value::from(value.into_owned()),
             example,
@@ -303,6 +303,10 @@ fn kind(
         Some(known) => Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it"),
         None => inferred,
     }
+}
+
+fn constraints(said: Option<Arc<Constraints>>) -> Arc<Constraints> {
+    said.map_or_else(Constraints::none, |said| Arc::unwrap_or_clone(said).without_secrets().into())
 }
 
 /// What is said, then what the catalogue knows. A URL that is known to hold a credential holds none

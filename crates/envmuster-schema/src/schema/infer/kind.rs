@@ -51,8 +51,8 @@ pub(in crate::schema) fn kind_of_literal(text: &str) -> Option<Inferred<Kind>> {
 }
 
 fn decide(name: Name<'_>, example: Example, shape: Option<Shape>, hint: Option<Hint>) -> Inferred<Kind> {
-    let by_name = |kind, because: &str| Inferred::new(kind, Evidence::Name, because);
-    let by_value = |kind, because: &str| Inferred::new(kind, Evidence::Value, because);
+    let by_name = |kind, because: &'static str| Inferred::new(kind, Evidence::Name, because);
+    let by_value = |kind, because: &'static str| Inferred::new(kind, Evidence::Value, because);
     // What has a form of its own is told by it before the name is asked.
     match shape {
         Some(Shape::Jwt) => return by_value(Kind::Jwt, "the value is a JSON Web Token"),
@@ -104,7 +104,7 @@ fn decide(name: Name<'_>, example: Example, shape: Option<Shape>, hint: Option<H
 
 /// The kind of a value of this shape, where the name does not speak against it.
 fn of_shape(shape: Shape, example: Example, hint: Option<Hint>) -> Option<Inferred<Kind>> {
-    let found = |kind, because: &str| Some(Inferred::new(kind, Evidence::Value, because));
+    let found = |kind, because: &'static str| Some(Inferred::new(kind, Evidence::Value, because));
     match shape {
         Shape::Url(kind) => return of_url(kind, hint),
         Shape::Urls => return found(Kind::List, "the value is several URLs"),

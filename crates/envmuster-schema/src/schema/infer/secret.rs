@@ -14,8 +14,8 @@ pub(in crate::schema) fn secret(
     example: Example,
     kind: Kind,
 ) -> Inferred<bool> {
-    let by_name = |secret, because: &str| Inferred::new(secret, Evidence::Name, because);
-    let by_value = |secret, because: &str| Inferred::new(secret, Evidence::Value, because);
+    let by_name = |secret, because: &'static str| Inferred::new(secret, Evidence::Name, because);
+    let by_value = |secret, because: &'static str| Inferred::new(secret, Evidence::Value, because);
     if let Kind::Known(format) = kind {
         let secret = matches!(format.class, Class::Secret | Class::UrlWithCredential);
         return Inferred::new(secret, Evidence::Catalogue, "the catalogue knows the format");

@@ -37,7 +37,7 @@ impl Facts {
         let head = head_noun(topic);
         let stems: Vec<String> = words(topic).map(stem).collect();
         let parts: Vec<String> =
-            names.first().map(|name| name_words(name).into_iter().map(stem).collect()).unwrap_or_default();
+            names.first().map(|name| name_words(name).map(stem).collect()).unwrap_or_default();
         let last = words(topic).last().unwrap_or_default().to_lowercase();
         let first = topic.split_whitespace().next();
         let telling = stems.iter().filter(|word| !is_group_word(word) && !is_filler(word));
@@ -45,7 +45,7 @@ impl Facts {
         let covered = !telling.is_empty() && telling.iter().all(|word| parts.contains(word));
         let joined = stems.concat();
         let restates = names.iter().any(|name| {
-            let part = name_words(name).last().map(|part| stem(part)).unwrap_or_default();
+            let part = name_words(name).next_back().map(stem).unwrap_or_default();
             !part.is_empty() && (stems.contains(&part) || joined.ends_with(part.as_str()))
         });
         Self {

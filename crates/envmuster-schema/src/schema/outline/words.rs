@@ -47,7 +47,7 @@ pub(super) fn is_wide(c: char) -> bool {
 }
 
 /// The parts of a name that say what it is about: without the prefixes that build tools demand.
-pub(super) fn name_words(name: &str) -> Vec<&str> {
+pub(super) fn name_words(name: &str) -> impl DoubleEndedIterator<Item = &str> {
     const PREFIXES: [&str; 8] = [
         "NEXT_PUBLIC_",
         "NUXT_PUBLIC_",
@@ -59,7 +59,7 @@ pub(super) fn name_words(name: &str) -> Vec<&str> {
         "GATSBY_",
     ];
     let name = PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name);
-    name.split(['_', '-', '.']).filter(|word| !word.is_empty()).collect()
+    name.split(['_', '-', '.']).filter(|word| !word.is_empty())
 }
 
 /// Whether a noun names a value rather than a topic.
@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn a_name_loses_the_prefix_of_its_build_tool() {
-        assert_eq!(name_words("NEXT_PUBLIC_MAP_KEY"), ["MAP", "KEY"]);
-        assert_eq!(name_words("MAP_KEY"), ["MAP", "KEY"]);
+        assert!(name_words("NEXT_PUBLIC_MAP_KEY").eq(["MAP", "KEY"]));
+        assert!(name_words("MAP_KEY").eq(["MAP", "KEY"]));
     }
 }
