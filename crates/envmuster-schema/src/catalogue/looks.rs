@@ -20,6 +20,18 @@ impl Looks {
         self.0[bit >> 6] |= 1 << (bit & 63);
     }
 
+    /// Takes the first word of a text in, which ends at a space.
+    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+    pub(super) const fn add_first_word(&mut self, text: &str) {
+        let text = text.as_bytes();
+        let mut length = 0;
+        while length < text.len() && text[length] != b' ' {
+            length += 1;
+        }
+        let bit = bit(text.split_at(length).0);
+        self.0[bit >> 6] |= 1 << (bit & 63);
+    }
+
     /// Whether the text may be one that was taken in.
     pub(super) fn may_have(&self, text: &str) -> bool {
         let bit = bit(text.as_bytes());

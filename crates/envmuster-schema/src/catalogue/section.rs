@@ -69,12 +69,13 @@ const LONGEST_TITLE: usize = 8;
 /// whole title, of which titles of the house standard are examples, and last the one service that is
 /// named within it. Where several of one kind are named (`OpenAI / Anthropic`) it is about that kind.
 pub fn service_for_section(title: &str, note: Option<&str>) -> Option<&'static Service> {
-    let by_title = exact(&words(title));
+    let title = words(title);
+    let by_title = exact(&title);
     note.and_then(|note| exact(&words(note)))
         .filter(|noted| !noted.is_group())
         .filter(|noted| by_title.is_none_or(|titled| titled.is_group() || titled.group == noted.group))
         .or(by_title)
-        .or_else(|| named_within(&words(title)))
+        .or_else(|| named_within(&title))
 }
 
 /// The service of which this is the whole title.
@@ -124,8 +125,27 @@ static TITLES: Looks = {
     looks
 };
 
+/// What the first of the words that name services look like.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+static FIRST_WORDS: Looks = {
+    let mut looks = Looks::none();
+    let mut nth = 0;
+    while nth < SERVICES.len() {
+        let mut at = 0;
+        while at < SERVICES[nth].words.len() {
+            looks.add_first_word(SERVICES[nth].words[at]);
+            at += 1;
+        }
+        nth += 1;
+    }
+    looks
+};
+
 /// The one service that the words name, or the kind of which all are that they name.
 fn named_within(words: &[String]) -> Option<&'static Service> {
+    if !words.iter().any(|word| FIRST_WORDS.may_have(word)) {
+        return None;
+    }
     // What begins with a letter that no word begins with is not looked for.
     let initials = words.iter().fold(0_u32, |all, word| all | initial(word));
     let mut named: Vec<(&str, &Service)> = services()

@@ -23,8 +23,8 @@ mod weak;
 pub(crate) mod words;
 
 use crate::search::{pieces, runs};
-pub use judge::judge;
 pub(crate) use judge::judge_named;
+pub use judge::{judge, judge_form};
 pub use verdict::{Reason, Verdict, Weak};
 
 /// What the value in the example is.

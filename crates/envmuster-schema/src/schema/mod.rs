@@ -22,6 +22,7 @@ pub use variable::{Condition, Requirement, Variable};
 pub use wire::NotASchema;
 
 use crate::Finding;
+use crate::syntax::{Document, LineIndex};
 use std::sync::Arc;
 
 /// The typed reading of a `.env.example`.
@@ -60,6 +61,15 @@ impl Schema {
         match std::str::from_utf8(bytes) {
             Ok(text) => read::read(file_name, text),
             Err(_) => read::read(file_name, &String::from_utf8_lossy(bytes)),
+        }
+    }
+
+    /// As [`Schema::parse_bytes`], where the file is taken apart into lines already, as
+    /// [`Dialect::of_file`](crate::syntax::Dialect::of_file) has it read.
+    pub fn of_document(file_name: &str, document: &Document<'_>, index: &LineIndex<'_>) -> Self {
+        match std::str::from_utf8(document.source()) {
+            Ok(text) => read::read_document(file_name, text, document, index),
+            Err(_) => Self::parse_bytes(file_name, document.source()),
         }
     }
 

@@ -14,18 +14,28 @@ use crate::catalogue::{self, KnownVariable};
 use crate::detector::name::Name;
 use crate::kind::{Class, Constraints, Kind};
 use crate::report::{Finding, Location, Related, Severity};
-use crate::syntax::{Dialect, Document, NodeKind, Quote};
+use crate::syntax::{Dialect, Document, LineIndex, NodeKind, Quote};
 use crate::{Value, detector};
 
 /// Reads a text as the schema of this name.
 pub(super) fn read(file: &str, text: &str) -> Schema {
-    let dialect = if file.ends_with(".schema") { Dialect::EnvSpec } else { Dialect::Dotenv };
-    let document = Document::parse_as(text.as_bytes(), dialect);
+    let document = Document::parse_as(text.as_bytes(), Dialect::of_file(file));
     let index = document.line_index();
-    let lines = lines(text, &document, &index);
+    read_document(file, text, &document, &index)
+}
+
+/// Reads a document that was made from `text`.
+pub(super) fn read_document(
+    file: &str,
+    text: &str,
+    document: &Document<'_>,
+    index: &LineIndex<'_>,
+) -> Schema {
+    let dialect = Dialect::of_file(file);
+    let lines = lines(text, document, index);
     let outline = Outline::of(&lines);
     let file: Arc<str> = file.into();
-    let decorators = decorators::read(&document, &index, &file);
+    let decorators = decorators::read(document, index, &file);
     let first = usize::from(matches!(document.nodes().first(), Some(node) if node.kind == NodeKind::Bom));
     let mut schema = Schema {
         file,

@@ -16,6 +16,13 @@ pub enum Dialect {
     EnvSpec,
 }
 
+impl Dialect {
+    /// How a file of this name is read.
+    pub fn of_file(name: &str) -> Self {
+        if name.ends_with(".schema") { Self::EnvSpec } else { Self::Dotenv }
+    }
+}
+
 /// The nodes of a source, one after another.
 pub fn nodes(source: &[u8], dialect: Dialect) -> impl Iterator<Item = Node> {
     let mut at = 0;

@@ -173,16 +173,15 @@ fn is_command(word: &str) -> bool {
 
 /// The word that says what a title is: the last, or the one before `for`, `of`, `de`.
 fn head_noun(topic: &str) -> &str {
-    const TURNS: [&str; 26] = [
+    static TURNS: WordList = WordList::new(&[
         "for", "of", "from", "in", "to", "with", "on", "by", "used", "de", "do", "da", "del", "della", "di",
-        "du", "des", "der", "für", "von", "para", "pour", "para", "per", "that", "and",
-    ];
+        "du", "des", "der", "für", "von", "para", "pour", "per", "that",
+    ]);
+    let is_turn =
+        |word: &str| if word.is_ascii() { TURNS.has(word) } else { TURNS.has(&word.to_lowercase()) };
     let mut head = "";
     for word in words(topic) {
-        if !head.is_empty()
-            && TURNS.contains(&word.to_lowercase().as_str())
-            && !word.eq_ignore_ascii_case("and")
-        {
+        if !head.is_empty() && is_turn(word) {
             break;
         }
         head = word;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use envmuster_schema::NameHash;
 use envmuster_schema::schema::Variable;
 
 use super::super::findings::{Draft, Findings};
@@ -24,10 +25,12 @@ declare_rule! {
 
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
-    let mut seen: HashMap<String, &Variable> = HashMap::with_capacity(file.schema.variables.len());
+    let many = file.schema.variables.len();
+    let mut seen: HashMap<Vec<u8>, &Variable, NameHash> =
+        HashMap::with_capacity_and_hasher(many, NameHash::default());
     for (declared, variable) in file.variables() {
-        let letters: String =
-            variable.name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_uppercase()).collect();
+        let mut letters = Vec::with_capacity(variable.name.len());
+        letters.extend(variable.name.bytes().filter(|b| *b != b'_').map(|b| b.to_ascii_uppercase()));
         match seen.get(&letters) {
             Some(other) => {
                 let message = format!("differs from {} only in case or underscores", other.name);
