@@ -196,11 +196,12 @@ fn is_filler(word: &str) -> bool {
 fn is_titled(topic: &str) -> bool {
     const SMALL: [&str; 14] =
         ["and", "or", "of", "for", "the", "to", "in", "on", "with", "de", "do", "da", "via", "y"];
+    const LONGEST_SMALL: usize = 4;
     let mut any = false;
     for word in
         topic.split(|c: char| c.is_whitespace() || c == '/').filter(|w| w.chars().any(char::is_alphanumeric))
     {
-        if SMALL.contains(&word) {
+        if word.len() <= LONGEST_SMALL && SMALL.contains(&word) {
             continue;
         }
         let starts = word.chars().find(|c| c.is_alphanumeric());
