@@ -1,4 +1,4 @@
-//! `fill` at a real terminal, which tmux is: what is typed as a secret is never on the screen.
+//! `fill` at a real terminal, which tmux is: what is typed is never on the screen.
 #![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
@@ -37,12 +37,16 @@ struct Terminal {
 impl Terminal {
     /// `None` where there is no tmux.
     fn new() -> Option<Self> {
+        Self::with(EXAMPLE)
+    }
+
+    fn with(example: &str) -> Option<Self> {
         if Command::new("tmux").arg("-V").output().is_err() {
             eprintln!("not tested: tmux is missing");
             return None;
         }
         let terminal = Self { folder: tempfile::tempdir().unwrap() };
-        fs::write(terminal.path(".env.example"), EXAMPLE).unwrap();
+        fs::write(terminal.path(".env.example"), example).unwrap();
         terminal.tmux(&["-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "40", "sh"]);
         let start = format!("PS1='$ '; clear; {} fill; echo ended with $?", env!("CARGO_BIN_EXE_envmuster"));
         terminal.type_line(&start);
@@ -111,37 +115,73 @@ fn value(path: &Path, name: &str) -> Option<String> {
 }
 
 #[test]
-fn answers_are_checked_at_once_and_secrets_are_never_on_the_screen() {
+fn answers_are_checked_at_once_and_never_on_the_screen() {
     let Some(terminal) = Terminal::new() else { return };
-    terminal.expect("FRONTEND_URL (");
+    terminal.expect("FRONTEND_URL: ");
     terminal.type_line("not a url");
     terminal.expect("FRONTEND_URL is not valid");
-    terminal.type_line("https://shop.internal");
-    terminal.expect("SESSION_SECRET (");
+    terminal.type_line("https://qzv8.wxj2.internal");
+    terminal.expect("SESSION_SECRET: ");
     terminal.type_line("your-session-secret");
     terminal.expect("SESSION_SECRET is still the placeholder");
     terminal.type_line(SECRET);
-    terminal.expect("SIGNING_PRIVATE_KEY (");
+    terminal.expect("SIGNING_PRIVATE_KEY: ");
     terminal.tmux(&["send-keys", "Enter"]);
     terminal.expect("ended with");
     terminal.expect("2 values written to .env; still missing: SIGNING_PRIVATE_KEY");
     terminal.expect("ended with 1");
 
     terminal.shows_nothing_of(SECRET);
+    terminal.shows_nothing_of("qzv8.wxj2");
     assert_eq!(terminal.files(), [".env", ".env.example"]);
     let file = terminal.path(".env");
     assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     assert_eq!(value(&file, "SESSION_SECRET").as_deref(), Some(SECRET));
-    assert_eq!(value(&file, "FRONTEND_URL").as_deref(), Some("https://shop.internal"));
+    assert_eq!(value(&file, "FRONTEND_URL").as_deref(), Some("https://qzv8.wxj2.internal"));
     assert!(value(&file, "PORT").is_none(), "what has a default is not asked for");
+}
+
+#[test]
+fn a_question_says_what_is_wanted_what_it_should_look_like_and_where_to_get_it() {
+    let Some(terminal) = Terminal::with(
+        "# --- LLM SERVICE ---\n# Pays for the summaries.\nOPENAI_API_KEY=\n# @required @type=integer\nWORKERS=many\n",
+    ) else {
+        return;
+    };
+    terminal.expect("OPENAI_API_KEY: ");
+    for said in [
+        "Nothing that you type is shown",
+        "LLM SERVICE",
+        "Pays for the summaries.",
+        "expected an OpenAI API key",
+        "see https://",
+    ] {
+        terminal.expect(said);
+    }
+    terminal.tmux(&["send-keys", "Enter"]);
+    terminal.expect("WORKERS: ");
+    terminal.expect("expected a whole number");
+}
+
+#[test]
+fn what_others_change_in_the_file_meanwhile_stays() {
+    let Some(terminal) = Terminal::new() else { return };
+    terminal.expect("FRONTEND_URL: ");
+    terminal.type_line("https://qzv8.wxj2.internal");
+    terminal.expect("SESSION_SECRET: ");
+    fs::write(terminal.path(".env"), "PORT=9000\n").unwrap();
+    terminal.tmux(&["send-keys", "C-d"]);
+    terminal.expect("1 value written to .env");
+    assert_eq!(value(&terminal.path(".env"), "PORT").as_deref(), Some("9000"));
+    assert_eq!(value(&terminal.path(".env"), "FRONTEND_URL").as_deref(), Some("https://qzv8.wxj2.internal"));
 }
 
 #[test]
 fn an_interrupted_run_leaves_no_file_and_a_terminal_that_shows_what_is_typed() {
     let Some(terminal) = Terminal::new() else { return };
-    terminal.expect("FRONTEND_URL (");
-    terminal.type_line("https://shop.internal");
-    terminal.expect("SESSION_SECRET (");
+    terminal.expect("FRONTEND_URL: ");
+    terminal.type_line("https://qzv8.wxj2.internal");
+    terminal.expect("SESSION_SECRET: ");
     terminal.tmux(&["send-keys", "-l", SECRET]);
     terminal.tmux(&["send-keys", "C-c"]);
     terminal.expect("interrupted; .env is as it was");
@@ -155,24 +195,24 @@ fn an_interrupted_run_leaves_no_file_and_a_terminal_that_shows_what_is_typed() {
 #[test]
 fn a_run_that_is_ended_early_keeps_the_answers_and_the_next_asks_for_the_rest() {
     let Some(terminal) = Terminal::new() else { return };
-    terminal.expect("FRONTEND_URL (");
-    terminal.type_line("https://shop.internal");
-    terminal.expect("SESSION_SECRET (");
+    terminal.expect("FRONTEND_URL: ");
+    terminal.type_line("https://qzv8.wxj2.internal");
+    terminal.expect("SESSION_SECRET: ");
     terminal.tmux(&["send-keys", "C-d"]);
     terminal.expect("1 value written to .env; still missing: SESSION_SECRET");
     terminal.type_line(&format!("clear; {} fill", env!("CARGO_BIN_EXE_envmuster")));
-    terminal.expect("SESSION_SECRET (");
-    assert!(!terminal.screen().contains("FRONTEND_URL ("), "{}", terminal.screen());
+    terminal.expect("SESSION_SECRET: ");
+    assert!(!terminal.screen().contains("FRONTEND_URL: "), "{}", terminal.screen());
 }
 
 #[test]
 fn of_a_pasted_key_no_line_is_shown_by_a_later_question() {
     let Some(terminal) = Terminal::new() else { return };
-    terminal.expect("FRONTEND_URL (");
-    terminal.type_line("https://shop.internal");
-    terminal.expect("SESSION_SECRET (");
+    terminal.expect("FRONTEND_URL: ");
+    terminal.type_line("https://qzv8.wxj2.internal");
+    terminal.expect("SESSION_SECRET: ");
     terminal.type_line(SECRET);
-    terminal.expect("SIGNING_PRIVATE_KEY (");
+    terminal.expect("SIGNING_PRIVATE_KEY: ");
     let key = format!("-----BEGIN PRIVATE KEY-----\n{SECRET}\n{SECRET}\n-----END PRIVATE KEY-----\n");
     fs::write(terminal.path("key"), &key).unwrap();
     terminal.tmux(&["load-buffer", "key"]);

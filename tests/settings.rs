@@ -212,7 +212,7 @@ fn a_mistake_is_named_by_its_place_and_with_what_was_meant() {
         ("[standard]\nsection = []", "2:1: no key is called `section`; did you mean `sections`?"),
         (
             "[environments.live]\nhost = 'db'",
-            "2:1: no key is called `host`; there are database-host, supabase-project",
+            "2:1: no key is called that; there are database-host, supabase-project",
         ),
         ("[repository]\nignore-files = 1", "2:16: `ignore-files` takes a list of strings"),
         ("strict = true\nstrict = true", "2:1: this is set twice"),
@@ -230,7 +230,7 @@ fn a_mistake_is_named_by_its_place_and_with_what_was_meant() {
 #[test]
 fn a_schema_that_is_not_there_matters_only_where_it_is_asked_for() {
     let file = [("envmuster.toml", "schema = 'gone.example'")];
-    let gone = "envmuster: envmuster.toml:1: the file that `schema` names is not there\n";
+    let gone = "envmuster: the file that `schema` names (envmuster.toml:1) is not there\n";
     assert_eq!(check(&file, &[], &[]), gone);
     assert!(check(&file, &["--schema", ".env.example"], &[]).contains("CORS_ORIGIN"));
     assert!(check(&file, &[], &[("ENVMUSTER_SCHEMA", ".env.example")]).contains("CORS_ORIGIN"));

@@ -268,6 +268,10 @@ pub(crate) struct RunArguments {
     #[arg(short, long, value_name = "FILE")]
     pub(crate) env_file: Vec<String>,
 
+    /// Refuse on warnings, too
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+
     /// Refuse to start the program, or warn and start it
     #[arg(long, value_name = "WHAT")]
     pub(crate) on_failure: Option<OnFailure>,

@@ -8,10 +8,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use envmuster::detector::looks_random;
 use envmuster::report::Finding;
 
 use crate::arguments::BaselineArguments;
-use crate::exit::Failure;
+use crate::exit::{Failure, shown};
+use crate::settings::Named;
 use crate::{atomic, files, output};
 
 const HEAD: &str =
@@ -20,6 +22,8 @@ const HEAD: &str =
 /// Findings that are known.
 pub(crate) struct Baseline {
     path: String,
+    /// What it may be called.
+    called: String,
     writes: bool,
     /// How often each may still pass.
     known: BTreeMap<String, usize>,
@@ -28,17 +32,21 @@ pub(crate) struct Baseline {
 
 impl Baseline {
     /// Opens the baseline that is asked for.
-    pub(crate) fn open(path: Option<&str>, arguments: &BaselineArguments) -> Result<Option<Self>, Failure> {
+    pub(crate) fn open(
+        named: Option<Named<'_>>,
+        arguments: &BaselineArguments,
+    ) -> Result<Option<Self>, Failure> {
         let writes = arguments.write_baseline;
-        let Some(path) = path else {
+        let Some(named) = named else {
             return if writes {
                 Err(Failure::usage("`--write-baseline` needs `--baseline FILE`"))
             } else {
                 Ok(None)
             };
         };
-        let known = if writes { BTreeMap::new() } else { read(path)? };
-        Ok(Some(Self { path: path.to_owned(), writes, known, found: Vec::new() }))
+        let known = if writes { BTreeMap::new() } else { read(&named)? };
+        let (path, called) = (named.path.to_owned(), named.called());
+        Ok(Some(Self { path, called, writes, known, found: Vec::new() }))
     }
 
     /// Whether the finding passes; each entry lets one pass.
@@ -66,33 +74,50 @@ impl Baseline {
                 let _ = writeln!(text, "{entry}");
             }
             return atomic::write(Path::new(&self.path), text.as_bytes())
-                .map_err(|why| Failure::configuration(format!("cannot write the baseline: {why}")));
+                .map_err(|why| Failure::configuration(format!("cannot write {}: {why}", self.called)));
         }
         let stale: usize = self.known.values().sum();
         if stale > 0 {
-            output::say(&format!(
-                "{stale} of the findings in the baseline are gone; `{command} --write-baseline` takes them out"
-            ));
+            for (entry, left) in self.known.iter().filter(|(_, left)| **left > 0) {
+                let times = if *left == 1 { String::new() } else { format!(" ({left} times)") };
+                output::say(&format!("gone: {}{times}", told(entry)));
+            }
+            let are = if stale == 1 { "finding in the baseline is" } else { "findings in the baseline are" };
+            output::say(&format!("{stale} {are} gone; `{command} --write-baseline` takes such out"));
         }
         Ok(())
     }
 }
 
-fn read(path: &str) -> Result<BTreeMap<String, usize>, Failure> {
-    // A path that a configuration file names is not quoted back, so none is.
-    let bytes = files::read(path).map_err(|_| Failure::configuration("cannot read the baseline"))?;
-    let text = std::str::from_utf8(&bytes)
-        .map_err(|_| Failure::configuration("cannot read the baseline: it is not UTF-8"))?;
+fn read(named: &Named<'_>) -> Result<BTreeMap<String, usize>, Failure> {
+    let failure = |why: &str| Failure::configuration(format!("cannot read {}: {why}", named.called()));
+    let bytes = files::bytes(named.path).map_err(failure)?;
+    let text = std::str::from_utf8(&bytes).map_err(|_| failure("it is not UTF-8 text"))?;
     let mut known = BTreeMap::new();
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
     {
         if line.split('\t').count() != 3 {
-            let line = at + 1;
-            return Err(Failure::configuration(format!("line {line} of the baseline is no finding")));
+            return Err(failure(&format!("line {} is no finding", at + 1)));
         }
         *known.entry(line.to_owned()).or_insert(0) += 1;
     }
     Ok(known)
+}
+
+/// An entry as it may be shown: the file may have been written by anyone.
+fn told(entry: &str) -> String {
+    let mut parts = entry.split('\t');
+    let mut next = || parts.next().filter(|part| *part != "-").unwrap_or_default();
+    let (rule, file, variable) = (next(), next(), next());
+    let rule = crate::rules::find(rule).map_or("a rule that is not known", |rule| rule.name);
+    let file = if file.is_empty() { String::new() } else { format!(" in {}", shown(file)) };
+    let is_name = |text: &str| {
+        (1..=64).contains(&text.len())
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+            && !looks_random(text)
+    };
+    let variable = if is_name(variable) { format!(" of {variable}") } else { String::new() };
+    format!("{rule}{variable}{file}")
 }
 
 fn entry(finding: &Finding) -> String {

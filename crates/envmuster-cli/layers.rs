@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use envmuster::Environment;
 use envmuster::environment::loaders::Loader;
 #[cfg(feature = "full")]
 use envmuster::environment::sources::{self, SourceKind};
+use envmuster::{Environment, Schema};
 
-use crate::exit::{Failure, shown};
-use crate::files;
+use crate::exit::{Failure, file_name};
+use crate::{files, names, output};
 
 /// One source of names and values.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +52,25 @@ pub(crate) fn usual() -> Vec<Source> {
     file.into_iter().chain([Source::Process]).collect()
 }
 
+/// Says what is read, by whom, and against what.
+pub(crate) fn say(sources: &[Source], loader: Loader, schema: &Schema) {
+    let told = |source: &Source| match source {
+        Source::Dotenv(path) => format!("{} (as {loader} reads it)", file_name(path)),
+        Source::Process => "the process environment".to_owned(),
+        #[cfg(feature = "full")]
+        Source::Given(source) => source.to_string(),
+        Source::Unknown(_) => String::new(),
+    };
+    let told: Vec<_> = sources.iter().map(told).collect();
+    output::say(&format!("{} against {}", told.join(", then "), schema.file));
+}
+
+/// Says who reads dotenv files.
+#[cfg(feature = "full")]
+pub(crate) fn say_loader(loader: Loader) {
+    output::say(&format!("dotenv files are read as {loader} reads them"));
+}
+
 /// Lays the sources over one another, the last on top.
 pub(crate) fn environment(
     sources: &[Source],
@@ -77,7 +96,7 @@ pub(crate) fn environments(
             Source::Dotenv(path) => {
                 let bytes = files::read(path)?;
                 for (_, environment) in &mut programs {
-                    environment.read(path.as_str(), &bytes, loader, process);
+                    environment.read(file_name(path), &bytes, loader, process);
                 }
             }
             Source::Process => {
@@ -135,11 +154,9 @@ fn no_such_source(text: &str) -> Failure {
     let more: Vec<_> = SourceKind::ALL.iter().map(|kind| kind.name()).collect();
     #[cfg(not(feature = "full"))]
     let more: [&str; 0] = [];
-    let all = ["dotenv"].into_iter().chain(more).collect::<Vec<_>>().join(", ");
-    Failure::usage(format!(
-        "no source is called `{}`; use process, or one of these with a colon and a path: {all}",
-        shown(kind)
-    ))
+    let known = ["process", "dotenv"].into_iter().chain(more);
+    let unknown = names::unknown("source", kind, known);
+    Failure::usage(format!("{unknown} (all but process with a colon and a path behind it)"))
 }
 
 /// The loader of this name, or for `auto` and nothing the one that the project in `folder` uses.
@@ -147,13 +164,8 @@ pub(crate) fn loader(named: Option<&str>, folder: &Path) -> Result<Loader, Failu
     match named {
         None | Some("auto") => Ok(project_loader(folder)),
         Some(name) => Loader::from_name(name).ok_or_else(|| {
-            let near = envmuster::nearest(name, Loader::ALL.iter().map(|loader| loader.name()));
-            let all: Vec<_> = Loader::ALL.iter().map(|loader| loader.name()).collect();
-            let hint = near.map_or_else(
-                || format!("use auto or one of {}", all.join(", ")),
-                |near| format!("did you mean `{near}`?"),
-            );
-            Failure::usage(format!("no loader is called `{}`; {hint}", shown(name)))
+            let known = ["auto"].into_iter().chain(Loader::ALL.iter().map(|loader| loader.name()));
+            Failure::usage(names::unknown("loader", name, known))
         }),
     }
 }

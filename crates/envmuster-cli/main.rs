@@ -23,6 +23,7 @@ mod files;
 mod layers;
 #[cfg(feature = "full")]
 mod merged;
+mod names;
 mod output;
 mod panic;
 mod repository;

@@ -3,8 +3,8 @@
 use std::panic::PanicHookInfo;
 
 use crate::exit::Exit;
+use crate::exit::Wanted;
 use crate::output;
-use crate::usage::Wanted;
 
 /// Replaces the hook of the standard library, which prints the payload.
 pub(crate) fn install(wanted: Wanted) {

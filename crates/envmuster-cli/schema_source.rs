@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use envmuster::Schema;
+use envmuster::{Schema, Selection};
 
-use crate::exit::{Failure, shown};
+use crate::exit::{Failure, file_name, shown};
 use crate::files;
 
 /// The names of an example file, in the order in which they are looked for.
@@ -53,21 +53,31 @@ fn read(path: &str) -> Result<Found, Failure> {
         Schema::from_json(&mut json)
             .map_err(|error| Failure::configuration(format!("{}: {error}", shown(path))))?
     } else {
-        Schema::read(path, &bytes)
+        Schema::read(&file_name(path), &bytes)
     };
     let folder = Path::new(path).parent().map(Path::to_path_buf).unwrap_or_default();
     Ok(Found { schema, folder })
 }
 
-/// Refuses the name of a section that the schema does not have: a slip would judge nothing.
-pub(crate) fn has_sections(schema: &Schema, wanted: &[String]) -> Result<(), Failure> {
+/// Refuses a section and a pattern of variables that the schema does not have: a slip would judge nothing.
+pub(crate) fn has_selected(schema: &Schema, selection: &Selection) -> Result<(), Failure> {
     let titles = || schema.sections.iter().map(|section| section.title.as_str());
-    let unknown = wanted.iter().find(|wanted| !titles().any(|title| title.eq_ignore_ascii_case(wanted)));
-    unknown.map_or(Ok(()), |unknown| {
-        let near = envmuster::nearest(unknown, titles());
-        let hint = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-        Err(Failure::usage(format!("a section is named that the schema does not have{hint}")))
-    })
+    let is_section = |wanted: &&String| titles().any(|title| title.eq_ignore_ascii_case(wanted));
+    if let Some(unknown) = selection.sections.iter().find(|wanted| !is_section(wanted)) {
+        let hint = meant(unknown, titles());
+        return Err(Failure::usage(format!("a section is named that the schema does not have{hint}")));
+    }
+    let names = || schema.variables.iter().map(|variable| variable.name.as_str());
+    if let Some(unmet) = selection.unmet(names()) {
+        let hint = meant(unmet, names());
+        return Err(Failure::usage(format!("`--only` names what no variable of the schema is called{hint}")));
+    }
+    Ok(())
+}
+
+fn meant<'k>(unknown: &str, known: impl Iterator<Item = &'k str>) -> String {
+    let near = envmuster::nearest(unknown, known);
+    near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 
 /// What is said where no example file is found.

@@ -8,18 +8,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, CommandFactory, FromArgMatches};
 
 use crate::arguments::{Arguments, Command};
-use crate::exit::{Failure, shown};
+use crate::exit::{Failure, Wanted, shown};
 use crate::layers::Source;
 use crate::output;
-
-/// Which command is meant, as far as its exit codes differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wanted {
-    /// `run`.
-    Run,
-    /// Any other.
-    Other,
-}
 
 /// What the arguments ask for.
 pub(crate) enum Request {

@@ -6,7 +6,7 @@ use crate::arguments::{CheckArguments, GlobalArguments};
 use crate::baseline::Baseline;
 use crate::exit::{Exit, Failure};
 use crate::layers::{self, Source};
-use crate::output::{self, Heading, Printer};
+use crate::output::{self, Printer};
 use crate::schema_source;
 use crate::settings::Settings;
 
@@ -22,7 +22,10 @@ pub(crate) fn execute(
     let found = schema_source::find(settings.schema(judge.schema.schema.as_deref())?)?;
     let loader = layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
-    schema_source::has_sections(&found.schema, &options.selection.sections)?;
+    schema_source::has_selected(&found.schema, &options.selection)?;
+    if global.verbose {
+        layers::say(&sources, loader, &found.schema);
+    }
     let programs = layers::environments(&sources, loader, process)?;
     let sides: Vec<_> =
         programs.iter().map(|(name, environment)| Side { name: name.clone(), environment }).collect();
@@ -34,12 +37,11 @@ pub(crate) fn execute(
         baseline.finish("check")?;
     }
 
-    let heading = Heading { command: "check", sources: &sources, loader };
     let printer = Printer::stdout(settings.format(judge.format)?, settings.color(global)?, global);
     for wanted in &arguments.output {
-        output::write_file(wanted, &found.schema, &checked, &heading)?;
+        output::write_file(wanted, &found.schema, &checked, "check")?;
     }
-    printer.report(&found.schema, &checked, &heading)?;
+    printer.report(&found.schema, &checked, "check")?;
     if settings.annotations()? {
         printer.annotate(checked.report.findings.iter())?;
     }

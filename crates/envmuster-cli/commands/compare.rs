@@ -4,7 +4,7 @@ use envmuster::environment::loaders::Loader;
 use envmuster::{Environment, Severity, Side};
 
 use crate::arguments::{CompareArguments, GlobalArguments};
-use crate::exit::{Exit, Failure, shown};
+use crate::exit::{Exit, Failure, file_name, shown};
 use crate::layers::{self, Source};
 use crate::output::Printer;
 use crate::output::compare::{self, Comparison};
@@ -22,6 +22,10 @@ pub(crate) fn execute(
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
     let found = schema_source::find(settings.schema(judge.schema.schema.as_deref())?)?;
     let loader = layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?;
+    if global.verbose {
+        layers::say_loader(loader);
+    }
+    schema_source::has_selected(&found.schema, &options.selection)?;
     let layered = read(&arguments.environments, loader, process)?;
     let sides: Vec<_> = layered
         .iter()
@@ -82,14 +86,15 @@ fn lay(layered: &mut Layered, text: &str, loader: Loader, process: &Environment)
         Source::Dotenv(path) => {
             let bytes = files::bytes(&path)
                 .map_err(|why| Failure::configuration(format!("cannot read the source of {name}: {why}")))?;
-            layered.environment.read(path.as_str(), &bytes, loader, process);
-            layered.sources.push(path);
+            let name = file_name(&path);
+            layered.environment.read(name.as_str(), &bytes, loader, process);
+            layered.sources.push(name);
         }
         source => {
             let layer = layers::environment(&[source], loader, process)
                 .map_err(|_| Failure::usage(format!("the source of {name} cannot be read or is none")))?;
             layered.environment.extend(layer);
-            layered.sources.push(text.to_owned());
+            layered.sources.push(file_name(text));
         }
     }
     Ok(())

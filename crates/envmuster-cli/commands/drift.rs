@@ -26,13 +26,11 @@ pub(crate) fn execute(
         options.patterns.push(String::from_utf8_lossy(&files::read(path)?).into_owned());
     }
     let printer = Printer::stdout(settings.format(arguments.format)?, settings.color(global)?, global);
-    let here = [".".to_owned()];
-    let paths = if arguments.paths.is_empty() { &here[..] } else { &arguments.paths };
     let named = settings.schema(arguments.schema.schema.as_deref())?;
 
     let mut drifted: Option<Drifted> = None;
-    for path in paths {
-        let found = output::with_bar(&options.progress, global.quiet, || look(path, named, &options))?;
+    for wanted in Wanted::all(&arguments.paths)? {
+        let found = output::with_bar(&options.progress, global.quiet, || look(&wanted, named, &options))?;
         drifted = Some(match drifted {
             Some(before) => before.and(found),
             None => found,
@@ -64,23 +62,59 @@ pub(crate) fn execute(
     Ok(if fails { Exit::Findings } else { Exit::Clean })
 }
 
-/// Looks at one folder.
-fn look(path: &str, named: Option<&str>, options: &DriftOptions) -> Result<Drifted, Failure> {
-    let root = Path::new(path);
-    if !root.is_dir() {
-        return Err(Failure::configuration(format!("{} is no folder", shown(path))));
+/// A folder to look at, and the files in it that alone are asked about.
+struct Wanted {
+    folder: String,
+    files: Vec<String>,
+}
+
+impl Wanted {
+    /// What paths name; without one, this folder. What a file reads depends on the files round it, so its
+    /// project is looked at: this folder, or for a file outside of it the file's own.
+    fn all(paths: &[String]) -> Result<Vec<Self>, Failure> {
+        if paths.is_empty() {
+            return Ok(vec![Self { folder: ".".to_owned(), files: Vec::new() }]);
+        }
+        let mut all: Vec<Self> = Vec::new();
+        for path in paths {
+            if Path::new(path).is_dir() {
+                all.push(Self { folder: path.clone(), files: Vec::new() });
+                continue;
+            }
+            if !Path::new(path).is_file() {
+                return Err(Failure::configuration(format!("{}: no such file or folder", shown(path))));
+            }
+            let path = shortened(path);
+            let is_outside = path.starts_with("../") || Path::new(&path).is_absolute();
+            let folder = path.rsplit_once('/').filter(|_| is_outside).map_or(".", |(folder, _)| folder);
+            match all.iter_mut().find(|known| known.folder == folder) {
+                // The folder is looked at already, whole or for other files.
+                Some(known) if known.files.is_empty() => {}
+                Some(known) => known.files.push(path),
+                None => all.push(Self { folder: folder.to_owned(), files: vec![path] }),
+            }
+        }
+        Ok(all)
     }
+}
+
+/// Looks at one folder.
+fn look(wanted: &Wanted, named: Option<&str>, options: &DriftOptions) -> Result<Drifted, Failure> {
+    let path = &wanted.folder;
     let mut options = options.clone();
     options.schema = named.map(declared).transpose()?;
     let above = above(path)?;
-    let outside = options.schema.as_ref().or(above.as_ref()).map(|outside| Arc::clone(&outside.schema.file));
-    let drifted = drift(root, above, &options)
+    let outside: Vec<_> =
+        options.schema.iter().chain(&above).map(|outside| Arc::clone(&outside.schema.file)).collect();
+    let drifted = drift(Path::new(path), above, &options)
         .map_err(|wrong| Failure::configuration(format!("--patterns: {wrong}")))?;
     if drifted.schemas.is_empty() {
         return Err(schema_source::none_found());
     }
     let prefix = path.trim_start_matches("./").trim_end_matches('/');
-    Ok(if prefix.is_empty() || prefix == "." { drifted } else { drifted.under(prefix, outside.as_deref()) })
+    let drifted = if prefix.is_empty() || prefix == "." { drifted } else { drifted.under(prefix, &outside) };
+    let files: Vec<_> = wanted.files.iter().map(String::as_str).collect();
+    Ok(if files.is_empty() { drifted } else { drifted.only(&files) })
 }
 
 /// The example file that is named; it speaks for the whole folder that is looked at.
@@ -90,17 +124,18 @@ fn declared(named: &str) -> Result<SchemaFile, Failure> {
     Ok(SchemaFile::new("", (*schema).clone(), &String::from_utf8_lossy(&text)))
 }
 
-/// The nearest example file above a folder that has none.
-fn above(path: &str) -> Result<Option<SchemaFile>, Failure> {
-    let Ok(root) = Path::new(path).canonicalize() else { return Ok(None) };
+/// The example files above a folder that count in it: the nearest, if it has none itself, and the one of
+/// the repository's root.
+fn above(path: &str) -> Result<Vec<SchemaFile>, Failure> {
+    let Ok(root) = Path::new(path).canonicalize() else { return Ok(Vec::new()) };
     let depth = root.ancestors().position(|folder| folder.join(".git").exists()).unwrap_or(0);
     let prefix = if path == "." { String::new() } else { format!("{}/", path.trim_end_matches('/')) };
-    let nearest =
-        (0..=depth).find_map(|steps| schema_source::in_folder(&format!("{prefix}{}", "../".repeat(steps))));
-    match nearest {
-        Some(nearest) if nearest.contains("../") => declared(&shortened(&nearest)).map(Some),
-        _ => Ok(None),
-    }
+    let of = |steps: usize| schema_source::in_folder(&format!("{prefix}{}", "../".repeat(steps)));
+    let nearest = (0..=depth).find_map(|steps| Some((steps, of(steps)?)));
+    let of_root = of(depth).map(|file| (depth, file));
+    let mut above: Vec<_> = nearest.into_iter().chain(of_root).filter(|(steps, _)| *steps > 0).collect();
+    above.dedup();
+    above.into_iter().map(|(_, file)| declared(&shortened(&file))).collect()
 }
 
 /// `app/../.env.example` as people write it.
@@ -120,13 +155,20 @@ fn shortened(path: &str) -> String {
 
 /// Declares what is missing, and says where.
 fn write(drifted: &Drifted) -> Result<Exit, Failure> {
-    for addition in drifted.additions() {
-        let text = files::read(&addition.file)?;
-        let new = addition.apply(&String::from_utf8_lossy(&text));
-        atomic::write(Path::new(&addition.file), new.as_bytes()).map_err(|why| {
-            Failure::configuration(format!("cannot write {}: {why}", shown(&addition.file)))
+    let additions = drifted.additions();
+    for addition in &additions.files {
+        let file = shown(&addition.file);
+        let bytes = files::read(&addition.file)?;
+        let text = std::str::from_utf8(&bytes).ok().filter(|text| !text.trim_start().starts_with('{'));
+        let new = text.and_then(|text| addition.apply(text)).ok_or_else(|| {
+            Failure::configuration(format!("{file}: no place in it for what is missing; nothing is changed"))
         })?;
-        output::print(&format!("{}: declared {}\n", addition.file, addition.names().join(", ")))?;
+        atomic::replace(Path::new(&addition.file), &bytes, new.as_bytes())
+            .map_err(|why| Failure::configuration(format!("cannot write {file}: {why}")))?;
+        output::print(&format!("{file}: declared {}\n", addition.names().join(", ")))?;
+    }
+    for (name, near) in &additions.slips {
+        output::print(&format!("{name} is left: did you mean {near}?\n"))?;
     }
     Ok(Exit::Clean)
 }

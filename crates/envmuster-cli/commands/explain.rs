@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use envmuster::Schema;
+use envmuster::catalogue;
 use envmuster::kind::Kind;
 use envmuster::schema::{Example, Inferred, Variable};
 
@@ -49,7 +50,8 @@ fn variable(schema: &Schema, variable: &Variable) -> String {
     if let Some(section) = variable.section.and_then(|at| schema.sections.get(at)) {
         let _ = writeln!(out, "  section   {}  {NOTE}line {}{NOTE:#}", section.title, section.line);
     }
-    if let Some(description) = &variable.description {
+    let known = || catalogue::variable(&variable.name).map(|(_, known)| known.description);
+    if let Some(description) = variable.description.as_deref().or_else(known) {
         let _ = writeln!(out, "  about     {description}");
     }
     let kind = format!("{} ({})", variable.kind.value.name(), variable.kind.value.summary());
@@ -57,9 +59,7 @@ fn variable(schema: &Schema, variable: &Variable) -> String {
     if let Some(choices) = &variable.choices {
         let _ = writeln!(out, "  choices   {}", choices.join(", "));
     }
-    let required = if variable.requirement.value.is_required() { "yes" } else { "no" };
-    let required = format!("{required} ({})", variable.requirement.value.as_str());
-    reading(&mut out, "required", &required, &variable.requirement);
+    reading(&mut out, "required", &required(variable), &variable.requirement);
     reading(&mut out, "secret", if variable.secret.value { "yes" } else { "no" }, &variable.secret);
     let example = match (variable.example, &variable.default) {
         (Example::Empty, _) => "nothing".to_owned(),
@@ -76,6 +76,22 @@ fn variable(schema: &Schema, variable: &Variable) -> String {
         let _ = writeln!(out, "  deprecated  {reason}");
     }
     out
+}
+
+/// Whether it must be set, and what that depends on.
+fn required(variable: &Variable) -> String {
+    if !variable.one_of.is_empty() {
+        return format!("one of {}", variable.one_of.join(", "));
+    }
+    if !variable.conditions.is_empty() {
+        let conditions: Vec<_> = variable.conditions.iter().map(ToString::to_string).collect();
+        return format!("if {}", conditions.join(" or "));
+    }
+    if !variable.required_in.is_empty() {
+        return format!("in {}", variable.required_in.join(", "));
+    }
+    let required = if variable.requirement.value.is_required() { "yes" } else { "no" };
+    format!("{required} ({})", variable.requirement.value.as_str())
 }
 
 fn reading<T>(out: &mut String, what: &str, value: &str, inferred: &Inferred<T>) {
@@ -114,16 +130,20 @@ fn plain_docs(docs: &str) -> String {
 }
 
 fn kind(name: &str) -> Option<String> {
-    let kind = Kind::from_name(name).or_else(|| envmuster::catalogue::format(name).map(Kind::Known))?;
+    let kind = Kind::from_name(name).or_else(|| catalogue::format(name).map(Kind::Known))?;
     Some(format!("{NAME}{kind}{NAME:#}: {}\n", kind.summary()))
 }
 
 fn service(name: &str) -> Option<String> {
-    let service = envmuster::catalogue::services().iter().find(|service| service.id == name)?;
+    let service = catalogue::services().iter().find(|service| service.id == name)?;
     let mut out = format!("{NAME}{}{NAME:#}  {NOTE}{}{NOTE:#}\n\n", service.title, service.docs);
     for variable in service.variables {
         let name = variable.names.first().copied().unwrap_or_default();
         let _ = writeln!(out, "  {name:<32}  {:<28}  {}", variable.kind.name(), variable.description);
+    }
+    let _ = writeln!(out, "\nHow to come by them:\n");
+    for (nth, step) in service.setup.iter().enumerate() {
+        let _ = writeln!(out, "  {}. {step}", nth + 1);
     }
     Some(out)
 }

@@ -12,7 +12,7 @@ use envmuster::lint::{FileKind, LintOptions, Linted, lint};
 
 use crate::arguments::{GlobalArguments, LintArguments};
 use crate::baseline::Baseline;
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, file_name};
 use crate::output::{self, LintReport, Printer};
 use crate::settings::Settings;
 use crate::targets::{self, Target};
@@ -161,12 +161,12 @@ fn judge(
     options: &LintOptions,
     loaders: &HashMap<&Path, Vec<Loader>>,
 ) -> Linted {
-    let name = if target.path == "-" { "stdin" } else { &target.path };
+    let name = if target.path == "-" { "stdin".to_owned() } else { file_name(&target.path) };
     let readers = loaders.get(folder_of(target)).map(Vec::as_slice).unwrap_or_default();
     let mut options = options.clone();
     options.loaders = readers.to_vec();
     if target.kind == FileKind::Environment {
         options.standard = None;
     }
-    lint(name, source, target.kind, &options)
+    lint(&name, source, target.kind, &options)
 }

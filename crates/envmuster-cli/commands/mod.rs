@@ -67,7 +67,7 @@ pub(crate) fn execute(request: Request) -> Result<Exit, Failure> {
         #[cfg(feature = "full")]
         Command::Init(init) => init::execute(init),
         #[cfg(feature = "full")]
-        Command::Fill(fill) => fill::execute(fill, &settings),
+        Command::Fill(fill) => fill::execute(fill, global, &settings),
         #[cfg(feature = "full")]
         Command::Completions(completions) => documents::completions(completions),
         #[cfg(feature = "full")]

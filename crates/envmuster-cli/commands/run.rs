@@ -10,12 +10,12 @@ use envmuster::environment::loaders::Loader;
 use envmuster::{Environment, Severity, settings};
 
 use crate::arguments::{GlobalArguments, OnFailure, RunArguments};
-use crate::exit::{Exit, Failure, shown};
+use crate::exit::{Exit, Failure};
 use crate::files;
 use crate::layers::{self, Source};
-use crate::output::{self, Heading, Printer, termination};
+use crate::output::{self, Printer, termination};
 use crate::schema_source::{self, Found};
-use crate::settings::Settings;
+use crate::settings::{Named, Settings};
 use crate::start;
 
 pub(crate) fn execute(
@@ -25,20 +25,19 @@ pub(crate) fn execute(
     process: &Environment,
 ) -> Result<Exit, Failure> {
     let on_failure = settings.on_failure(arguments.on_failure)?;
-    let termination_log = settings.termination_log(arguments.termination_log.as_deref());
-    let termination_log = termination_log.as_deref();
     let mut handed = Environment::new();
     let verdict = check(arguments, global, &mut settings, process, &mut handed);
+    let termination_log = settings.termination_log(arguments.termination_log.as_deref());
     match (verdict, on_failure) {
         (Ok(Verdict::Starts), _) | (Ok(Verdict::Refused(_)), OnFailure::Warn) => {}
         (Ok(Verdict::Refused(why)), OnFailure::Refuse) => {
-            explain_end(termination_log, why);
+            explain_end(termination_log.as_ref(), why);
             return Ok(Exit::Config);
         }
         // The glass is broken: what cannot be checked is said, and the program starts all the same.
         (Err(failure), OnFailure::Warn) => output::complain(&failure),
         (Err(failure), OnFailure::Refuse) => {
-            explain_end(termination_log, format!("envmuster: {failure}"));
+            explain_end(termination_log.as_ref(), format!("envmuster: {failure}"));
             return Err(failure);
         }
     }
@@ -71,6 +70,11 @@ fn check(
     *handed = layers::environment(&sources, loader, process)?;
     let found = found?;
     let options = settings.check_options(judge)?;
+    if global.verbose {
+        layers::say(&sources, loader, &found.schema);
+    }
+    schema_source::has_selected(&found.schema, &options.selection)?;
+    let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
     if settings.load_files(arguments.load_files)? {
         settings::load_name_files(handed, &found.schema);
     }
@@ -80,25 +84,25 @@ fn check(
     start::note_too_long(handed);
     let checked = found.schema.check_with(handed, &options);
 
-    let heading = Heading { command: "run", sources: &sources, loader };
     let printer = Printer::stderr(settings.format(judge.format)?, settings.color(global)?, global);
-    let passes = checked.report.is_ok();
-    let worth_a_report = if global.verbose { Severity::Warning } else { Severity::Error };
-    if checked.report.findings.iter().any(|finding| finding.severity >= worth_a_report) {
-        printer.report(&found.schema, &checked, &heading)?;
+    let failing = if deny_warnings { Severity::Warning } else { Severity::Error };
+    let worth_a_report = if global.verbose { Severity::Warning } else { failing };
+    let has = |least| checked.report.findings.iter().any(|finding| finding.severity >= least);
+    if has(worth_a_report) {
+        printer.report(&found.schema, &checked, "run")?;
     } else if !checked.expected.is_empty() && !global.quiet {
         let names = checked.expected.join(", ");
         output::say(&format!(
             "starting without {names} (declared empty; mark them optional, or use --strict)"
         ));
     }
-    if passes {
+    if !has(failing) {
         return Ok(Verdict::Starts);
     }
     if arguments.env_file.is_empty() && files::exists(Path::new(".env")) {
         output::say("a ./.env is there and was not read; `-e .env` hands it to the program");
     }
-    Ok(Verdict::Refused(termination::message(&checked)))
+    Ok(Verdict::Refused(termination::message(&checked, failing)))
 }
 
 /// Finds the schema, and reads the one configuration file that counts here: the one that is named,
@@ -129,13 +133,13 @@ fn sources(files: &[String], loader: Loader) -> Vec<Source> {
 
 /// Tells who started the container why it ended, in the file that is named, else in the one that
 /// Kubernetes reads where that is there.
-fn explain_end(named: Option<&str>, why: String) {
+fn explain_end(named: Option<&Named<'_>>, why: String) {
     let opened = match named {
-        Some(path) => File::create(path),
+        Some(named) => File::create(named.path),
         None => OpenOptions::new().write(true).truncate(true).open(start::TERMINATION_LOG),
     };
     let written = opened.and_then(|mut file| file.write_all(termination::cut(why).as_bytes()));
-    if let (Some(path), Err(error)) = (named, written) {
-        output::say(&format!("cannot write {}: {}", shown(path), files::reason(&error)));
+    if let (Some(named), Err(error)) = (named, written) {
+        output::say(&format!("cannot write {}: {}", named.called(), files::reason(&error)));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use envmuster::Severity;
 use envmuster::report::{Finding, Summary, VariableStatus};
@@ -25,6 +26,8 @@ struct DriftReport<'a> {
     prefixes: Vec<Beginning<'a>>,
     /// What the example files declare.
     declared: Vec<Declared<'a>>,
+    /// Files that read variables and have no example file above them.
+    unjudged: &'a [Arc<str>],
 }
 
 #[derive(Serialize)]
@@ -90,6 +93,7 @@ fn json(drifted: &Drifted) -> Result<String, Failure> {
         references: reads.collect(),
         prefixes: prefixes.collect(),
         declared: drifted.schemas.iter().flat_map(declared).collect(),
+        unjudged: &drifted.unjudged,
     })
 }
 
@@ -111,6 +115,7 @@ fn compact(drifted: &Drifted, verbosity: Verbosity) -> String {
     }
     if verbosity != Verbosity::Quiet || !drifted.report.is_ok() {
         let _ = writeln!(out, "{}", counts(drifted));
+        out.push_str(&unjudged(drifted));
     }
     out
 }
@@ -138,6 +143,7 @@ fn human(drifted: &Drifted, verbosity: Verbosity) -> String {
             String::new()
         };
         let _ = writeln!(out, "{good}{}", counts(drifted));
+        out.push_str(&unjudged(drifted));
     }
     out
 }
@@ -163,6 +169,23 @@ fn line(out: &mut String, finding: &Finding) {
     if let Some(help) = &finding.help {
         let _ = writeln!(out, "                 {HELP}help:{HELP:#} {help}");
     }
+}
+
+/// More files than this that are not judged are only counted.
+const MOST_UNJUDGED: usize = 3;
+
+/// A line that says which files were not judged.
+fn unjudged(drifted: &Drifted) -> String {
+    let files = &drifted.unjudged;
+    if files.is_empty() {
+        return String::new();
+    }
+    let shown: Vec<_> = files.iter().take(MOST_UNJUDGED).map(|file| &**file).collect();
+    let more = match files.len().saturating_sub(MOST_UNJUDGED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("not judged, for no example file stands above: {}{more}\n", shown.join(", "))
 }
 
 fn counts(drifted: &Drifted) -> String {

@@ -8,8 +8,7 @@ use envmuster::schema::Variable;
 use envmuster::{Checked, Schema, Severity};
 
 use super::style::{self, GOOD, HELP, NAME, NOTE, TITLE};
-use super::{Heading, Verbosity, counted};
-use crate::layers::Source;
+use super::{Verbosity, counted};
 
 /// Longer lines are harder to read than two short ones.
 const USUAL_WIDTH: usize = 100;
@@ -18,14 +17,10 @@ const USUAL_WIDTH: usize = 100;
 pub(super) fn report(
     schema: &Schema,
     checked: &Checked,
-    heading: &Heading<'_>,
     verbosity: Verbosity,
     width: Option<usize>,
 ) -> String {
     let mut out = String::new();
-    if verbosity == Verbosity::Verbose {
-        let _ = writeln!(out, "{NOTE}{}{NOTE:#}", decided(schema, heading));
-    }
     let width = width.unwrap_or(USUAL_WIDTH).max(40);
     let mut group = None;
     // The first of a name stands, where JSON has it twice.
@@ -46,22 +41,6 @@ pub(super) fn report(
         summary(&mut out, checked);
     }
     out
-}
-
-/// What was decided on the way, for those who ask.
-fn decided(schema: &Schema, heading: &Heading<'_>) -> String {
-    let sources: Vec<_> = heading
-        .sources
-        .iter()
-        .map(|source| match source {
-            Source::Dotenv(path) => format!("{path} (as {} reads it)", heading.loader),
-            Source::Process => "the process environment".to_owned(),
-            #[cfg(feature = "full")]
-            Source::Given(source) => source.to_string(),
-            Source::Unknown(_) => String::new(),
-        })
-        .collect();
-    format!("{} against {}", sources.join(", then "), schema.file)
 }
 
 /// The heading a finding stands under: its section, else the file it is about.

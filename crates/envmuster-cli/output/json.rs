@@ -4,7 +4,6 @@ use envmuster::report::{Finding, Summary, VariableStatus};
 use envmuster::{Checked, Schema, Severity};
 use serde::Serialize;
 
-use super::Heading;
 use crate::exit::Failure;
 
 #[derive(Serialize)]
@@ -29,10 +28,10 @@ struct LogLine<'a> {
 }
 
 /// One object: what `check` prints.
-pub(super) fn report(schema: &Schema, checked: &Checked, heading: &Heading<'_>) -> Result<String, Failure> {
+pub(super) fn report(schema: &Schema, checked: &Checked, command: &str) -> Result<String, Failure> {
     text(&CheckReport {
         version: 1,
-        command: heading.command,
+        command,
         schema: &schema.file,
         profile: checked.profile.as_str(),
         summary: checked.report.summary(),

@@ -24,7 +24,6 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
-use envmuster::environment::loaders::Loader;
 use envmuster::report::Finding;
 use envmuster::{Checked, Schema, Severity};
 #[cfg(feature = "full")]
@@ -33,7 +32,6 @@ use envmuster_drift::Drifted;
 use crate::arguments::{Color, Format, GlobalArguments};
 use crate::exit::{Failure, shown};
 use crate::files;
-use crate::layers::Source;
 
 #[cfg(feature = "full")]
 pub(crate) use changes::changes;
@@ -46,13 +44,6 @@ pub(crate) use lint::LintReport;
 pub(crate) use progress::with_bar;
 pub(crate) use schema_table::{schema_lines, schema_table};
 pub(crate) use style::{NAME, NOTE, TITLE};
-
-/// What a report is about, beyond its findings.
-pub(crate) struct Heading<'a> {
-    pub(crate) command: &'static str,
-    pub(crate) sources: &'a [Source],
-    pub(crate) loader: Loader,
-}
 
 /// How much of a report is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -125,19 +116,19 @@ impl Printer {
         &self,
         schema: &Schema,
         checked: &Checked,
-        heading: &Heading<'_>,
+        command: &'static str,
     ) -> Result<(), Failure> {
         let text = match self.format {
-            Format::Human => human::report(schema, checked, heading, self.verbosity, self.width),
+            Format::Human => human::report(schema, checked, self.verbosity, self.width),
             Format::Compact => {
                 return compact::report(checked, self.verbosity).try_for_each(|piece| self.text(&piece));
             }
-            Format::Json if heading.command == "run" => json::lines(checked),
-            Format::Json => json::report(schema, checked, heading)?,
+            Format::Json if command == "run" => json::lines(checked),
+            Format::Json => json::report(schema, checked, command)?,
             Format::Html => return Err(only_compare_prints_html()),
             Format::Sarif => sarif::report(checked.report.findings.iter())?,
             Format::Github => github::report(checked.report.findings.iter()),
-            Format::Junit => junit::report(heading.command, checked.report.findings.iter()),
+            Format::Junit => junit::report(command, checked.report.findings.iter()),
         };
         self.text(&text)
     }
@@ -179,21 +170,20 @@ pub(crate) fn write_file(
     wanted: &str,
     schema: &Schema,
     checked: &Checked,
-    heading: &Heading<'_>,
+    command: &'static str,
 ) -> Result<(), Failure> {
     let Some((format, path)) = wanted.split_once('=') else {
         return Err(Failure::usage("`--output` takes FORMAT=PATH, such as json=report.json"));
     };
     let text = match Format::from_str(format, true) {
         Ok(Format::Human) => {
-            anstream::adapter::strip_str(&human::report(schema, checked, heading, Verbosity::Usual, None))
-                .to_string()
+            anstream::adapter::strip_str(&human::report(schema, checked, Verbosity::Usual, None)).to_string()
         }
         Ok(Format::Compact) => compact::report(checked, Verbosity::Usual).collect(),
-        Ok(Format::Json) => json::report(schema, checked, heading)?,
+        Ok(Format::Json) => json::report(schema, checked, command)?,
         Ok(Format::Sarif) => sarif::report(checked.report.findings.iter())?,
         Ok(Format::Github) => github::report(checked.report.findings.iter()),
-        Ok(Format::Junit) => junit::report(heading.command, checked.report.findings.iter()),
+        Ok(Format::Junit) => junit::report(command, checked.report.findings.iter()),
         Ok(Format::Html) => return Err(only_compare_prints_html()),
         Err(_) => return Err(no_such_format()),
     };

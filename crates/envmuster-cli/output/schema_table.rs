@@ -70,9 +70,8 @@ fn row(out: &mut String, variable: &Variable, name_width: usize, kind_width: usi
 fn because(variable: &Variable) -> String {
     let Variable { kind, requirement, secret, .. } = variable;
     let mut clauses: Vec<&str> = Vec::new();
-    let secret = secret.value.then_some((secret.evidence, secret.because.as_ref()));
-    let readings =
-        [(kind.evidence, kind.because.as_ref()), (requirement.evidence, requirement.because.as_ref())];
+    let secret = secret.value.then_some((secret.evidence, &*secret.because));
+    let readings = [(kind.evidence, &*kind.because), (requirement.evidence, &*requirement.because)];
     for (evidence, because) in readings.into_iter().chain(secret) {
         if evidence != Evidence::DefaultRule && !clauses.contains(&because) {
             clauses.push(because);

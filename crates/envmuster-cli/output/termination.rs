@@ -7,17 +7,21 @@ use envmuster::{Checked, Severity};
 
 const MOST_BYTES: usize = 4096;
 
-/// The errors of a check.
-pub(crate) fn message(checked: &Checked) -> String {
-    let errors = || checked.report.findings.iter().filter(|finding| finding.severity == Severity::Error);
-    let mut names: Vec<&str> = errors().filter_map(|finding| finding.variable.as_deref()).collect();
+/// What of a check stops a start: the errors, and the warnings where these are denied.
+pub(crate) fn message(checked: &Checked, failing: Severity) -> String {
+    let of = |severity| checked.report.findings.iter().filter(move |finding| finding.severity == severity);
+    let stops = || of(Severity::Error).chain(of(Severity::Warning)).take_while(|it| it.severity >= failing);
+    let mut names: Vec<&str> = stops().filter_map(|finding| finding.variable.as_deref()).collect();
     names.dedup();
-    let mut text = format!("envmuster: {}", super::counted(errors().count(), "error"));
+    let counts = [Severity::Error, Severity::Warning].map(|severity| (severity, of(severity).count()));
+    let counts = counts.into_iter().filter(|(severity, count)| *severity >= failing && *count > 0);
+    let counts: Vec<_> = counts.map(|(severity, count)| super::counted(count, severity.as_str())).collect();
+    let mut text = format!("envmuster: {}", counts.join(", "));
     if !names.is_empty() {
         // Writing into a String cannot fail.
         let _ = write!(text, ": {}", names.join(", "));
     }
-    for finding in errors() {
+    for finding in stops() {
         let _ = write!(text, "\n{}: {}", finding.rule, finding.message);
     }
     cut(text)

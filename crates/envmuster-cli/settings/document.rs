@@ -9,9 +9,9 @@ use clap::ValueEnum;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::names;
 use super::variables::choices;
 use crate::exit::{Failure, shown};
+use crate::names;
 
 /// A file's name and text.
 pub(super) struct Document<'t> {

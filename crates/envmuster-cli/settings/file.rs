@@ -1,14 +1,12 @@
 //! What a configuration file says, with the files it extends below it.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-
-use envmuster::Level;
 
 use super::document::{Document, Entry};
 use super::keys;
-use crate::arguments::{Color, Format};
-use crate::exit::{Failure, shown};
+use super::named::Named;
+use super::table::FileSettings;
+use crate::exit::Failure;
 use crate::files;
 
 /// The name of a file of our own, and of one that may hold `[tool.envmuster]`.
@@ -18,68 +16,24 @@ const PYTHON: &str = "pyproject.toml";
 /// More files than this are no chain that somebody wrote.
 const LONGEST_CHAIN: usize = 16;
 
-/// What is set in files; the file that extends another is read over it.
-#[derive(Default)]
-pub(super) struct FileSettings {
-    pub(super) annotations: Option<bool>,
-    pub(super) baseline: Option<String>,
-    pub(super) color: Option<Color>,
-    pub(super) deny_warnings: Option<bool>,
-    pub(super) environments: BTreeMap<String, Facts>,
-    pub(super) except: Option<Vec<String>>,
-    pub(super) format: Option<Format>,
-    pub(super) generate: Vec<Generated>,
-    /// Patterns of names that are passed over.
-    pub(super) ignore: BTreeSet<String>,
-    pub(super) ignore_files: Option<Vec<String>>,
-    pub(super) loader: Option<String>,
-    pub(super) only: Option<Vec<String>>,
-    pub(super) profile: Option<String>,
-    pub(super) rules: Vec<(&'static str, Level)>,
-    pub(super) schema: Option<String>,
-    pub(super) section: Option<Vec<String>>,
-    pub(super) standard: Option<bool>,
-    pub(super) standard_sections: Option<Vec<String>>,
-    pub(super) strict: Option<bool>,
-    /// Rules for the variables that match a pattern.
-    pub(super) variables: Vec<(String, &'static str, Level)>,
-    /// Where each key was set, as `FILE:LINE`.
-    pub(super) places: BTreeMap<&'static str, String>,
-}
-
-/// What tells one environment from another.
-#[derive(Default)]
-pub(super) struct Facts {
-    pub(super) database_host: Option<String>,
-    pub(super) supabase_project: Option<String>,
-}
-
-/// A file that is generated from the schema, and how.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Generated {
-    pub(crate) out: String,
-    pub(crate) target: Option<String>,
-    pub(crate) variant: Option<String>,
-    pub(crate) name: Option<String>,
-    pub(crate) schema: Option<String>,
-    /// Where it is set, as `FILE:LINE`.
-    pub(crate) place: String,
-}
-
 impl FileSettings {
     /// Reads the file that is named.
-    pub(super) fn named(path: &str) -> Result<Self, Failure> {
-        let text = text(path)
-            .map_err(|why| Failure::configuration(format!("cannot read {}: {why}", shown(path))))?;
+    pub(super) fn named(named: &Named<'_>) -> Result<Self, Failure> {
+        let text = text(named.path)
+            .map_err(|why| Failure::configuration(format!("cannot read {}: {why}", named.called())))?;
         Reader::default()
-            .read(path, &text)?
-            .ok_or_else(|| Failure::configuration(format!("{} has no [tool.envmuster]", shown(path))))
+            .read(named.path, &text)?
+            .ok_or_else(|| Failure::configuration(format!("{} has no [tool.envmuster]", named.called())))
     }
 
     /// Reads the `envmuster.toml` in a folder, if there is one.
     pub(super) fn beside(folder: &Path) -> Result<Option<Self>, Failure> {
         let path = folder.join(OWN);
-        if files::exists(&path) { Self::named(&path.to_string_lossy()).map(Some) } else { Ok(None) }
+        if files::exists(&path) {
+            Self::named(&Named::typed(&path.to_string_lossy())).map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// Reads the nearest file that says something of us: here, then in each folder above up to the

@@ -5,9 +5,10 @@ use std::str::FromStr;
 use envmuster::environment::loaders::Loader;
 
 use super::document::Entry;
-use super::file::{FileSettings, Generated};
 use super::levels;
+use super::table::{Facts, FileSettings, Generated};
 use crate::exit::Failure;
+use crate::names;
 use crate::schema_source::BUILTIN;
 
 /// Reads what a key is set to over what a file below has set.
@@ -43,7 +44,7 @@ const REPOSITORY: &[(&str, Read<FileSettings>)] =
     &[("ignore-files", |file, entry| put(&mut file.ignore_files, entry.list()))];
 
 /// What is known of an environment, to tell one from another.
-const ENVIRONMENT: &[(&str, Read<super::file::Facts>)] = &[
+const ENVIRONMENT: &[(&str, Read<Facts>)] = &[
     ("database-host", |facts, entry| put(&mut facts.database_host, entry.text().map(str::to_owned))),
     ("supabase-project", |facts, entry| put(&mut facts.supabase_project, entry.text().map(str::to_owned))),
 ];
@@ -106,7 +107,7 @@ fn loader(entry: &Entry<'_>) -> Result<String, Failure> {
         return Ok(name.to_owned());
     }
     let known = ["auto"].into_iter().chain(Loader::ALL.iter().map(|loader| loader.name()));
-    Err(entry.wrong(&super::names::unknown("loader", name, known)))
+    Err(entry.wrong(&names::unknown("loader", name, known)))
 }
 
 /// `standard = true`, or a table, which asks for the standard as well.

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use envmuster::Level;
 
-use super::names;
+use crate::names;
 
 /// The rule of this name.
 #[cfg(feature = "full")]

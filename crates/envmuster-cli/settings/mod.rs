@@ -7,7 +7,8 @@ mod document;
 mod file;
 mod keys;
 mod levels;
-mod names;
+mod named;
+mod table;
 mod variables;
 
 use std::path::Path;
@@ -20,9 +21,10 @@ use crate::arguments::{Color, Format, GlobalArguments, JudgeArguments, LintArgum
 use crate::exit::Failure;
 use crate::schema_source::BUILTIN;
 use crate::{clock, files, output};
+pub(crate) use named::Named;
 #[cfg(feature = "full")]
-pub(crate) use file::Generated;
-use file::{Facts, FileSettings};
+pub(crate) use table::Generated;
+use table::{Facts, FileSettings};
 use variables::Variables;
 
 /// The settings of this process.
@@ -55,8 +57,8 @@ impl<'a> Settings<'a> {
 
     /// Reads the file that is named, if one is; says whether.
     pub(crate) fn read_named(&mut self, global: &GlobalArguments) -> Result<bool, Failure> {
-        let Some(path) = global.config.as_deref().or(self.variables.text("CONFIG")) else { return Ok(false) };
-        self.file = FileSettings::named(path)?;
+        let Some(named) = self.named(global.config.as_deref(), "CONFIG") else { return Ok(false) };
+        self.file = FileSettings::named(&named)?;
         Ok(true)
     }
 
@@ -89,22 +91,36 @@ impl<'a> Settings<'a> {
         }
     }
 
-    /// The schema that is named. What a file says is no argument that somebody typed, so where it
-    /// points to nothing its place is shown instead.
+    /// The schema that is named. Where a setting points to nothing, its place is shown instead.
     pub(crate) fn schema<'s>(&'s self, flag: Option<&'s str>) -> Result<Option<&'s str>, Failure> {
-        if let Some(named) = flag.or(self.variables.text("SCHEMA")) {
-            return Ok(Some(named));
+        if flag.is_some() {
+            return Ok(flag);
         }
-        match (self.file.schema.as_deref(), self.file.places.get("schema")) {
-            (Some(path), Some(place)) if path != BUILTIN && !files::exists(Path::new(path)) => {
-                Err(Failure::configuration(format!("{place}: the file that `schema` names is not there")))
-            }
-            (path, _) => Ok(path),
+        let Some(named) = self.by_file("SCHEMA", "schema", self.file.schema.as_deref()) else {
+            return Ok(None);
+        };
+        if named.path == BUILTIN || named.path == "-" || files::exists(Path::new(named.path)) {
+            Ok(Some(named.path))
+        } else {
+            Err(Failure::configuration(format!("{} is not there", named.called())))
         }
     }
 
     pub(crate) fn loader<'s>(&'s self, flag: Option<&'s str>) -> Option<&'s str> {
         flag.or(self.variables.text("LOADER")).or(self.file.loader.as_deref())
+    }
+
+    /// What is typed, else what the environment says.
+    fn named<'s>(&'s self, flag: Option<&'s str>, option: &str) -> Option<Named<'s>> {
+        let set = || Some(Named::by(format!("ENVMUSTER_{option}"), None, self.variables.text(option)?));
+        flag.map(Named::typed).or_else(set)
+    }
+
+    /// What the environment says, else what a file says under a key.
+    fn by_file<'s>(&'s self, option: &str, key: &str, path: Option<&'s str>) -> Option<Named<'s>> {
+        let place = self.file.places.get(key).map(String::as_str);
+        let in_file = || Some(Named::by(format!("`{key}`"), place, path?));
+        self.named(None, option).or_else(in_file)
     }
 
     pub(crate) fn format(&self, flag: Option<Format>) -> Result<Option<Format>, Failure> {
@@ -144,8 +160,8 @@ impl<'a> Settings<'a> {
         self.truth(flag, "LOAD_FILES", None)
     }
 
-    pub(crate) fn termination_log(&self, flag: Option<&str>) -> Option<String> {
-        flag.or(self.variables.text("TERMINATION_LOG")).map(str::to_owned)
+    pub(crate) fn termination_log<'s>(&'s self, flag: Option<&'s str>) -> Option<Named<'s>> {
+        self.named(flag, "TERMINATION_LOG")
     }
 
     pub(crate) fn check_options(&self, judge: &JudgeArguments) -> Result<CheckOptions, Failure> {
@@ -177,8 +193,9 @@ impl<'a> Settings<'a> {
     }
 
     /// The report whose findings are known.
-    pub(crate) fn baseline<'s>(&'s self, flag: Option<&'s str>) -> Option<&'s str> {
-        flag.or(self.variables.text("BASELINE")).or(self.file.baseline.as_deref())
+    pub(crate) fn baseline<'s>(&'s self, flag: Option<&'s str>) -> Option<Named<'s>> {
+        let set = || self.by_file("BASELINE", "baseline", self.file.baseline.as_deref());
+        flag.map(Named::typed).or_else(set)
     }
 
     /// Whether annotations can be shown and are wanted.

@@ -32,6 +32,7 @@ pub(crate) fn wrappers(source: &Source<'_>, functions: &[Function<'_>], found: &
         parameter,
         prefix: found.prefix.clone(),
         is_method: false,
+        takes_many: false,
     };
     known.into_iter().map(wrapper).collect()
 }

@@ -9,13 +9,14 @@ use envmuster_schema::Report;
 use envmuster_schema::report::{Status, VariableStatus};
 use envmuster_schema::schema::Variable;
 
+use crate::manifests;
 use crate::mentions::mentioned;
-use crate::names::is_shown;
+use crate::names::is_platform;
 use crate::patterns::PatternError;
 use crate::progress::Progress;
-use crate::references::{Options, Reference, References, is_test, references_in};
+use crate::references::{Options, Reference, References, references_in};
 use crate::rules;
-use crate::schemas::{SchemaFile, among};
+use crate::schemas::{SchemaFile, among, counting};
 use crate::tree::Tree;
 
 /// How drift is judged.
@@ -46,15 +47,15 @@ pub struct Drifted {
     pub references: References,
     /// The example files that counted.
     pub schemas: Vec<SchemaFile>,
+    /// Files of the program that read variables and have no example file above them: nothing says what they
+    /// may read.
+    pub unjudged: Vec<Arc<str>>,
 }
 
-/// Holds the code under a folder against its example files: those found there, and one from above it.
-pub fn drift(
-    root: &Path,
-    above: Option<SchemaFile>,
-    options: &DriftOptions,
-) -> Result<Drifted, PatternError> {
-    let above = above.map(|above| SchemaFile { is_wider: true, ..above });
+/// Holds the code under a folder against its example files: those found there, and those from above it
+/// that count for all of it.
+pub fn drift(root: &Path, above: Vec<SchemaFile>, options: &DriftOptions) -> Result<Drifted, PatternError> {
+    let above = above.into_iter().map(|above| SchemaFile { is_wider: true, ..above });
     let tree = Tree::walk(root, options.threads, Arc::clone(&options.progress));
     let mut schemas = match &options.schema {
         Some(named) => vec![named.clone()],
@@ -66,26 +67,28 @@ pub fn drift(
     let mut asked = Options::default();
     asked.patterns.clone_from(&options.patterns);
     let mut found = references_in(&tree, &asked)?;
-    // Where nothing declares it, a name of any look may be a secret that was pasted.
-    let is_declared = |name: &str| schemas.iter().any(|schema| schema.variable(name).is_some());
-    found.reads.retain(|read| is_declared(&read.name) || is_shown(&read.name));
-    let dependencies = dependencies(&tree);
+    found.hide(|name| schemas.iter().any(|schema| schema.variable(name).is_some()));
+    let dependencies = manifests::dependencies(&tree);
     let mut context = Context::new(&found, &schemas, options, &dependencies);
     // Only what nothing else shows to be used need be searched for.
     context.mentioned = mentioned(&tree, &context.unused());
     let report = context.report();
-    Ok(Drifted { report, references: found, schemas })
+    let unjudged = context.unjudged();
+    Ok(Drifted { report, references: found, schemas, unjudged })
 }
 
 impl Drifted {
-    /// The same, with a folder put before all paths but that of a schema from outside of it.
+    /// The same, with a folder put before all paths but those of schemas from outside of it.
     #[must_use]
-    pub fn under(mut self, folder: &str, outside: Option<&str>) -> Self {
+    pub fn under(mut self, folder: &str, outside: &[Arc<str>]) -> Self {
         let put = |file: &mut Arc<str>| {
-            if outside != Some(&**file) {
+            if !outside.contains(file) {
                 *file = format!("{folder}/{file}").into();
             }
         };
+        for schema in self.schemas.iter_mut().filter(|schema| !outside.contains(&schema.schema.file)) {
+            schema.folder = format!("{folder}/{}", schema.folder);
+        }
         for finding in &mut self.report.findings {
             let related = finding.related.iter_mut().filter_map(|related| related.location.as_mut());
             finding.location.iter_mut().chain(related).for_each(|location| put(&mut location.file));
@@ -93,6 +96,23 @@ impl Drifted {
         self.references.reads.iter_mut().for_each(|read| put(&mut read.file));
         self.references.prefixes.iter_mut().for_each(|prefix| put(&mut prefix.file));
         self.schemas.iter_mut().for_each(|schema| put(&mut schema.schema.file));
+        self.unjudged.iter_mut().for_each(put);
+        self
+    }
+
+    /// What concerns these files alone: what they read, and what is found there or because of them.
+    #[must_use]
+    pub fn only(mut self, files: &[&str]) -> Self {
+        let is_wanted = |file: &Arc<str>| files.contains(&&**file);
+        self.report.findings.retain(|finding| {
+            let related = finding.related.iter().filter_map(|related| related.location.as_ref());
+            finding.location.iter().chain(related).any(|location| is_wanted(&location.file))
+        });
+        self.references.reads.retain(|read| is_wanted(&read.file));
+        self.references.prefixes.retain(|prefix| is_wanted(&prefix.file));
+        self.unjudged.retain(is_wanted);
+        let reads = &self.references.reads;
+        self.report.variables.retain(|variable| reads.iter().any(|read| read.name == variable.name));
         self
     }
 
@@ -104,6 +124,7 @@ impl Drifted {
         self.references.reads.extend(other.references.reads);
         self.references.prefixes.extend(other.references.prefixes);
         self.schemas.extend(other.schemas);
+        self.unjudged.extend(other.unjudged);
         self
     }
 }
@@ -147,7 +168,9 @@ impl<'a> Context<'a> {
     fn report(&self) -> Report {
         let mut report = Report::default();
         report.findings = rules::run(self);
-        for schema in self.schemas {
+        // What is declared for more than this folder is listed only where nothing is declared for it alone.
+        let has_own = self.schemas.iter().any(|schema| !schema.is_wider);
+        for schema in self.schemas.iter().filter(|schema| !(schema.is_wider && has_own)) {
             for variable in &schema.schema.variables {
                 let section = variable.section.and_then(|at| schema.schema.sections.get(at));
                 let section = section.map(|section| section.title.clone());
@@ -160,16 +183,15 @@ impl<'a> Context<'a> {
 
     /// The example files that count for a file: the nearest up the tree, and the root's.
     pub(crate) fn schemas_for(&self, file: &str) -> impl Iterator<Item = &'a SchemaFile> {
-        let above = |schema: &&SchemaFile| file.starts_with(&schema.folder);
-        let mut found: Vec<_> = self.schemas.iter().filter(above).collect();
-        if found.iter().all(|schema| schema.folder.is_empty()) {
-            // Code that several parts of a project share is configured by any of them.
-            found.extend(self.schemas.iter().filter(|schema| !schema.folder.is_empty()));
-        } else {
-            let nearest = found.first().map(|schema| schema.folder.clone());
-            found.retain(|schema| Some(&schema.folder) == nearest.as_ref() || schema.folder.is_empty());
-        }
-        found.into_iter()
+        counting(self.schemas, file)
+    }
+
+    /// Files of the program for whose reads no example file counts.
+    fn unjudged(&self) -> Vec<Arc<str>> {
+        let reads = self.references.reads.iter().chain(&self.references.unnamed);
+        let reads = reads.filter(|read| rules::is_program(read) && !is_platform(&read.name));
+        let files: BTreeSet<_> = reads.map(|read| &read.file).collect();
+        files.into_iter().filter(|file| self.schemas_for(file).next().is_none()).cloned().collect()
     }
 
     /// The declaration that counts for a file.
@@ -182,7 +204,8 @@ impl<'a> Context<'a> {
         let all = self.reads.get(name).into_iter().flatten().copied();
         all.filter(|read| !read.in_test)
             .filter(|read| {
-                self.declared(name, &read.file).is_some_and(|(found, _)| found.folder == schema.folder)
+                self.declared(name, &read.file)
+                    .is_some_and(|(found, _)| found.schema.file == schema.schema.file)
             })
             .collect()
     }
@@ -192,7 +215,7 @@ impl<'a> Context<'a> {
         let name = variable.name.as_str();
         self.reads.contains_key(name)
             || schema.external.contains(name)
-            || crate::names::is_platform(name)
+            || is_platform(name)
             || matches!(name, "PORT" | "HOST" | "DEBUG")
             || self.references.prefixes.iter().any(|prefix| name.starts_with(&prefix.prefix))
             || self.references.units.iter().any(|(_, unit)| {
@@ -221,28 +244,3 @@ const GENERAL: &[&str] = &[
     "PROJECT", "PUBLIC", "REACT", "REGION", "SECRET", "SERVER", "SERVICE", "SWITCH", "TEST", "TIMEOUT",
     "TOKEN", "TYPE", "USER", "USERNAME", "VERSION", "VITE", "WEBHOOK",
 ];
-
-/// The manifests that name what a project depends on.
-const MANIFESTS: &[&str] = &[
-    "package.json",
-    "pyproject.toml",
-    "setup.py",
-    "Pipfile",
-    "Cargo.toml",
-    "go.mod",
-    "Gemfile",
-    "composer.json",
-    "build.gradle",
-    "build.gradle.kts",
-    "pom.xml",
-    "mix.exs",
-];
-
-fn dependencies(tree: &Tree) -> String {
-    let is_manifest = |path: &str| {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        (MANIFESTS.contains(&name) || name.starts_with("requirements")) && !is_test(path)
-    };
-    let lower = |_: &str, bytes: &[u8]| Some(String::from_utf8_lossy(bytes).to_ascii_lowercase());
-    tree.each(is_manifest, lower).into_iter().map(|(_, text)| text).collect()
-}

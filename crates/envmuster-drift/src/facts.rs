@@ -70,6 +70,8 @@ pub(crate) struct Wrapper {
     pub(crate) prefix: String,
     /// Whether it is a method, called on an object.
     pub(crate) is_method: bool,
+    /// Whether it takes a list of names there, or all arguments from there on.
+    pub(crate) takes_many: bool,
 }
 
 /// A class whose fields are variables.

@@ -95,7 +95,7 @@ fn resolve(
         let Some(parameter) = function.parameters.iter().position(|name| *name == word) else { return };
         match function.name {
             Some(name) => wrappers.push(wrapper(function, name, parameter, &found.prefix)),
-            None => over_table(source, facts, found, function),
+            None => over_table(source, facts, functions, found, function, wrappers),
         }
         return;
     }
@@ -119,7 +119,15 @@ fn wrapper(function: &Function<'_>, name: &str, parameter: usize, prefix: &str) 
         parameter: parameter - usize::from(is_method && parameter > 0),
         prefix: prefix.to_owned(),
         is_method,
+        takes_many: false,
     }
+}
+
+/// The wrapper that a named function is whose parameter `list` is a list of names.
+fn over_parameter(functions: &[Function<'_>], at: usize, list: &str, prefix: &str) -> Option<Wrapper> {
+    let function = enclosing(functions, at, list)?;
+    let parameter = function.parameters.iter().position(|name| *name == list)?;
+    Some(Wrapper { takes_many: true, ..wrapper(function, function.name?, parameter, prefix) })
 }
 
 /// `for key in ["APP_" + name, name]: environ[key]`: the function that has the parameter wraps.
@@ -131,6 +139,13 @@ fn over_expressions(
     wrappers: &mut Vec<Wrapper>,
 ) -> bool {
     let Some(range) = iterable(source, found.at, source.piece(found.at)) else { return false };
+    if range.len() == 1
+        && let Some(wrapper) =
+            over_parameter(functions, range.start, source.piece(range.start), &found.prefix)
+    {
+        wrappers.push(wrapper);
+        return true;
+    }
     if range.len() < 3 || source.partner(range.start) != Some(range.end - 1) {
         return false;
     }
@@ -169,7 +184,14 @@ fn note(source: &Source<'_>, facts: &mut Facts, found: &Dynamic, name: &str, at:
 }
 
 /// `TABLE.map((name) => env[name])`
-fn over_table(source: &Source<'_>, facts: &mut Facts, found: &Dynamic, function: &Function<'_>) {
+fn over_table(
+    source: &Source<'_>,
+    facts: &mut Facts,
+    functions: &[Function<'_>],
+    found: &Dynamic,
+    function: &Function<'_>,
+    wrappers: &mut Vec<Wrapper>,
+) {
     // Back over `(`, the method and the dot.
     let mut at = function.head;
     while at > 0 && !source.is_mark(at - 1, b'.') {
@@ -179,6 +201,7 @@ fn over_table(source: &Source<'_>, facts: &mut Facts, found: &Dynamic, function:
         at -= 1;
     }
     let Some(end) = at.checked_sub(2) else { return };
+    wrappers.extend(over_parameter(functions, end, source.piece(end), &found.prefix));
     let names = match source.kind(end) {
         Some(Kind::Mark(b']' | b')')) => match source.partner(end) {
             Some(open) => literals_of(source, open..end),
@@ -203,27 +226,26 @@ fn calls(
     for at in 0..source.len() {
         let Some(word) = source.word(at) else { continue };
         for wrapper in wrappers.iter().filter(|wrapper| wrapper.function == word) {
-            if let Some(argument) = argument(source, at, wrapper) {
+            for argument in arguments(source, at, wrapper) {
                 call(source, facts, functions, wrapper, argument, next);
             }
         }
     }
 }
 
-/// The argument of a call that names the variable.
-fn argument(source: &Source<'_>, at: usize, wrapper: &Wrapper) -> Option<Range<usize>> {
-    if matches!(source.word(back(at, 1)), Some("def" | "function" | "fn" | "func")) {
-        return None;
-    }
+/// The arguments of a call that name variables.
+fn arguments(source: &Source<'_>, at: usize, wrapper: &Wrapper) -> Vec<Range<usize>> {
     let mut open = at + 1;
     // `env<string>("NAME")`, `env::<T>("NAME")`, `env!("NAME")`
     if source.is_mark(open, b'<') {
-        open = (open..open + 12).find(|at| source.is_mark(*at, b'>'))? + 1;
+        open = (open..open + 12).find(|at| source.is_mark(*at, b'>')).unwrap_or(open) + 1;
     }
-    if !source.is_mark(open, b'(') {
-        return None;
+    let is_definition = matches!(source.word(back(at, 1)), Some("def" | "function" | "fn" | "func"));
+    if is_definition || !source.is_mark(open, b'(') {
+        return Vec::new();
     }
-    source.parts(source.inside(open)).into_iter().nth(wrapper.parameter)
+    let parts = source.parts(source.inside(open)).into_iter().skip(wrapper.parameter);
+    parts.take(if wrapper.takes_many { MOST_WORDS } else { 1 }).collect()
 }
 
 fn call(
@@ -234,8 +256,15 @@ fn call(
     argument: Range<usize>,
     next: &mut Vec<Wrapper>,
 ) {
-    // A key that is named: `name="X"`.
-    let start = if source.is_mark(argument.start + 1, b'=') { argument.start + 2 } else { argument.start };
+    // A key that is named: `name="X"`; a list that is spread: `...NAMES`, `*NAMES`.
+    let start = if source.is_mark(argument.start + 1, b'=') {
+        argument.start + 2
+    } else {
+        argument
+            .clone()
+            .find(|at| !source.is_mark(*at, b'.') && !source.is_mark(*at, b'*'))
+            .unwrap_or(argument.start)
+    };
     let how = format!("{}()", wrapper.function);
     if argument.end == start + 1 && source.literal(start).is_some_and(is_loud) {
         let fallback = crate::facts::Fallback::Nothing;
@@ -250,7 +279,9 @@ fn call(
             cast: None,
         };
         resolve(source, facts, functions, &found, next);
-    } else if source.is_mark(start, b'[') {
+    } else if matches!(source.kind(start), Some(Kind::Mark(b'[' | b'{'))) && wrapper.takes_many
+        || source.is_mark(start, b'[')
+    {
         for (name, at) in loud_literals(source, source.inside(start)) {
             facts.read(
                 &format!("{}{name}", wrapper.prefix),

@@ -125,7 +125,10 @@ fn end_of_expression(source: &Source<'_>, from: usize) -> usize {
 fn block<'a>(source: &Source<'a>, open: usize) -> Option<Function<'a>> {
     let close = source.partner(open)?;
     let before = open.checked_sub(1)?;
-    let name = if source.is_mark(before, b'>') {
+    let name = if source.is(before, "function") {
+        // `const name = function (a) {`
+        name_before(source, before)?
+    } else if source.is_mark(before, b'>') {
         // Behind type parameters.
         (before.saturating_sub(24)..before)
             .rev()

@@ -7,6 +7,7 @@
 //! [`Value`](envmuster_schema::Value).
 
 mod attributes;
+mod conditions;
 pub mod deployment;
 mod drift;
 mod facts;
@@ -16,6 +17,7 @@ mod idioms;
 mod key;
 mod lent;
 mod lexer;
+mod manifests;
 mod mentions;
 mod names;
 mod patterns;
@@ -40,4 +42,4 @@ pub use patterns::PatternError;
 pub use progress::Progress;
 pub use references::{Options, Place, Prefix, Reference, References, references, references_in_file};
 pub use schemas::SchemaFile;
-pub use write::Addition;
+pub use write::{Addition, Additions};

@@ -17,11 +17,17 @@ pub(crate) fn is_loud(text: &str) -> bool {
         && text.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
-/// Whether a name that nothing declares may be shown: words in capitals, or in small letters without a
-/// digit (`http_proxy`), and nothing that could be a key which was pasted.
+/// Whether a name that nothing declares may be shown: words in capitals, and nothing that could be a
+/// key which was pasted; or a name that every platform knows.
 pub(crate) fn is_shown(name: &str) -> bool {
-    let is_soft = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-    (is_loud(name) || is_soft) && !looks_random(name) && !may_be_secret(name)
+    NAMES.contains(&name)
+        || is_loud(name) && name.len() <= 64 && !looks_random(name) && !name.split('_').any(may_be_secret)
+}
+
+/// Whether a text is the name of a variable in small letters without a digit: `database_url`. Nothing else
+/// is taken for a name that is only not in capitals.
+pub(crate) fn is_soft(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
 
 /// Whether a text can be the beginning of names, and of few enough of them: `APP_`.
@@ -181,6 +187,14 @@ mod tests {
     fn loud_names_are_upper_case() {
         assert!(is_loud("API_KEY") && is_loud("_X") && is_loud("PORT"));
         assert!(!is_loud("Api_KEY") && !is_loud("A") && !is_loud("1A") && !is_loud("A-B"));
+    }
+
+    #[test]
+    fn a_name_of_words_is_shown_and_no_key() {
+        assert!(is_shown("APP_CDP_URL") && is_shown("LDAP_BASE_DN") && is_shown("USE_IAM_AUTH"));
+        assert!(is_shown("http_proxy") && !is_shown("database_url") && !is_shown("npm_config_token"));
+        assert!(!is_shown("AKIAZ4QRT7XWPLMVN3KD") && !is_shown("K7QX2P9M_W4ZT8N3LQR5V"));
+        assert!(!is_shown(&"LONG_NAME_".repeat(7)));
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Files that are no code of a language with tokens: deployment files, shell, templates of nginx and Caddy, HTML of
-//! Vite, Makefiles.
+//! Files that are no code of a language with tokens: deployment files, shell, templates of nginx and Caddy, settings
+//! of Spring and Rails, HTML of Vite, Makefiles.
 
 mod shell;
 mod templates;
@@ -37,6 +37,14 @@ fn template(name: &str) -> Option<Reader> {
     let ends = |end: &str| name.ends_with(end);
     Some(match name {
         "index.html" => templates::vite,
+        // Rails reads these with Ruby in them.
+        "cable.yml" | "database.yml" | "queue.yml" | "redis.yml" | "secrets.yml" | "sidekiq.yml"
+        | "storage.yml" => templates::ruby,
+        _ if (name.starts_with("application") || name.starts_with("bootstrap"))
+            && (ends(".yml") || ends(".yaml") || ends(".properties")) =>
+        {
+            templates::spring
+        }
         _ if name.starts_with("Caddyfile") => templates::caddy,
         _ if ends(".template") || ends(".conf.tmpl") || ends(".envsubst") => templates::substituted,
         _ => return None,

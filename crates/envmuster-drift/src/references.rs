@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::deployment::Unit;
 use crate::facts::{Cast, Facts, Fallback, SettingsClass, Wrapper};
 use crate::lexer::Language;
+use crate::names::{is_loud, is_platform, is_shown, is_soft};
 use crate::patterns::{PatternError, Patterns};
 use crate::scan::Scanner;
 use crate::second::Second;
@@ -77,6 +78,8 @@ pub struct Place {
 pub struct References {
     /// Every read, by name, file and line.
     pub reads: Vec<Reference>,
+    /// Reads of what nothing declares and whose name is not shown; it is left out here.
+    pub unnamed: Vec<Reference>,
     /// Beginnings of names that are made up at run time.
     pub prefixes: Vec<Prefix>,
     /// Where the whole environment is printed.
@@ -131,7 +134,7 @@ impl Gathered<'_> {
     /// Carries what files define to the files that use it, and puts everything into order.
     fn finish(mut self) -> References {
         let mut found = References { files: self.tree.paths().to_vec(), ..References::default() };
-        let mut known: BTreeSet<Wrapper> = BTreeSet::new();
+        let mut known: BTreeSet<(Language, Wrapper)> = BTreeSet::new();
         let mut seen_classes = BTreeSet::new();
         for round in 0..=ROUNDS {
             let mut second = Second::default();
@@ -171,11 +174,11 @@ impl Gathered<'_> {
             .collect()
     }
 
-    fn new_wrappers(&self, known: &mut BTreeSet<Wrapper>, second: &mut Second) {
+    fn new_wrappers(&self, known: &mut BTreeSet<(Language, Wrapper)>, second: &mut Second) {
         for (path, facts) in self.files.iter().filter(|(path, _)| !is_test(path)) {
             let Some(language) = Language::of(path.rsplit('/').next().unwrap_or(path)) else { continue };
             for wrapper in &facts.wrappers {
-                if known.insert(wrapper.clone()) {
+                if known.insert((language, wrapper.clone())) {
                     second.wrapper(language, wrapper);
                 }
             }
@@ -184,14 +187,19 @@ impl Gathered<'_> {
 
     /// The modules that hand out the environment, by the last part of their path, and under which names.
     fn exports(&self, second: &mut Second) {
-        for (path, facts) in &self.files {
-            let name = path.rsplit('/').next().unwrap_or_default();
-            let stem = name.split('.').next().unwrap_or(name);
+        for (path, facts) in self.files.iter().filter(|(_, facts)| !facts.exports.is_empty()) {
+            let mut parts = path.rsplit('/');
+            let name = parts.next().unwrap_or_default();
+            let Some(language) = Language::of(name) else { continue };
+            let stem = match name.split('.').next().unwrap_or(name) {
+                "__init__" => parts.next().unwrap_or_default(),
+                stem => stem,
+            };
             for export in &facts.exports {
-                second.export(stem.to_owned(), export.clone());
+                second.export(language, stem, export);
                 // `export default environment`
                 if export == stem {
-                    second.export(stem.to_owned(), "default".to_owned());
+                    second.export(language, stem, "default");
                 }
             }
         }
@@ -256,6 +264,16 @@ impl References {
         self.units.extend(facts.units.into_iter().map(|unit| (Arc::clone(file), unit)));
     }
 
+    /// Takes out the reads whose names may not be shown; what looks like a name at all is kept as a place.
+    pub(crate) fn hide(&mut self, is_declared: impl Fn(&str) -> bool) {
+        // Where nothing declares it, a name of any look may be a secret that was pasted.
+        let is_hidden = |read: &mut Reference| !is_declared(&read.name) && !is_shown(&read.name);
+        let hidden = self.reads.extract_if(.., is_hidden);
+        let named =
+            hidden.filter(|read| (is_soft(&read.name) || is_loud(&read.name)) && !is_platform(&read.name));
+        self.unnamed = named.map(|read| Reference { name: String::new(), ..read }).collect();
+    }
+
     fn sort(&mut self) {
         self.reads
             .sort_by(|a, b| (&a.name, &a.file, a.line, &a.how).cmp(&(&b.name, &b.file, b.line, &b.how)));
@@ -289,7 +307,7 @@ pub(crate) fn is_test(path: &str) -> bool {
                 | "mocks"
                 | "__mocks__"
                 | "fixtures"
-        )
+        ) || folder.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "e2e"))
     }) || stem.starts_with("test_")
         || stem.ends_with("_test")
         || stem == "conftest"
@@ -297,5 +315,5 @@ pub(crate) fn is_test(path: &str) -> bool {
         || name.contains(".spec.")
         || name.starts_with("vitest.")
         || name.starts_with("jest.")
-        || name.starts_with("playwright.config")
+        || name.starts_with("playwright.")
 }

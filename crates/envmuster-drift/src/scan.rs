@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use crate::conditions;
 use crate::facts::Facts;
 use crate::fold::fold;
 use crate::idioms;
@@ -86,6 +87,7 @@ impl Scanner {
             self.patterns.run(&source, &mut facts);
         }
         fold(&source, &mut facts);
+        conditions::soften(&source, &mut facts);
         Some(facts)
     }
 }

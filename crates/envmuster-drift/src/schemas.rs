@@ -1,9 +1,12 @@
 //! The example files of a project, and which of them counts for which file.
 
 use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
 
 use envmuster_schema::schema::{Schema, Variable};
 
+use crate::manifests::is_manifest;
 use crate::tree::Tree;
 
 /// The names of an example file, in the order in which they count.
@@ -51,6 +54,29 @@ impl SchemaFile {
     pub fn variable(&self, name: &str) -> Option<&Variable> {
         self.schema.variables.iter().find(|variable| variable.name == name)
     }
+}
+
+/// Those of the example files, deeper ones first, that count for a file: the nearest up the tree, and the
+/// root's.
+pub(crate) fn counting<'s>(schemas: &'s [SchemaFile], file: &str) -> impl Iterator<Item = &'s SchemaFile> {
+    let nearest = schemas.iter().find(|schema| file.starts_with(&schema.folder));
+    let counts = move |schema: &&SchemaFile| {
+        schema.folder.is_empty() || nearest.is_some_and(|nearest| nearest.folder == schema.folder)
+    };
+    schemas.iter().filter(counts)
+}
+
+/// The example files that git ignores and that stand at the root or beside a manifest: a pattern `.env*` often
+/// covers one that was added all the same.
+pub(crate) fn ignored(root: &Path, paths: &[Arc<str>]) -> Vec<Arc<str>> {
+    let folder = |path: &'_ str| path.rsplit_once('/').map_or(0, |(folder, _)| folder.len() + 1);
+    let manifests = paths.iter().filter(|path| is_manifest(path));
+    let folders: BTreeSet<&str> = manifests.filter_map(|path| path.get(..folder(path))).chain([""]).collect();
+    let examples = folders.iter().flat_map(|folder| NAMES.map(|name| format!("{folder}{name}")));
+    examples
+        .map(Arc::from)
+        .filter(|path| paths.binary_search(path).is_err() && root.join(&**path).is_file())
+        .collect()
 }
 
 /// The example files among some files, one a folder.

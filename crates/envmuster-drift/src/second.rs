@@ -6,17 +6,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::facts::{Facts, Wrapper};
 use crate::fold::fold_calls;
 use crate::idioms;
-use crate::lexer::Language;
+use crate::lexer::{Kind, Language};
 use crate::scan::text_of;
 use crate::source::{Source, back};
 use crate::words::Words;
+
+/// More names on one line of an import are not looked at.
+const MOST_IMPORTED: usize = 64;
 
 /// What is looked for the second time, by language.
 #[derive(Default)]
 pub(crate) struct Second {
     languages: BTreeMap<Language, Wanted>,
-    /// Stems of modules that hand out the environment, and under which names.
-    exports: Vec<(String, String)>,
+    /// Stems of modules that hand out the environment or what reads it, and under which names.
+    exports: Vec<(Language, String, String)>,
 }
 
 /// What is looked for in one language.
@@ -36,6 +39,7 @@ impl Second {
             let wanted = self.languages.entry(language).or_default();
             let calls: &[&str] = if language == Language::JavaScript { &["(", "<"] } else { &["("] };
             wanted.words.extend(calls.iter().map(|open| format!("{}{open}", wrapper.function)));
+            wanted.words.insert(format!("{} as ", wrapper.function));
             wanted.wrappers.push(wrapper.clone());
         }
     }
@@ -45,11 +49,14 @@ impl Second {
         wanted.bases.extend([")", ","].map(|behind| format!("{name}{behind}")));
     }
 
-    pub(crate) fn export(&mut self, stem: String, name: String) {
-        // `"./stem"`, `'@/lib/stem'`, `"../stem.js"`
-        let ends = ["\"", "'", "."].map(|end| format!("/{stem}{end}"));
-        self.languages.entry(Language::JavaScript).or_default().words.extend(ends);
-        self.exports.push((stem, name));
+    pub(crate) fn export(&mut self, language: Language, stem: &str, name: &str) {
+        let words = match language {
+            Language::Python => vec![format!("{stem} import")],
+            // `"./stem"`, `'@/lib/stem'`, `"../stem.js"`
+            _ => ["\"", "'", "."].map(|end| format!("/{stem}{end}")).to_vec(),
+        };
+        self.languages.entry(language).or_default().words.extend(words);
+        self.exports.push((language, stem.to_owned(), name.to_owned()));
     }
 
     /// Makes ready; says whether there is anything to look for.
@@ -75,18 +82,52 @@ impl Second {
         let text = text_of(bytes);
         let source = Source::new(&text, language);
         let known = wanted.wrappers.iter().filter(|wrapper| is_imported(&source, &wrapper.function));
-        let known: Vec<Wrapper> = known.cloned().collect();
+        let known: Vec<Wrapper> = known.flat_map(|wrapper| renamed(&source, wrapper)).collect();
         let mut facts = if known.is_empty() { Facts::default() } else { fold_calls(&source, &known) };
         if wanted.any_base.as_ref().is_some_and(|search| search.any(bytes)) {
             idioms::settings_classes(&source, &mut facts);
         }
-        if language == Language::JavaScript {
-            let names = self.imported_environments(&source);
-            if !names.is_empty() {
-                facts.reads.append(&mut idioms::imported_environment(&source, &names).reads);
-            }
+        let (names, read): (_, fn(&Source<'_>, &[&str]) -> Facts) = match language {
+            Language::JavaScript => (self.imported_environments(&source), idioms::imported_environment),
+            Language::Python => (self.imported_readers(&source), idioms::imported_readers),
+            _ => return Some(facts),
+        };
+        if !names.is_empty() {
+            facts.reads.append(&mut read(&source, &names).reads);
         }
         Some(facts)
+    }
+
+    /// What a module hands out.
+    fn exports_of<'s>(&'s self, language: Language, stem: &str) -> impl Iterator<Item = &'s str> {
+        let of_module = self.exports.iter().filter(move |(of, module, _)| *of == language && *module == stem);
+        of_module.map(|(_, _, name)| name.as_str())
+    }
+
+    /// The words under which a file imports what reads the environment: `from .settings import env as e`,
+    /// `from app.settings import *`.
+    fn imported_readers<'s>(&'s self, source: &Source<'s>) -> Vec<&'s str> {
+        let mut names = Vec::new();
+        for at in source.words("import") {
+            let Some(stem) = source.word(back(at, 1)) else { continue };
+            for name in self.exports_of(Language::Python, stem) {
+                if source.is_mark(at + 1, b'*') {
+                    names.push(name);
+                    continue;
+                }
+                let is_end = |at: &usize| matches!(source.kind(*at), None | Some(Kind::Newline));
+                let mut imported = if source.is_mark(at + 1, b'(') {
+                    source.inside(at + 1)
+                } else {
+                    at + 1..(at + 1..at + MOST_IMPORTED).find(is_end).unwrap_or(at + 1)
+                };
+                let imported = imported.find(|at| source.is(*at, name));
+                names.extend(
+                    imported.and_then(|at| source.word(if source.is(at + 1, "as") { at + 2 } else { at })),
+                );
+            }
+        }
+        names
     }
 
     /// The words under which a file imports the environment: `import environment from "./environment"`.
@@ -97,9 +138,9 @@ impl Second {
                 continue;
             };
             let stem = module.rsplit('/').next().and_then(|last| last.split('.').next()).unwrap_or(module);
-            for (_, name) in self.exports.iter().filter(|(of, _)| *of == stem) {
+            for name in self.exports_of(Language::JavaScript, stem) {
                 let close = back(at, 2);
-                if *name == "default" {
+                if name == "default" {
                     names.extend(source.word(close));
                 } else if let Some(open) = source.partner(close) {
                     let imported = source.inside(open).find(|at| source.is(*at, name));
@@ -147,6 +188,15 @@ fn is_imported(source: &Source<'_>, function: &str) -> bool {
         // A package or class of the same project is enough.
         _ => true,
     })
+}
+
+/// A wrapper under its own name and under those that a file imports it by: `import { need as wanted }`.
+fn renamed(source: &Source<'_>, wrapper: &Wrapper) -> Vec<Wrapper> {
+    let names =
+        source.words(&wrapper.function).filter(|at| source.is(at + 1, "as") && in_import(source, *at));
+    let names = names.filter_map(|at| source.word(at + 2)).filter(|name| *name != wrapper.function);
+    let renamed = names.map(|name| Wrapper { function: name.to_owned(), ..wrapper.clone() });
+    std::iter::once(wrapper.clone()).chain(renamed).collect()
 }
 
 fn in_import(source: &Source<'_>, at: usize) -> bool {

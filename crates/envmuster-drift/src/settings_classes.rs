@@ -2,27 +2,41 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::facts::{Read, SettingsClass};
+use crate::facts::{Fallback, Read, SettingsClass, SettingsField};
 
-/// The roots that make a class settings.
-const ROOTS: &[&str] = &["BaseSettings"];
+/// The class of pydantic that makes those below it settings.
+pub(crate) const ROOT: &str = "pydantic_settings.BaseSettings";
+
+/// What it is called where a file takes it from elsewhere than from pydantic.
+pub(crate) const ROOT_NAME: &str = "BaseSettings";
 
 /// More classes above a class than this, and the chain is a circle.
 const DEEPEST: usize = 16;
 
+/// More classes within classes than this, and they are a circle.
+const DEEPEST_NESTED: usize = 4;
+
+/// More names than this in one field are no settings that anybody sets.
+const MOST_NESTED: usize = 500;
+
 /// Whether a class is settings by itself.
 pub(crate) fn is_root(name: &str) -> bool {
-    ROOTS.contains(&name)
+    matches!(name, ROOT | ROOT_NAME)
 }
 
 /// The names of all classes that are settings.
 pub(crate) fn names<'a>(classes: &[(&'a str, &'a [SettingsClass])]) -> BTreeSet<&'a str> {
-    let mut known: BTreeSet<&str> = ROOTS.iter().copied().collect();
+    let mut known = BTreeSet::from([ROOT]);
+    // A project may have a class of the same name that is something else.
+    let has_own = classes.iter().flat_map(|(_, classes)| *classes).any(|class| class.name == ROOT_NAME);
+    if !has_own {
+        known.insert(ROOT_NAME);
+    }
     for _ in 0..DEEPEST {
         let before = known.len();
         for (_, classes) in classes {
             for class in *classes {
-                if class.bases.iter().any(|base| known.contains(base.as_str())) {
+                if is_settings(class, &known) {
                     known.insert(&class.name);
                 }
             }
@@ -32,6 +46,11 @@ pub(crate) fn names<'a>(classes: &[(&'a str, &'a [SettingsClass])]) -> BTreeSet<
         }
     }
     known
+}
+
+/// Whether a class stands below one of these; its name alone may be that of another class, too.
+fn is_settings(class: &SettingsClass, known: &BTreeSet<&str>) -> bool {
+    class.bases.iter().any(|base| known.contains(base.as_str()))
 }
 
 /// The reads that the fields of settings are, each with its file.
@@ -45,7 +64,7 @@ pub(crate) fn reads(files: &[(&str, &[SettingsClass])]) -> Vec<(String, Read)> {
     }
     let mut reads = Vec::new();
     for (file, classes) in files {
-        for class in classes.iter().filter(|class| known.contains(class.name.as_str())) {
+        for class in classes.iter().filter(|class| is_settings(class, &known)) {
             let above = ancestors(class, &by_name);
             let prefix = inherited(class, &above, |class| class.prefix.as_deref()).unwrap_or_default();
             let delimiter = inherited(class, &above, |class| class.delimiter.as_deref());
@@ -123,17 +142,28 @@ impl Naming<'_> {
                 reads.push((file.to_owned(), read(alias.to_ascii_uppercase())));
             }
             let name = format!("{}{}", self.prefix, field.name).to_ascii_uppercase();
-            if let (Some(delimiter), Some(class)) = (self.delimiter, &field.class)
-                && let Some((_, nested)) = self.by_name.get(class.as_str())
-            {
-                for inner in &nested.fields {
-                    let name = format!("{name}{delimiter}{}", inner.name).to_ascii_uppercase();
-                    reads.push((file.to_owned(), Read { fallback: inner.fallback.clone(), ..read(name) }));
-                }
+            let mut nested = Vec::new();
+            self.nested(&name, field, DEEPEST_NESTED, &mut nested);
+            for (name, fallback) in nested {
+                reads.push((file.to_owned(), Read { fallback, ..read(name) }));
             }
             if field.aliases.is_empty() {
                 reads.push((file.to_owned(), read(name)));
             }
+        }
+    }
+
+    /// Adds the names of what a field of a class holds, and of what that holds in turn.
+    fn nested(&self, name: &str, field: &SettingsField, depth: usize, names: &mut Vec<(String, Fallback)>) {
+        let class = field.class.as_deref().and_then(|class| self.by_name.get(class));
+        let (Some(delimiter), Some((_, class)), 1..) = (self.delimiter, class, depth) else { return };
+        for inner in &class.fields {
+            if names.len() >= MOST_NESTED {
+                return;
+            }
+            let name = format!("{name}{delimiter}{}", inner.name).to_ascii_uppercase();
+            names.push((name.clone(), inner.fallback.clone()));
+            self.nested(&name, inner, depth - 1, names);
         }
     }
 }

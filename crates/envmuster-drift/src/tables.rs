@@ -23,8 +23,8 @@ pub(crate) fn iterable(source: &Source<'_>, at: usize, word: &str) -> Option<Ran
         if !source.is(candidate, "for") {
             continue;
         }
-        let Some(middle) =
-            (candidate + 1..candidate + 16).find(|at| source.is(*at, "in") || source.is(*at, "of"))
+        let Some(middle) = (candidate + 1..candidate + 16)
+            .find(|at| matches!(source.word(*at), Some("in" | "of" | "range")))
         else {
             continue;
         };
@@ -53,8 +53,11 @@ fn end_of_iterable(source: &Source<'_>, from: usize) -> usize {
         match source.kind(at) {
             Some(Kind::Mark(b':' | b')' | b']' | b'}') | Kind::Newline) => break,
             Some(Kind::Word) if source.is(at, "if") => break,
+            // Not that of `[]string{"A", "B"}`.
             Some(Kind::Mark(b'{'))
-                if source.language != Language::Python && source.language != Language::JavaScript =>
+                if source.language != Language::Python
+                    && source.language != Language::JavaScript
+                    && !source.is(back(at, 1), "string") =>
             {
                 break;
             }
@@ -98,6 +101,9 @@ pub(crate) fn constant<'a>(source: &Source<'a>, word: &str) -> Vec<(&'a str, usi
 /// Where the value starts that a word is given: `X = …`, `X: Type = …`, `const X: &str = …`.
 fn value_of(source: &Source<'_>, word: usize) -> Option<usize> {
     let mut at = word + 1;
+    if source.is(back(word, 1), "enum") {
+        return Some(at);
+    }
     if source.is_mark(at, b':') {
         at = (at..at + 16).find(|at| source.is_mark(*at, b'='))?;
     }

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::progress::Progress;
+use crate::schemas;
 use crate::walk::{self, Gathering};
 
 /// At most so many bytes are kept in all.
@@ -28,7 +29,9 @@ pub(crate) struct Tree {
 impl Tree {
     /// Lists the files under a folder, on some threads; 0 for as many as there are cores.
     pub(crate) fn walk(root: &Path, threads: usize, progress: Arc<Progress>) -> Self {
-        let paths = walk::files(root, threads);
+        let mut paths = walk::files(root, threads);
+        paths.extend(schemas::ignored(root, &paths));
+        paths.sort();
         let kept = paths.iter().map(|_| OnceLock::new()).collect();
         Self { root: root.to_path_buf(), paths, threads, kept, room: AtomicUsize::new(MOST_KEPT), progress }
     }

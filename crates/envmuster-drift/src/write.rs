@@ -1,17 +1,32 @@
-//! What an example file lacks: declarations to add, each under the section where its like stands.
+//! What an example file lacks: declarations to add, each in the section where it belongs.
+
+mod place;
 
 use std::collections::BTreeMap;
 
 use envmuster_schema::detector::judge;
 use envmuster_schema::kind::Kind;
-use envmuster_schema::schema::Example;
+use envmuster_schema::schema::{Example, Schema, Variable};
 
 use crate::drift::Drifted;
 use crate::facts::{Cast, Fallback};
 use crate::lent::lent;
 use crate::references::Reference;
-use crate::rules::UNDECLARED;
-use crate::schemas::SchemaFile;
+use crate::rules::{UNDECLARED, meant};
+use place::{Place, header};
+
+/// The section of what belongs nowhere else.
+const UNSORTED: &str = "UNSORTED";
+
+/// What to add so that everything that is read is declared.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Additions {
+    /// What to add to each file.
+    pub files: Vec<Addition>,
+    /// Names that are not added, for they look like slips, each with the declared name that it may mean.
+    pub slips: Vec<(String, String)>,
+}
 
 /// Declarations to add to one example file.
 #[derive(Clone, Debug)]
@@ -19,111 +34,167 @@ use crate::schemas::SchemaFile;
 pub struct Addition {
     /// The file.
     pub file: String,
-    /// Each with the line of the file behind which it belongs, from 1; 0 for the end.
-    declarations: Vec<(u32, Declaration)>,
+    declarations: Vec<Declaration>,
 }
 
 #[derive(Clone, Debug)]
 struct Declaration {
     name: String,
     text: String,
+    place: Place,
 }
 
 impl Drifted {
     /// What to add to the example files so that everything that is read is declared.
-    pub fn additions(&self) -> Vec<Addition> {
-        let mut additions: BTreeMap<&str, Addition> = BTreeMap::new();
+    pub fn additions(&self) -> Additions {
+        let mut files: BTreeMap<&str, Addition> = BTreeMap::new();
+        let mut additions = Additions::default();
         for finding in self.report.findings.iter().filter(|finding| finding.rule == UNDECLARED) {
             let (Some(name), Some(location)) = (&finding.variable, &finding.location) else { continue };
-            let Some(schema) = self.nearest(&location.file) else { continue };
+            let Some(schema) = self.schemas.iter().find(|schema| location.file.starts_with(&schema.folder))
+            else {
+                continue;
+            };
+            let is_read = |name: &str| self.references.reads.iter().any(|read| read.name == name);
+            if let Some(near) = meant(name, &self.schemas, &location.file, is_read) {
+                additions.slips.push((name.clone(), near.to_owned()));
+                continue;
+            }
             let reads: Vec<_> =
                 self.references.reads.iter().filter(|read| read.name == *name && !read.in_test).collect();
             let file = &*schema.schema.file;
-            let addition = additions
+            let addition = files
                 .entry(file)
                 .or_insert_with(|| Addition { file: file.to_owned(), declarations: Vec::new() });
-            if !addition.declarations.iter().any(|(_, known)| known.name == *name) {
-                addition.declarations.push((place(schema, name), declaration(name, &reads)));
+            if !addition.declarations.iter().any(|known| known.name == *name) {
+                let place = place::of(schema, name, &reads, &self.references);
+                addition.declarations.push(Declaration::new(name, &reads, place));
             }
         }
-        additions.into_values().collect()
-    }
-
-    fn nearest(&self, file: &str) -> Option<&SchemaFile> {
-        self.schemas.iter().find(|schema| file.starts_with(&schema.folder)).or(self.schemas.last())
+        additions.files = files.into_values().collect();
+        additions
     }
 }
 
 impl Addition {
     /// The names that are added.
     pub fn names(&self) -> Vec<&str> {
-        self.declarations.iter().map(|(_, declaration)| declaration.name.as_str()).collect()
+        self.declarations.iter().map(|declaration| declaration.name.as_str()).collect()
     }
 
-    /// The text of the file with the declarations in it.
-    pub fn apply(&self, text: &str) -> String {
-        let mut out = String::with_capacity(text.len() + 128 * self.declarations.len());
-        let behind = |line: u32| self.declarations.iter().filter(move |(at, _)| *at == line);
-        for (line, number) in text.lines().zip(1..) {
+    /// The text of the file with the declarations in it. What stood there means what it meant; nothing where
+    /// that cannot be.
+    pub fn apply(&self, text: &str) -> Option<String> {
+        let before = parsed(text);
+        let is_there = |after: &Schema, known: &Declaration| {
+            after.variables.iter().any(|variable| variable.name == known.name)
+        };
+        let tried = |declarations: &[Declaration], header: &str| {
+            let new = with(text, declarations, header);
+            let after = parsed(&new);
+            let fits = keeps(&before, &after) && declarations.iter().all(|known| is_there(&after, known));
+            fits.then_some(new)
+        };
+        let apart = |known: &Declaration| Declaration { place: Place::Unsorted, ..known.clone() };
+        // A place in the middle of a value of several lines, say, is no place.
+        let stays = |known: &Declaration| tried(std::slice::from_ref(known), "").is_some();
+        let sorted =
+            self.declarations.iter().map(|known| if stays(known) { known.clone() } else { apart(known) });
+        let ways = [sorted.collect(), self.declarations.iter().map(apart).collect::<Vec<_>>()];
+        // In a short file one title more can turn another into a comment.
+        let headers = [header(text, &before, UNSORTED), String::new()];
+        headers.iter().find_map(|header| ways.iter().find_map(|way| tried(way, header)))
+    }
+}
+
+/// A text with declarations in it.
+fn with(text: &str, declarations: &[Declaration], header: &str) -> String {
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let mut out = String::with_capacity(text.len() + 128 * declarations.len());
+    let put = |out: &mut String, text: &str| {
+        for line in text.lines() {
             out.push_str(line);
-            out.push('\n');
-            for (_, declaration) in behind(number) {
-                out.push_str(&declaration.text);
-            }
+            out.push_str(end);
         }
-        if behind(0).next().is_some() && !out.is_empty() {
-            out.push('\n');
-        }
-        for (_, declaration) in behind(0) {
-            out.push_str(&declaration.text);
-        }
-        out
-    }
-}
-
-/// Behind which line a name belongs: the last variable whose name begins like it.
-fn place(schema: &SchemaFile, name: &str) -> u32 {
-    let words = |text: &str| text.split('_').map(str::to_owned).collect::<Vec<_>>();
-    let wanted = words(name);
-    let alike = |other: &str| words(other).iter().zip(&wanted).take_while(|(a, b)| a == b).count();
-    let by_name = schema.schema.variables.iter().map(|variable| (alike(&variable.name), variable.line));
-    if let Some((_, line)) =
-        by_name.filter(|(alike, _)| *alike > 0).max_by_key(|(alike, line)| (*alike, *line))
-    {
-        return line;
-    }
-    // Else the section of its service.
-    let service = envmuster::catalogue::variable(name).map(|(service, _)| service.id);
-    let section = schema
-        .schema
-        .sections
-        .iter()
-        .position(|section| section.service.is_some() && section.service == service);
-    let of_section =
-        schema.schema.variables.iter().filter(|variable| section.is_some() && variable.section == section);
-    of_section.map(|variable| variable.line).max().unwrap_or(0)
-}
-
-fn declaration(name: &str, reads: &[&Reference]) -> Declaration {
-    let cast = reads.iter().find_map(|read| read.cast);
-    let kind = match cast {
-        Some(Cast::Integer) => Some(Kind::Integer),
-        Some(Cast::Float) => Some(Kind::Float),
-        Some(Cast::Boolean) => Some(Kind::Boolean),
-        None => None,
     };
-    let places: Vec<_> = reads.iter().take(3).map(|read| format!("{}:{}", read.file, read.line)).collect();
-    let kind = kind.map(|kind| format!("@type={} ", kind.name())).unwrap_or_default();
-    let default = reads.iter().find_map(|read| match &read.fallback {
-        Fallback::Literal(value) => Some(lent(value)).filter(|text| is_harmless(name, text)),
-        _ => None,
-    });
-    let is_optional = reads.iter().any(|read| read.fallback.is_default());
-    let mark = if is_optional { "# " } else { "" };
-    let note = if kind.is_empty() { String::new() } else { format!("# {}\n", kind.trim_end()) };
-    let text =
-        format!("# Read in {}.\n{note}{mark}{name}={}\n", places.join(", "), default.unwrap_or_default());
-    Declaration { name: name.to_owned(), text }
+    let at = |place: Place| declarations.iter().filter(move |known| known.place == place);
+    for (line, number) in text.split_inclusive('\n').zip(1..) {
+        out.push_str(line);
+        if !line.ends_with('\n') {
+            out.push_str(end);
+        }
+        at(Place::Behind(number)).for_each(|known| put(&mut out, &known.text));
+    }
+    let mut unsorted = at(Place::Unsorted).peekable();
+    if unsorted.peek().is_some() {
+        if !out.is_empty() {
+            out.push_str(end);
+        }
+        put(&mut out, header);
+        unsorted.for_each(|known| put(&mut out, &known.text));
+    }
+    out
+}
+
+fn parsed(text: &str) -> Schema {
+    Schema::parse_bytes("", text.as_bytes())
+}
+
+/// Whether every variable of a file still means the same.
+fn keeps(before: &Schema, after: &Schema) -> bool {
+    let section = |schema: &Schema, variable: &Variable| {
+        variable
+            .section
+            .and_then(|at| schema.sections.get(at))
+            .map(|section| (section.title.clone(), section.off))
+    };
+    before.variables.iter().all(|one| {
+        after.variables.iter().find(|other| other.name == one.name).is_some_and(|other| {
+            section(before, one) == section(after, other)
+                && one.kind.value == other.kind.value
+                && one.requirement.value == other.requirement.value
+                && one.secret.value == other.secret.value
+                && one.example == other.example
+                && lent(&one.example_value) == lent(&other.example_value)
+                && (&one.default, &one.choices, &one.description, one.local_only, &one.required_in)
+                    == (
+                        &other.default,
+                        &other.choices,
+                        &other.description,
+                        other.local_only,
+                        &other.required_in,
+                    )
+        })
+    })
+}
+
+impl Declaration {
+    fn new(name: &str, reads: &[&Reference], place: Place) -> Self {
+        let kind = reads.iter().find_map(|read| read.cast).map(|cast| match cast {
+            Cast::Integer => Kind::Integer,
+            Cast::Float => Kind::Float,
+            Cast::Boolean => Kind::Boolean,
+        });
+        let places: Vec<_> =
+            reads.iter().take(3).map(|read| format!("{}:{}", read.file, read.line)).collect();
+        let kind = kind.map(|kind| format!("# @type={}\n", kind.name())).unwrap_or_default();
+        let default = reads.iter().find_map(|read| match &read.fallback {
+            Fallback::Literal(value) => Some(lent(value)).filter(|text| is_harmless(name, text)),
+            _ => None,
+        });
+        let mark = if goes_on(reads) { "# " } else { "" };
+        let default = default.unwrap_or_default();
+        let text = format!("# Read in {}.\n{kind}{mark}{name}={default}\n", places.join(", "));
+        Self { name: name.to_owned(), text, place }
+    }
+}
+
+/// Whether the code goes on without a variable: it has a default, or asks in a way that gives nothing.
+fn goes_on(reads: &[&Reference]) -> bool {
+    let asks = |read: &&Reference| {
+        matches!(read.fallback, Fallback::Nothing) && matches!(&*read.how, "os.environ" | "os.getenv")
+    };
+    reads.iter().any(|read| read.fallback.is_default()) || !reads.is_empty() && reads.iter().all(asks)
 }
 
 /// Whether a default may be written down: a plain word or number that is no secret.
@@ -138,17 +209,55 @@ fn is_harmless(name: &str, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schemas::SchemaFile;
+
+    fn written(text: &str, names: &[&str]) -> String {
+        let schema = SchemaFile::read("", ".env.example", text.as_bytes());
+        let declarations = names.iter().map(|name| {
+            Declaration::new(name, &[], place::of(&schema, name, &[], &crate::References::default()))
+        });
+        let addition = Addition { file: String::new(), declarations: declarations.collect() };
+        addition.apply(text).unwrap()
+    }
 
     #[test]
-    fn declarations_stand_behind_their_like() {
-        let text = "# A\nMAIL_HOST=x\n\nPORT=1\n";
-        let schema = SchemaFile::read("", ".env.example", text.as_bytes());
-        let declarations =
-            ["MAIL_USER", "OTHER_NAME"].map(|name| (place(&schema, name), declaration(name, &[])));
-        let addition = Addition { file: String::new(), declarations: declarations.to_vec() };
-        let new = addition.apply(text);
-        assert!(new.starts_with("# A\nMAIL_HOST=x\n# Read in .\nMAIL_USER=\n\nPORT=1\n"));
-        assert!(new.ends_with("\nOTHER_NAME=\n"));
+    fn declarations_stand_behind_their_like_or_apart() {
+        let new = written("# A\nMAIL_HOST=x\n\n# B\nPORT=1\n", &["MAIL_USER", "OTHER_NAME"]);
+        assert!(new.starts_with("# A\nMAIL_HOST=x\n# Read in .\nMAIL_USER=\n\n# B\nPORT=1\n"));
+        assert!(new.ends_with("\n# UNSORTED\n# Read in .\nOTHER_NAME=\n"));
+    }
+
+    #[test]
+    fn a_service_has_its_section_and_what_is_prefixed_its_like() {
+        let text = "# STRIPE\nSTRIPE_SECRET_KEY=\n\n# OPENAI\nOPENAI_MODEL=x\n\n# MAIL\nVITE_MAIL_HOST=x\n\n# LAST\nZ=1\n";
+        let new = written(text, &["OPENAI_API_KEY", "VITE_MAIL_FROM", "VITE_OTHER"]);
+        assert!(new.contains("OPENAI_MODEL=x\n# Read in .\nOPENAI_API_KEY=\n"));
+        assert!(new.contains("VITE_MAIL_HOST=x\n# Read in .\nVITE_MAIL_FROM=\n"));
+        assert!(new.ends_with("# UNSORTED\n# Read in .\nVITE_OTHER=\n"));
+    }
+
+    #[test]
+    fn what_stood_there_means_what_it_meant() {
+        for text in [
+            "# A\nMAIL_KEY=\"x\nMAIL_TEXT=2\n\"\nPORT=1\n",
+            "# A\nMAIL_HOST=x\n# required in production\nPORT=1",
+            "# ====\n# A (unused)\n# ====\nMAIL_HOST=x\n",
+            "",
+        ] {
+            let (before, new) = (parsed(text), written(text, &["MAIL_USER", "OTHER_NAME"]));
+            let after = parsed(&new);
+            assert!(keeps(&before, &after), "{new}");
+            let of = |name: &str| after.variables.iter().find(|variable| variable.name == name);
+            assert!(of("MAIL_USER").is_some() && of("OTHER_NAME").is_some(), "{new}");
+        }
+    }
+
+    #[test]
+    fn line_ends_and_rulers_are_those_of_the_file() {
+        let new = written("# =====\r\n# A (x)\r\n# =====\r\nPORT=1\r\n", &["OTHER_NAME"]);
+        assert!(new.ends_with("\r\n\r\n# =====\r\n# UNSORTED\r\n# =====\r\n# Read in .\r\nOTHER_NAME=\r\n"));
+        assert_eq!(new.matches('\n').count(), new.matches("\r\n").count());
+        assert!(written("PORT=1", &["OTHER_NAME"]).starts_with("PORT=1\n\n# Read in .\nOTHER_NAME=\n"));
     }
 
     #[test]

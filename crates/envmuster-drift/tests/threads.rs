@@ -24,7 +24,7 @@ fn any_number_of_threads_finds_the_same() {
     let found = [1, 2, 7].map(|threads| {
         let mut options = DriftOptions::default();
         options.threads = threads;
-        let drifted = drift(folder.path(), None, &options).unwrap();
+        let drifted = drift(folder.path(), Vec::new(), &options).unwrap();
         assert!(drifted.references.reads.len() >= 600);
         format!("{:?}\n{:?}", drifted.report, drifted.references)
     });

@@ -1,7 +1,9 @@
 //! What targets ask of a schema: its parts in order, and what is demanded of a variable.
 
+use std::collections::BTreeMap;
+
 use envmuster::schema::{Condition, Example, Requirement, Section, Variable};
-use envmuster::{Profile, Schema};
+use envmuster::{CheckOptions, Environment, Profile, Schema, Severity};
 
 /// A section and the variables right under it; without a section, those above the first header.
 pub(crate) struct Part<'a> {
@@ -70,11 +72,37 @@ pub(crate) fn deployed(schema: &Schema) -> Vec<Part<'_>> {
     parts
 }
 
-/// The default that a deployment can have: none that names a developer's machine or profile.
-pub(crate) fn deployed_default<'v>(schema: &Schema, variable: &'v Variable) -> Option<&'v str> {
-    let default = schema.default_in(variable, Profile::Production)?;
-    let names_profile = Profile::from_name(default).is_some_and(|profile| !profile.is_hosted());
-    (!names_profile).then_some(default)
+/// The defaults that a deployment can have, by name: none that names a developer's machine or profile,
+/// is made for tests, or of which a check in production has anything to say.
+pub(crate) fn deployed_defaults(schema: &Schema) -> BTreeMap<&str, &str> {
+    let mut defaults: BTreeMap<&str, &str> = schema
+        .variables
+        .iter()
+        .filter_map(|variable| Some((&*variable.name, schema.default_in(variable, Profile::Production)?)))
+        .filter(|(_, default)| !names_development(default) && !is_test_number(default))
+        .collect();
+    let environment: Environment = defaults.iter().map(|(name, default)| (*name, *default)).collect();
+    let mut options = CheckOptions::default();
+    options.profile = Some(Profile::Production);
+    for finding in schema.check_with(&environment, &options).report.findings {
+        if let Some(name) = finding.variable.filter(|_| finding.severity >= Severity::Warning) {
+            defaults.remove(&*name);
+        }
+    }
+    defaults
+}
+
+fn names_development(text: &str) -> bool {
+    Profile::from_name(text).is_some_and(|profile| !profile.is_hosted())
+}
+
+/// The numbers that Twilio answers in tests alone (<https://www.twilio.com/docs/iam/test-credentials>),
+/// and those of North America that are kept for invented people.
+fn is_test_number(text: &str) -> bool {
+    let number = text.rsplit_once(':').map_or(text, |(_, number)| number);
+    number.strip_prefix("+1").is_some_and(|number| {
+        number.len() == 10 && (number.starts_with("500555") || number.get(3..8) == Some("55501"))
+    })
 }
 
 #[cfg(test)]

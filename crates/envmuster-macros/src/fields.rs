@@ -69,7 +69,7 @@ pub(crate) fn fields<'a>(
 fn kind(variable: &Variable, of: &str) -> Type {
     let known = |path| Type::Known { path, shown: false };
     let shown = |path| Type::Known { path, shown: true };
-    if variable.secret.value {
+    if variable.is_sensitive() {
         return known("::envmuster::secrecy::SecretString");
     }
     match variable.kind.value.plain() {

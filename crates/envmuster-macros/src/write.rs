@@ -3,6 +3,7 @@
 use std::fmt::{self, Write};
 
 use envmuster_schema::Schema;
+use envmuster_schema::schema::table;
 
 use crate::fields::{Field, Type, fields};
 use crate::request::Request;
@@ -124,14 +125,19 @@ fn loading(
     schema: &Schema,
     fields: &[Field<'_>],
 ) -> fmt::Result {
+    // That it is named makes a change of the file build the crate anew; it is not linked.
     writeln!(
         out,
-        "#[automatically_derived] #[allow(dead_code, clippy::all, clippy::pedantic)]
+        "const _: &[::core::primitive::u8] = ::core::include_bytes!(
+            ::core::concat!(::core::env!(\"CARGO_MANIFEST_DIR\"), \"/\", {path:?}));
+        #[automatically_derived] #[allow(dead_code, clippy::all, clippy::pedantic)]
         impl {name} {{
             /// The schema.
             {visibility} fn schema() -> ::envmuster::Schema {{
-                ::envmuster::Schema::read({file:?}, ::core::include_bytes!(
-                    ::core::concat!(::core::env!(\"CARGO_MANIFEST_DIR\"), \"/\", {path:?})))
+                use ::envmuster::schema::table::*;
+                static TABLE: Table = {table};
+                let schema: ::envmuster::schema::Schema = ::core::convert::From::from(&TABLE);
+                ::core::convert::From::from(schema)
             }}
 
             /// Reads `./.env`, if it is there, below the process environment.
@@ -164,7 +170,7 @@ fn loading(
                 options.strict = {strict};
                 let report = schema.check_with(environment, &options).report;
                 let mut values = report.values()?;",
-        file = &*schema.file,
+        table = table::source(schema),
     )?;
     for (at, field) in fields.iter().enumerate() {
         let how = if field.is_certain { "demand" } else { "get" };

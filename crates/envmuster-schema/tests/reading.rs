@@ -11,7 +11,7 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use envmuster_schema::Schema;
-use envmuster_schema::schema::{Requirement, Variable};
+use envmuster_schema::schema::{Example, Requirement, Variable};
 
 /// The sections and variables of a file, one a line, in the order of the file.
 fn outline(text: &str) -> Vec<String> {
@@ -302,11 +302,40 @@ FAKE_SCANNER=on
 }
 
 #[test]
+fn a_default_of_another_form_says_more_than_the_catalogue() {
+    let kind = |text: &str| Schema::parse(text).variables[0].kind.value.name();
+    assert_eq!(kind("REDIS_URL=redis://cache:6379"), "redis-url");
+    assert_eq!(kind("REDIS_URL=https://cache.acme.dev"), "http-url");
+    assert_eq!(kind("REDIS_URL=cache"), "redis-url");
+}
+
+#[test]
+fn words_that_say_whether_alone_describe_nothing() {
+    let described = |text: &str| Schema::parse(text).variables[0].description.clone();
+    assert_eq!(described("# optional\nA=\n"), None);
+    assert_eq!(described("# The queue.\n# (required)\nA=\n").as_deref(), Some("The queue."));
+    assert_eq!(described("A= # REQUIRED\n"), None);
+    assert_eq!(requirement("A= # REQUIRED\n", "A"), Requirement::Required);
+}
+
+#[test]
+fn the_name_of_a_type_is_a_stand_in() {
+    let example = |text: &str| Schema::parse(text).variables[0].example;
+    assert_eq!(example("DB_PORT=number"), Example::Placeholder);
+    assert_eq!(example("COLUMN_TYPE=number"), Example::Default);
+    assert_eq!(example("CACHE_URL=redis://cache@hostname:port"), Example::Placeholder);
+}
+
+#[test]
 fn a_section_may_be_off() {
-    for note in ["unused", "Not used", "n/a"] {
+    for note in
+        ["unused", "Not used", "n/a", "Twilio, unused", "unused; Twilio", "Twilio - n/a", "unused) (Twilio"]
+    {
         assert!(Schema::parse(&format!("# ---- Pallets ({note}) ----\nPALLET_HOST=\n")).sections[0].off);
     }
-    assert!(!Schema::parse("# ---- Pallets (rarely) ----\nPALLET_HOST=\n").sections[0].off);
+    for note in ["rarely", "unused by the shop", "Twilio, rarely used"] {
+        assert!(!Schema::parse(&format!("# ---- Pallets ({note}) ----\nPALLET_HOST=\n")).sections[0].off);
+    }
 }
 
 #[test]
@@ -314,4 +343,38 @@ fn a_mark_at_the_start_and_other_line_ends_change_nothing() {
     let text = "# Parcels\nPARCEL_HOST=\nPARCEL_PORT=\n";
     let marked = format!("\u{feff}{}", text.replace('\n', "\r\n"));
     assert_eq!(outline(&marked), outline(text));
+}
+
+#[test]
+fn one_of_several_variables_is_enough() {
+    let one_of = |text: &str, name: &str| {
+        let schema = Schema::parse(text);
+        let found = schema.variable(name).unwrap();
+        (found.one_of.join(" "), found.requirement.value.is_required())
+    };
+    let both = ("FOX_KEY OWL_KEY".to_owned(), false);
+    let neither = (String::new(), false);
+    for text in [
+        "# Either FOX_KEY or OWL_KEY is required\nFOX_KEY=your-key\nOWL_KEY=your-key\n",
+        "# At least one of these is required\nFOX_KEY=\nOWL_KEY=\n",
+        "# ==== MODELS (at least one required) ====\n\n# Foxes\nFOX_KEY=\n\n# Owls\nOWL_KEY=\nMODEL=small\n",
+        "# Required if OWL_KEY is not set\nFOX_KEY=\nOWL_KEY= # Required if FOX_KEY is not set\n",
+    ] {
+        assert_eq!(one_of(text, "FOX_KEY").0.split(' ').count(), 2, "{text}");
+        assert_eq!(one_of(text, "FOX_KEY").1, both.1, "{text}");
+    }
+    // Two of one service belong together, what is commented out is not demanded, nor an optional section.
+    for text in [
+        "# At least one of these is required\nFOX_KEY=\nFOX_SECRET=\n",
+        "# Either FOX_KEY or OWL_KEY is required\n# FOX_KEY=\n# OWL_KEY=\n",
+        "# ==== ZOO (optional) ====\n# Either FOX_KEY or OWL_KEY is required\nFOX_KEY=\nOWL_KEY=\n",
+    ] {
+        assert_eq!(one_of(text, "FOX_KEY"), neither, "{text}");
+    }
+}
+
+#[test]
+fn what_depends_on_another_being_unset_is_a_choice_between_the_two() {
+    let schema = Schema::parse("# @required=isEmpty($OWL_KEY)\nFOX_KEY=\n# @optional\nOWL_KEY=\n");
+    assert_eq!(schema.variable("FOX_KEY").unwrap().one_of, ["FOX_KEY", "OWL_KEY"]);
 }

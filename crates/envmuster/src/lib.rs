@@ -91,6 +91,7 @@
     doc = include_str!("guide.md")
 )]
 
+mod base64;
 pub mod check;
 pub mod environment;
 mod glob;
@@ -109,7 +110,7 @@ pub use environment::Environment;
 #[cfg(feature = "macros")]
 pub use envmuster_macros::settings;
 pub use envmuster_schema::{Finding, Level, Severity, Value};
-pub use envmuster_schema::{catalogue, kind, report, schema};
+pub use envmuster_schema::{catalogue, detector, kind, report, schema};
 pub use near::nearest;
 pub use schema_face::{Schema, SchemaError};
 pub use secrecy;

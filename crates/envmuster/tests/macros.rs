@@ -16,8 +16,9 @@ mod twelve;
 use std::path::Path;
 use std::time::Duration;
 
-use envmuster::Environment;
+use envmuster::kind::Kind;
 use envmuster::secrecy::{ExposeSecret, SecretString};
+use envmuster::{Environment, Schema};
 
 envmuster::settings! {
     /// The orders service.
@@ -101,4 +102,78 @@ mod elsewhere {
     #![no_implicit_prelude]
 
     ::envmuster::settings! { pub struct Env in "tests/macros/types.env" }
+}
+
+/// Holds the schema that the macro writes for each file against what is read from it.
+macro_rules! schemas {
+    ($($name:ident $path:tt,)+) => {
+        #[test]
+        fn the_schema_is_the_one_that_is_read_from_the_file() {
+            $({
+                envmuster::settings! { struct $name in $path }
+                let bytes = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/", $path));
+                assert_same(&$name::schema(), Schema::read($path, bytes));
+            })+
+        }
+    };
+}
+
+schemas! {
+    Types "tests/macros/types.env",
+    Whole "tests/macros/whole.env",
+    Twelve "tests/twelve/schema.env",
+    Orders "../envmuster-generate/tests/snapshots/orders.env.example",
+    House "../../.env.example",
+    Axum "../../examples/axum/.env.example",
+    Cli "../../examples/cli/.env.example",
+    Container "../../examples/container/.env.example",
+    Drift "../../examples/drift/.env.example",
+    Fastapi "../../examples/fastapi/.env.example",
+    Quickstart "../../examples/quickstart/.env.example",
+    Typescript "../../examples/typescript/.env.example",
+}
+
+#[track_caller]
+fn assert_same(written: &Schema, read: Schema) {
+    let mut read = envmuster::schema::Schema::clone(&read);
+    assert!(!read.variables.is_empty());
+    read.findings.clear();
+    assert_eq!(format!("{:#?}", **written), format!("{read:#?}"));
+    // `Debug` shows no value.
+    for (written, read) in written.variables.iter().zip(&read.variables) {
+        assert!(written.example_value.is_same(&read.example_value), "{}", read.name);
+    }
+}
+
+#[test]
+fn the_file_that_says_everything_says_it() {
+    envmuster::settings! { struct Whole in "tests/macros/whole.env" }
+    let schema = Whole::schema();
+    let all: String = schema.variables.iter().map(|it| format!("{:?}", it.constraints)).collect();
+    for limit in [
+        "min: Some",
+        "max: Some",
+        "divisible_by: Some",
+        "min_length: Some",
+        "max_length: Some",
+        "starts_with: Some",
+        "ends_with: Some",
+        "ip_version: Some",
+        "allowed_domains: Some",
+        "no_trailing_slash: true",
+        "separator: Some",
+        "min_items: Some",
+        "max_items: Some",
+        "unique: true",
+        "object: true",
+    ] {
+        assert!(all.contains(limit), "{limit}");
+    }
+    let any = |says: fn(&envmuster::schema::Variable) -> bool| schema.variables.iter().any(says);
+    assert!(any(|it| it.custom_kind.is_some()) && any(|it| !it.conditions.is_empty()));
+    assert!(any(|it| !it.required_in.is_empty()) && any(|it| it.local_only));
+    assert!(any(|it| it.deprecated.is_some()) && any(|it| !it.allow.is_empty()));
+    assert!(any(|it| !it.docs.is_empty()) && any(|it| matches!(it.kind.value, Kind::Known(_))));
+    assert!(schema.current_env.is_some() && schema.sections.iter().any(|section| section.off));
+    assert!(schema.sections.iter().any(|section| section.note.is_some() && section.service.is_none()));
 }

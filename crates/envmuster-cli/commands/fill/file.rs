@@ -1,16 +1,11 @@
-//! The env file with answers in it: spelled so that its loader reads them back, written at once.
-
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+//! The env file with answers in it, spelled so that its loader reads them back.
 
 use envmuster::environment::loaders::Loader;
 use envmuster::schema::Variable;
 use envmuster::secrecy::ExposeSecret;
 use envmuster::{Environment, Schema, Value};
 
-use crate::exit::{Failure, shown};
-use crate::files;
+use crate::exit::Failure;
 
 /// The text with the answers: in the place of a value that was there, else behind it under the
 /// headers of their sections.
@@ -105,31 +100,6 @@ fn escape(value: &[u8]) -> Vec<u8> {
 #[expect(clippy::disallowed_methods, reason = "the answer is written into the file that was asked for")]
 fn bytes(value: &Value) -> &[u8] {
     value.expose_secret()
-}
-
-/// Writes a file that only its owner can read, whole or not at all.
-pub(super) fn write(path: &str, text: &[u8]) -> Result<(), Failure> {
-    // A link stays one: what it names is replaced.
-    let target = Path::new(path).canonicalize().unwrap_or_else(|_| PathBuf::from(path));
-    let mut name = target.file_name().unwrap_or_default().to_os_string();
-    name.push(format!(".{}.new", std::process::id()));
-    let fresh = target.with_file_name(name);
-    let written = write_new(&fresh, text).and_then(|()| fs::rename(&fresh, &target));
-    written.map_err(|error| {
-        // It holds secrets, and nobody asked for it.
-        let _ = fs::remove_file(&fresh);
-        Failure::configuration(format!("cannot write {}: {}", shown(path), files::reason(&error)))
-    })
-}
-
-fn write_new(path: &Path, text: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(text)?;
-    file.sync_all()
 }
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
-//! Questions at a Unix terminal; answers that are secret are not shown.
+//! Questions at a Unix terminal; no answer is shown.
 
-use std::io::{self, BufRead, IsTerminal};
+use std::io::{self, IsTerminal};
 use std::time::Duration;
 
 use envmuster::Value;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+use rustix::stdio::stdin;
+use rustix::termios::{LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr};
 
 use super::Answer;
 use crate::exit::Failure;
@@ -21,32 +22,52 @@ const DELETE: u8 = 0x7f;
 /// So soon the next line of a pasted text follows the one before.
 const PASTE: Duration = Duration::from_millis(50);
 
-/// Whether there is someone to ask.
-pub(super) fn is_there() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
+/// A terminal that shows nothing of what is typed, until this is dropped.
+pub(super) struct Terminal {
+    before: Termios,
 }
 
-/// Asks one question.
-pub(super) fn ask(question: &str, hidden: bool) -> Result<Answer, Failure> {
-    output::prompt(question);
-    let answer = if hidden { hidden_answer() } else { shown_answer() };
-    answer.map_err(|_| Failure::configuration("the terminal cannot be read"))
-}
-
-fn shown_answer() -> io::Result<Answer> {
-    let mut line = String::new();
-    if io::stdin().lock().read_line(&mut line)? == 0 {
-        output::prompt("\n");
-        return Ok(Answer::Enough);
+impl Terminal {
+    /// `None` where there is nobody to ask.
+    pub(super) fn open() -> Result<Option<Self>, Failure> {
+        if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+            return Ok(None);
+        }
+        Self::quiet().map(Some).map_err(|_| unreadable())
     }
-    let text = line.trim();
-    Ok(if text.is_empty() { Answer::Skipped } else { Answer::Value(Value::from(text)) })
+
+    /// Interrupts come as bytes, so that the terminal is set right before the program ends.
+    fn quiet() -> io::Result<Self> {
+        let before = tcgetattr(stdin())?;
+        let mut quiet = before.clone();
+        quiet.local_modes -= LocalModes::ECHO | LocalModes::ECHONL | LocalModes::ICANON | LocalModes::ISIG;
+        tcsetattr(stdin(), OptionalActions::Flush, &quiet)?;
+        Ok(Self { before })
+    }
+
+    /// Asks one question.
+    #[expect(clippy::unused_self, reason = "only a terminal that shows nothing is asked")]
+    pub(super) fn ask(&self, question: &str) -> Result<Answer, Failure> {
+        output::prompt(question);
+        read_answer().map_err(|_| unreadable())
+    }
 }
 
-/// Reads byte by byte, so that an interrupt comes as a byte and the terminal is set right before
-/// the program ends. What was typed ahead is thrown away.
-fn hidden_answer() -> io::Result<Answer> {
-    let _quiet = Quiet::new()?;
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // What is left of a paste is thrown away with it, lest the shell show it.
+        let _ = tcsetattr(stdin(), OptionalActions::Flush, &self.before);
+    }
+}
+
+fn unreadable() -> Failure {
+    Failure::configuration("the terminal cannot be read")
+}
+
+/// Reads byte by byte. What was typed ahead is thrown away: the end of a paste is no answer to the next
+/// question.
+fn read_answer() -> io::Result<Answer> {
+    tcflush(stdin(), QueueSelector::IFlush)?;
     let mut typed = Vec::with_capacity(4096);
     let answer = loop {
         match read_byte()? {
@@ -73,36 +94,14 @@ fn answer(mut typed: Vec<u8>) -> Answer {
 /// Past the buffer of the standard library: what it would read ahead could be shown later.
 fn read_byte() -> io::Result<Option<u8>> {
     let mut byte = [0];
-    let read = rustix::io::read(rustix::stdio::stdin(), &mut byte)?;
+    let read = rustix::io::read(stdin(), &mut byte)?;
     Ok((read == 1).then(|| byte.first().copied()).flatten())
 }
 
 /// Whether another line comes at once: a key that was pasted has many.
 fn more_follows() -> io::Result<bool> {
-    let stdin = rustix::stdio::stdin();
+    let stdin = stdin();
     let mut waiting = [PollFd::new(&stdin, PollFlags::IN)];
     let patience = Timespec::try_from(PASTE).map_err(|_| io::ErrorKind::InvalidInput)?;
     Ok(poll(&mut waiting, Some(&patience))? > 0)
-}
-
-/// A terminal that shows nothing, until this is dropped.
-struct Quiet {
-    before: Termios,
-}
-
-impl Quiet {
-    fn new() -> io::Result<Self> {
-        let before = tcgetattr(rustix::stdio::stdin())?;
-        let mut quiet = before.clone();
-        quiet.local_modes -= LocalModes::ECHO | LocalModes::ECHONL | LocalModes::ICANON | LocalModes::ISIG;
-        tcsetattr(rustix::stdio::stdin(), OptionalActions::Flush, &quiet)?;
-        Ok(Self { before })
-    }
-}
-
-impl Drop for Quiet {
-    fn drop(&mut self) {
-        // What is left of a paste is thrown away with it, lest the next question show it.
-        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Flush, &self.before);
-    }
 }

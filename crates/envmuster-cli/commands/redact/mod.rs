@@ -21,6 +21,9 @@ pub(crate) fn execute(
     let found = schema_source::find(settings.schema(arguments.schema.schema.as_deref())?)?;
     let loader = layers::loader(settings.loader(arguments.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
+    if global.verbose {
+        layers::say(&sources, loader, &found.schema);
+    }
     let environment = layers::environment(&sources, loader, process)?;
     let secrets = Secrets::of(&found.schema, &environment);
     if !global.quiet {

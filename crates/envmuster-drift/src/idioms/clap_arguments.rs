@@ -1,4 +1,4 @@
-//! `#[arg(env = "NAME")]` and `.env("NAME")` of clap.
+//! `#[arg(env = "NAME")]` and `.env("NAME")` of clap, `#[envconfig(from = "NAME")]`.
 
 use super::Idiom;
 use crate::facts::{Facts, Fallback};
@@ -11,7 +11,7 @@ pub(super) const IDIOM: Idiom = Idiom { languages: &[Language::Rust], keywords: 
 fn run(source: &Source<'_>, facts: &mut Facts) {
     for at in 0..source.len() {
         let is_attribute = source.is_mark(at, b'#')
-            && matches!(source.word(at + 2), Some("arg" | "clap" | "structopt" | "argh"))
+            && matches!(source.word(at + 2), Some("arg" | "clap" | "structopt" | "argh" | "envconfig"))
             && source.is_mark(at + 3, b'(');
         if is_attribute {
             attribute(source, facts, at);
@@ -26,10 +26,10 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
 
 fn attribute(source: &Source<'_>, facts: &mut Facts, at: usize) {
     let parts = source.parts(source.inside(at + 3));
-    let Some(part) = parts.iter().find(|part| source.is(part.start, "env")) else { return };
-    let has_default = parts
-        .iter()
-        .any(|part| source.word(part.start).is_some_and(|word| word.starts_with("default_value")));
+    let named = if source.is(at + 2, "envconfig") { "from" } else { "env" };
+    let Some(part) = parts.iter().find(|part| source.is(part.start, named)) else { return };
+    let has_default =
+        parts.iter().any(|part| source.word(part.start).is_some_and(|word| word.starts_with("default")));
     let fallback = if has_default { Fallback::Computed } else { Fallback::Nothing };
     if let Some(name) = source.literal(part.start + 2) {
         facts.read(name, source.line(part.start), "clap", fallback, None);
@@ -65,6 +65,7 @@ mod tests {
                 ("struct A { #[arg(long, env = \"A_B\")] a: String }", "A_B"),
                 ("struct A { #[arg(long, env)] #[x] pub(crate) api_key: String }", "API_KEY"),
                 ("Arg::new(\"a\").env(\"A_B\")", "A_B"),
+                ("struct A { #[envconfig(from = \"A_B\", default = \"1\")] a: u16 }", "A_B"),
             ],
         );
     }

@@ -22,11 +22,17 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
             && source.is_mark(back(at, 1), b'=')
         {
             callees.extend(source.word(back(at, 2)));
+            facts.exports.extend(source.word(back(at, 2)).map(str::to_owned));
         }
     }
     for at in 0..source.len() {
-        if source.word(at).is_some_and(|word| callees.contains(word)) && source.is_mark(at + 1, b'(') {
-            call(source, facts, source.inside(at + 1));
+        if !source.word(at).is_some_and(|word| callees.contains(word)) {
+            continue;
+        }
+        // `config("NAME")`, `config.get("NAME")`
+        let open = if source.after(at + 1, &[".", "get"]).is_some() { at + 3 } else { at + 1 };
+        if source.is_mark(open, b'(') {
+            call(source, facts, source.inside(open));
         }
     }
 }
@@ -61,7 +67,10 @@ mod tests {
             &[
                 ("from decouple import config\nconfig('A'); config('B', default=1, cast=int)", "A B"),
                 ("from decouple import config as c\nc('A')", "A"),
-                ("from starlette.config import Config\nconfig = Config('.env')\nconfig('A', cast=bool)", "A"),
+                (
+                    "from starlette.config import Config\nc = Config('.env')\nc('A', cast=bool); c.get('B', default=1)",
+                    "A B",
+                ),
             ],
         );
     }

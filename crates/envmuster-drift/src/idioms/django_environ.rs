@@ -64,8 +64,20 @@ const METHODS: &[&str] = &[
 ];
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
-    let objects = objects(source);
-    let prefixes = prefixes(source, &objects);
+    let objects = objects(source, facts);
+    read_all(source, facts, &objects);
+}
+
+/// The reads of objects that other files make and this one imports under these names.
+pub(crate) fn imported(source: &Source<'_>, names: &[&str]) -> Facts {
+    let mut facts = Facts::default();
+    read_all(source, &mut facts, &names.iter().copied().collect());
+    crate::fold::fold(source, &mut facts);
+    facts
+}
+
+fn read_all(source: &Source<'_>, facts: &mut Facts, objects: &BTreeSet<&str>) {
+    let prefixes = prefixes(source, objects);
     for at in 0..source.len() {
         let Some(word) = source.word(at) else { continue };
         if word == "dj_database_url" && source.is(at + 2, "config") && source.is_mark(at + 3, b'(') {
@@ -89,7 +101,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
 }
 
 /// The words that read the environment in this file.
-fn objects<'a>(source: &Source<'a>) -> BTreeSet<&'a str> {
+fn objects<'a>(source: &Source<'a>, facts: &mut Facts) -> BTreeSet<&'a str> {
     let mut objects = BTreeSet::new();
     for at in 0..source.len() {
         match source.word(at) {
@@ -97,6 +109,7 @@ fn objects<'a>(source: &Source<'a>) -> BTreeSet<&'a str> {
                 let start = if source.is_mark(back(at, 1), b'.') { at - 2 } else { at };
                 if source.is_mark(back(start, 1), b'=') {
                     objects.extend(source.word(back(start, 2)));
+                    facts.exports.extend(source.word(back(start, 2)).map(str::to_owned));
                 }
             }
             Some("env") if source.is(back(at, 1), "import") => {
@@ -166,7 +179,9 @@ fn database_url(source: &Source<'_>, facts: &mut Facts, open: usize) {
     let parts = source.parts(source.inside(open));
     let value = |wanted: &str| parts.iter().find(|part| source.is(part.start, wanted));
     let fallback = value("default").map_or(Fallback::Nothing, |part| default(source, part.clone()));
-    let name = value("env").and_then(|part| source.literal(part.start + 2)).unwrap_or("DATABASE_URL");
+    let first = parts.first().and_then(|part| source.literal(part.start));
+    let named = value("env").and_then(|part| source.literal(part.start + 2));
+    let name = first.or(named).unwrap_or("DATABASE_URL");
     facts.read(name, source.line(open), "dj_database_url", fallback, None);
 }
 
@@ -188,8 +203,8 @@ mod tests {
                 ),
                 ("from .base import env\nenv.bool('A', False)", "A"),
                 (
-                    "dj_database_url.config(default='x'); dj_database_url.config(env='OTHER_URL')",
-                    "DATABASE_URL OTHER_URL",
+                    "dj_database_url.config(default='x'); dj_database_url.config(env='B_URL'); dj_database_url.config('C_URL')",
+                    "B_URL C_URL DATABASE_URL",
                 ),
             ],
         );

@@ -11,6 +11,7 @@ use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};
 use crate::names::is_prefix;
 use crate::source::{Source, back};
+use crate::tables::literals_of;
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::JavaScript],
@@ -57,8 +58,10 @@ fn read_all(source: &Source<'_>, facts: &mut Facts, aliases: &BTreeSet<&str>) {
         {
             uses(source, facts, at, at + 1, "process.env");
         }
-        if let Some(open) = source.after(at, &["Deno", ".", "env", ".", "get", "("]) {
-            key(source, facts, source.inside(open - 1), manner(source, open - 1, "Deno.env"));
+        for method in ["get", "has"] {
+            if let Some(open) = source.after(at, &["Deno", ".", "env", ".", method, "("]) {
+                key(source, facts, source.inside(open - 1), manner(source, open - 1, "Deno.env"));
+            }
         }
     }
 }
@@ -180,10 +183,19 @@ fn element(source: &Source<'_>, facts: &mut Facts, start: usize, open: usize, ho
 
 /// The environment as a whole: printed, or searched by prefix.
 fn whole(source: &Source<'_>, facts: &mut Facts, start: usize, end: usize, how: &'static str) {
-    if !source.is_mark(back(start, 1), b'(') || !source.is_mark(end, b')') {
+    if !source.is_mark(back(start, 1), b'(') {
         return;
     }
     let method = back(start, 2);
+    // `Object.hasOwn(process.env, "NAME")`, `pick(process.env, ["A", "B"])`
+    if source.is_mark(end, b',') && matches!(source.word(method), Some("hasOwn" | "has" | "get" | "pick")) {
+        for (name, at) in literals_of(source, end + 1..source.inside(start - 1).end) {
+            facts.read(name, source.line(at), how, Fallback::Computed, None);
+        }
+    }
+    if !source.is_mark(end, b')') {
+        return;
+    }
     let object = source.word(back(start, 4));
     match source.word(method) {
         Some("log" | "info" | "debug" | "error" | "dir" | "warn" | "table") if object == Some("console") => {
@@ -299,6 +311,12 @@ mod tests {
                 ("`${process.env.A}/x`", "A"),
                 ("import.meta.env.VITE_A + Bun.env.B + Deno.env.get('C')", "B C VITE_A"),
                 ("process.env.A ??= 'x'", "A"),
+                (
+                    "Object.hasOwn(process.env, 'A_B'); _.pick(process.env, ['C_D', 'E_F']); f(process.env, 'G_H')",
+                    "A_B C_D E_F",
+                ),
+                ("Deno.env.has('A_B')", "A_B"),
+                ("enum Names { A = 'A_B' } process.env[Names.A]", "A_B"),
             ],
         );
     }

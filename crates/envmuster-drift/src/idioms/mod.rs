@@ -12,6 +12,7 @@ mod dynaconf;
 mod environment_objects;
 mod go_tags;
 mod nest_config;
+mod node_settings;
 mod os_environ;
 mod prefixed_structs;
 mod provider_keys;
@@ -23,6 +24,7 @@ use crate::facts::Facts;
 use crate::lexer::Language;
 use crate::source::Source;
 
+pub(crate) use django_environ::imported as imported_readers;
 pub(crate) use environment_objects::imported as imported_environment;
 pub(crate) use pydantic_settings::classes as settings_classes;
 
@@ -44,6 +46,7 @@ pub(crate) const ALL: &[&Idiom] = &[
     &environment_objects::IDIOM,
     &go_tags::IDIOM,
     &nest_config::IDIOM,
+    &node_settings::IDIOM,
     &os_environ::IDIOM,
     &prefixed_structs::IDIOM,
     &provider_keys::IDIOM,

@@ -1,16 +1,24 @@
 //! `os.environ[…]`, `os.environ.get(…)`, `os.getenv(…)`, however they were imported.
 
+mod aliases;
+
 use std::ops::Range;
+
+use aliases::Aliases;
 
 use super::Idiom;
 use crate::facts::{Cast, Facts, Fallback, Prefixed};
 use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};
-use crate::names::is_prefix;
+use crate::names::{is_name, is_prefix};
 use crate::source::{Source, back};
+use crate::tables::literals_of;
 
-pub(super) const IDIOM: Idiom =
-    Idiom { languages: &[Language::Python], keywords: &["environ", "getenv", "load_dotenv"], run };
+pub(super) const IDIOM: Idiom = Idiom {
+    languages: &[Language::Python],
+    keywords: &["environ", "getenv", "load_dotenv", "expandvars"],
+    run,
+};
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
     let aliases = Aliases::new(source);
@@ -18,52 +26,24 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
         let Some(word) = source.word(at) else { continue };
         if word == "load_dotenv" && source.is_mark(at + 1, b'(') {
             facts.loads.push(source.line(at));
-        } else if aliases.getters.contains(&word) && source.is_mark(at + 1, b'(') {
-            if !source.is(back(at, 1), "def") {
+        } else if word == "expandvars" && source.is_mark(at + 1, b'(') {
+            expanded(source, facts, at + 2);
+        } else if aliases.is_getter(source, at) {
+            if source.is_mark(at + 1, b'(') {
                 got(source, facts, at, source.inside(at + 1), "os.getenv");
-            }
-        } else if aliases.objects.contains(&word) {
-            object(source, facts, at);
-        }
-    }
-}
-
-/// What stands for the environment and for `getenv` in this file.
-struct Aliases<'a> {
-    objects: Vec<&'a str>,
-    getters: Vec<&'a str>,
-}
-
-impl<'a> Aliases<'a> {
-    fn new(source: &Source<'a>) -> Self {
-        let mut aliases = Self { objects: vec!["environ", "environb"], getters: vec!["getenv", "getenvb"] };
-        for at in 0..source.len() {
-            let Some(word @ ("environ" | "getenv")) = source.word(at) else { continue };
-            let renamed = source.is(at + 1, "as").then(|| source.word(at + 2)).flatten();
-            // `env = os.environ`, not `env = os.environ["X"]`
-            let is_whole = !matches!(source.kind(at + 1), Some(Kind::Mark(b'.' | b'[' | b'(')));
-            let is_given = is_whole && source.after(back(at, 3), &["=", "os", "."]).is_some();
-            let given = is_given.then(|| source.word(back(at, 4))).flatten();
-            // `get = os.environ.get`
-            let bound = (source.after(at, &["environ", ".", "get"]).is_some()
-                && !source.is_mark(at + 3, b'('))
-            .then(|| source.is_mark(back(at, 3), b'=').then(|| source.word(back(at, 4))).flatten())
-            .flatten();
-            if word == "environ" {
-                aliases.objects.extend(renamed.or(given));
-                aliases.getters.extend(bound);
             } else {
-                aliases.getters.extend(renamed.or(given));
+                mapped(source, facts, at, at + 1);
             }
+        } else if aliases.is_object(source, at) {
+            object(source, facts, at, aliases.copies.contains(&word));
         }
-        aliases
     }
 }
 
 /// What is done with the environment that stands at a token.
-fn object(source: &Source<'_>, facts: &mut Facts, at: usize) {
+fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
     const HOW: &str = "os.environ";
-    let start = if source.is(back(at, 2), "os") { at - 2 } else { at };
+    let start = if source.is_mark(back(at, 1), b'.') { back(at, 2) } else { at };
     if source.is(back(start, 1), "in") {
         let not = source.is(back(start, 2), "not");
         let name = back(start, if not { 3 } else { 2 });
@@ -76,14 +56,20 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize) {
         let behind = inside.end + 1;
         let assigned = source.is_mark(behind, b'=') && !source.is_mark(behind + 1, b'=');
         if assigned || source.is(back(start, 1), "del") {
-            facts.writes.extend(source.literal(inside.start).map(|name| (name.to_owned(), source.line(at))));
+            if !is_copy {
+                write(source, facts, inside.start);
+            }
             return;
         }
         key(source, facts, inside, Manner::new(HOW, Fallback::Stops).cast(cast(source, start)));
     } else if source.is_mark(at + 1, b'.') && source.is_mark(at + 3, b'(') {
         let arguments = source.inside(at + 3);
         match source.word(at + 2) {
-            Some("get") => got(source, facts, at, arguments, HOW),
+            Some("setdefault") if source.starts_statement(start) => {
+                // What the program itself then needs; others read it.
+                write(source, facts, arguments.start);
+            }
+            Some("get" | "setdefault") => got(source, facts, at, arguments, HOW),
             Some("pop") => {
                 let fallback = if source.parts(arguments.clone()).len() > 1 {
                     Fallback::Computed
@@ -92,15 +78,11 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize) {
                 };
                 first(source, facts, arguments, Manner::new(HOW, fallback));
             }
-            Some("setdefault") => {
-                // Writes of what the program itself then needs; others read it.
-                facts
-                    .writes
-                    .extend(source.literal(arguments.start).map(|name| (name.to_owned(), source.line(at))));
-            }
             Some("items" | "keys") => by_prefix(source, facts, at),
             _ => {}
         }
+    } else if source.after(at + 1, &[".", "get"]).is_some() {
+        mapped(source, facts, start, at + 3);
     } else if source.is_mark(back(start, 1), b'(') && source.is_mark(at + 1, b')') {
         let called = back(start, 2);
         let is_log = source.is_mark(back(called, 1), b'.')
@@ -111,6 +93,33 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize) {
         }
     } else if source.is(back(start, 1), "in") {
         by_prefix(source, facts, at);
+    }
+}
+
+fn write(source: &Source<'_>, facts: &mut Facts, name: usize) {
+    facts.writes.extend(source.literal(name).map(|text| (text.to_owned(), source.line(name))));
+}
+
+/// `map(os.environ.get, ["A", "B"])`; what is called ends at `end`.
+fn mapped(source: &Source<'_>, facts: &mut Facts, at: usize, end: usize) {
+    let start = if source.is_mark(back(at, 1), b'.') { back(at, 2) } else { at };
+    if !source.is_mark(end, b',') || source.after(back(start, 2), &["map", "("]).is_none() {
+        return;
+    }
+    for (name, at) in literals_of(source, end + 1..source.inside(start - 1).end) {
+        facts.read(name, source.line(at), "os.environ", Fallback::Nothing, None);
+    }
+}
+
+/// `expandvars("$HOME/x/${NAME}")`
+fn expanded(source: &Source<'_>, facts: &mut Facts, at: usize) {
+    for piece in source.literal(at).unwrap_or_default().split('$').skip(1) {
+        let piece = piece.strip_prefix('{').unwrap_or(piece);
+        let is_outside = |c: char| !c.is_ascii_alphanumeric() && c != '_';
+        let name = piece.split(is_outside).next().filter(|name| is_name(name));
+        if let Some(name) = name {
+            facts.read(name, source.line(at), "expandvars", Fallback::Nothing, None);
+        }
     }
 }
 
@@ -203,6 +212,17 @@ mod tests {
                 ("os.environ['A']; os.environ.get(\"B\"); os.getenv('C', 'x')", "A B C"),
                 ("from os import environ as e, getenv as g\ne['A']; g('B')", "A B"),
                 ("env = os.environ\nenv.get('A')", "A"),
+                (
+                    "import os as o\nfrom os import (\n  path,\n  environ,\n)\nenv = environ\nenv['A']; o.environ['B']",
+                    "A B",
+                ),
+                ("env = os.environ.copy()\nenv['A'] = 'x'\nf(env.get('B'), dict(env))", "B"),
+                ("x = os.environ.setdefault('A', 'x')", "A"),
+                (
+                    "list(map(os.getenv, ['A_B', 'C_D'])); map(os.environ.get, NAMES)\nNAMES = ('E_F',)",
+                    "A_B C_D E_F",
+                ),
+                ("os.path.expandvars('$A/x/${B}-$') + expandvars(c)", "A B"),
                 ("get = os.environ.get\nget('A')", "A"),
                 ("os.environ.get(\n    # why\n    'A',\n)", "A"),
                 ("if 'A' in os.environ and 'B' not in os.environ: pass", "A B"),
@@ -225,6 +245,23 @@ mod tests {
                     "",
                 ),
                 ("os.environ['A'] == 'x'", "A"),
+            ],
+        );
+    }
+
+    #[test]
+    fn another_environ_is_not_that_of_the_process() {
+        check(
+            &IDIOM,
+            Language::Python,
+            &[
+                ("def app(environ, start):\n    return environ['PATH_INFO'], environ.get('A')", ""),
+                ("request.environ['A']; self.environ.get('B')", ""),
+                ("from wsgi import environ\nenviron['A']", ""),
+                (
+                    "class A:\n  def __init__(self): self.env = os.environ\n  def b(self): return self.env['B']",
+                    "B",
+                ),
             ],
         );
     }

@@ -8,7 +8,9 @@ use super::os_environ::default;
 use crate::facts::{Cast, Facts, Fallback, SettingsClass, SettingsField};
 use crate::functions::end_of_block;
 use crate::lexer::{Kind, Language};
-use crate::source::Source;
+use crate::settings_classes::{ROOT, ROOT_NAME};
+use crate::source::{Source, back};
+use crate::tables::constant;
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::Python],
@@ -21,12 +23,27 @@ const MOST_TOKENS: usize = 64;
 
 /// Notes every class of a file.
 pub(crate) fn classes(source: &Source<'_>, facts: &mut Facts) {
+    let roots = roots(source);
     for at in source.words("class").filter(|at| source.starts_statement(*at)) {
-        facts.classes.extend(class(source, at));
+        facts.classes.extend(class(source, at, &roots));
     }
 }
 
-fn class(source: &Source<'_>, at: usize) -> Option<SettingsClass> {
+/// The words for pydantic's own class in this file: `from pydantic_settings import BaseSettings as Base`.
+fn roots<'a>(source: &Source<'a>) -> Vec<&'a str> {
+    let mut roots = Vec::new();
+    for at in source.words("from").filter(|at| source.starts_statement(*at)) {
+        if source.word(at + 1).is_some_and(|module| module.starts_with("pydantic")) {
+            let imported = (at + 2..at + MOST_TOKENS).find(|at| source.is(*at, ROOT_NAME));
+            roots.extend(
+                imported.and_then(|at| source.word(if source.is(at + 1, "as") { at + 2 } else { at })),
+            );
+        }
+    }
+    roots
+}
+
+fn class(source: &Source<'_>, at: usize, roots: &[&str]) -> Option<SettingsClass> {
     let name = source.word(at + 1)?;
     if !source.is_mark(at + 2, b'(') {
         return None;
@@ -36,7 +53,9 @@ fn class(source: &Source<'_>, at: usize) -> Option<SettingsClass> {
     // `pydantic.BaseSettings` is `BaseSettings`, `Base[int]` is `Base`.
     let last_word = |part: &Range<usize>| {
         let end = part.clone().find(|at| source.is_mark(*at, b'[')).unwrap_or(part.end);
-        source.word(end.checked_sub(1)?)
+        let word = source.word(end.checked_sub(1)?)?;
+        let is_root = roots.contains(&word) || word == ROOT_NAME && source.is_mark(back(end, 2), b'.');
+        Some(if is_root { ROOT } else { word })
     };
     let is_base = |part: &&Range<usize>| !source.is_mark(part.start + 1, b'=');
     let bases = parts.iter().filter(is_base).filter_map(last_word).map(str::to_owned).collect();
@@ -49,7 +68,9 @@ fn class(source: &Source<'_>, at: usize) -> Option<SettingsClass> {
                 (source.is(*at, wanted) && source.is_mark(at + 1, b'='))
                     || source.literal(*at) == Some(wanted)
             })
-            .and_then(|at| source.literal(at + 2))
+            .and_then(|at| {
+                source.literal(at + 2).or_else(|| Some(constant(source, source.word(at + 2)?).first()?.0))
+            })
             .map(str::to_owned)
     };
     Some(SettingsClass {
@@ -57,8 +78,29 @@ fn class(source: &Source<'_>, at: usize) -> Option<SettingsClass> {
         bases,
         prefix: setting("env_prefix"),
         delimiter: setting("env_nested_delimiter"),
-        fields: fields(source, head, end),
+        fields: with_names(fields(source, head, end), &names_apart(source, head, end)),
     })
+}
+
+/// `fields = {"a": {"env": ["A", "B"]}}`, as the first version of pydantic has it: the names of fields.
+fn names_apart<'a>(source: &Source<'a>, head: usize, end: usize) -> Vec<(&'a str, Vec<String>)> {
+    let table = (head..end).find(|at| source.after(*at, &["fields", "=", "{"]).is_some());
+    let Some(table) = table else { return Vec::new() };
+    let names = source.parts(source.inside(table + 2)).into_iter().filter_map(|part| {
+        let field = source.literal(part.start)?;
+        let env = part.clone().take(MOST_TOKENS).find(|at| source.literal(*at) == Some("env"))?;
+        let names = (env + 1..part.end).take(MOST_TOKENS).filter_map(|at| source.literal(at));
+        Some((field, names.map(str::to_owned).collect()))
+    });
+    names.collect()
+}
+
+fn with_names(mut fields: Vec<SettingsField>, apart: &[(&str, Vec<String>)]) -> Vec<SettingsField> {
+    for field in &mut fields {
+        let names = apart.iter().filter(|(name, _)| *name == field.name).flat_map(|(_, names)| names.clone());
+        field.aliases.extend(names);
+    }
+    fields
 }
 
 fn fields(source: &Source<'_>, head: usize, end: usize) -> Vec<SettingsField> {
@@ -198,6 +240,41 @@ mod tests {
             ),
             ["DB", "DB__HOST"]
         );
+    }
+
+    #[test]
+    fn the_first_version_of_pydantic_names_fields_apart() {
+        assert_eq!(
+            names(
+                "class S(BaseSettings):\n  a: str\n  b: str\n  class Config:\n    env_prefix = 'X_'\n    fields = {'a': {'env': ['A_A', 'A_B']}}\n"
+            ),
+            ["A_A", "A_B", "X_B"]
+        );
+    }
+
+    #[test]
+    fn classes_within_classes_go_deep_and_round_once() {
+        let text = "class P(BaseModel):\n  size: int\n  me: 'P' = None\nclass D(BaseModel):\n  pool: P\nclass S(BaseSettings):\n  model_config = SettingsConfigDict(env_nested_delimiter='__')\n  db: D\n";
+        assert_eq!(names(text), ["DB", "DB__POOL", "DB__POOL__ME", "DB__POOL__SIZE"]);
+    }
+
+    #[test]
+    fn the_class_of_pydantic_counts_under_any_name_and_no_other_of_its_name() {
+        assert_eq!(names("from pydantic_settings import BaseSettings as B\nclass S(B):\n  x: str\n"), ["X"]);
+        assert_eq!(names("import pydantic_settings as p\nclass S(p.BaseSettings):\n  x: str\n"), ["X"]);
+        assert_eq!(
+            names(
+                "from pydantic_settings import BaseSettings as B\nclass BaseSettings(B):\n  x: str\nclass S(BaseSettings):\n  y: str\n"
+            ),
+            ["X", "Y"]
+        );
+        let other = "class BaseSettings(SQLModel):\n  x: str\nclass S(BaseSettings):\n  y: str\n";
+        assert_eq!(names(other), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_prefix_may_be_a_constant() {
+        assert_eq!(names("P = 'APP_'\nclass S(BaseSettings, env_prefix=P):\n  x: str\n"), ["APP_X"]);
     }
 
     #[test]

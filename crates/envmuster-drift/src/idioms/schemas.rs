@@ -57,7 +57,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
                     keys(source, facts, schema.start);
                 }
             }
-            Some("object" | "strictObject" | "looseObject")
+            Some("object" | "strictObject" | "looseObject" | "extend")
                 if source.is_mark(back(at, 1), b'.')
                     && (knows_environment || names_environment(source, at)) =>
             {
@@ -72,8 +72,12 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
 fn names_environment(source: &Source<'_>, at: usize) -> bool {
     let start = back(at, 3);
     source.is_mark(start, b'=')
-        && source.word(back(start, 1)).is_some_and(|word| word.to_ascii_lowercase().contains("env"))
+        && source.word(back(start, 1)).is_some_and(|word| is_of_environment(&word.to_ascii_lowercase()))
         || source.after(back(start, 1), &["validationSchema", ":"]).is_some()
+}
+
+fn is_of_environment(word: &str) -> bool {
+    word.contains("env") || word.contains("validationschema")
 }
 
 /// `{ server: { … }, client: { … }, shared: { … } }`
@@ -140,6 +144,8 @@ mod tests {
                 ),
                 ("cleanEnv(process.env, { A_A: str(), B_B: port({ default: 1 }) })", "A_A B_B"),
                 ("export const envSchema = z.object({ A_A: z.string() })", "A_A"),
+                ("export const validationSchema = Joi.object({ A_A: Joi.string() })", "A_A"),
+                ("base.extend({ A_A: z.string() }).parse(process.env)", "A_A"),
                 ("ConfigModule.forRoot({ validationSchema: Joi.object({ A_A: Joi.string() }) })", "A_A"),
             ],
         );

@@ -1,7 +1,7 @@
 //! Languages whose ways to read the environment are plain patterns: data, one file a language.
 //!
 //! A pattern is a piece of code of that language in which `"NAME"` (or a bare `NAME`) stands for
-//! the variable. Texts may be quoted either way, and the spaces between words do not matter.
+//! the variable, and `"ANY"` for any text. Texts may be quoted either way, and the spaces between words do not matter.
 //! Users add patterns by files of the same form.
 
 use serde::Deserialize;
@@ -150,7 +150,9 @@ impl Pattern {
             let at = at + step;
             let fits = match piece {
                 Some(Piece::Code(code)) => source.is(at, code),
-                Some(Piece::Text(text)) => source.literal(at) == Some(text),
+                Some(Piece::Text(text)) => {
+                    source.literal(at).is_some_and(|found| text == "ANY" || found == text)
+                }
                 None => {
                     name = at;
                     matches!(source.kind(at), Some(Kind::Text | Kind::TextStart | Kind::Word))

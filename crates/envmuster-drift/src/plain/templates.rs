@@ -1,4 +1,5 @@
-//! Templates that are filled from the environment: nginx's by envsubst, Caddy's, Vite's HTML.
+//! Templates that are filled from the environment: nginx's by envsubst, Caddy's, settings of Spring and Rails,
+//! Vite's HTML.
 
 use super::shell::{before, expansion};
 use crate::facts::{Facts, Fallback};
@@ -26,6 +27,36 @@ pub(super) fn caddy(text: &str, facts: &mut Facts) {
             };
             if is_loud(name) {
                 facts.read(name, number, "Caddyfile", fallback, None);
+            }
+        }
+    }
+}
+
+/// `${NAME}`, `${NAME:default}`
+pub(super) fn spring(text: &str, facts: &mut Facts) {
+    for (line, number) in uncommented(text) {
+        for (at, open) in line.match_indices("${") {
+            let inside = line.get(at + open.len()..).and_then(|rest| before(rest, '}')).unwrap_or_default();
+            let (name, fallback) = match inside.split_once(':') {
+                Some((name, _)) => (name, Fallback::Computed),
+                None => (inside, Fallback::Stops),
+            };
+            if is_loud(name) {
+                facts.read(name, number, "Spring", fallback, None);
+            }
+        }
+    }
+}
+
+/// `<%= ENV["NAME"] %>`, `<%= ENV.fetch("NAME") { … } %>`
+pub(super) fn ruby(text: &str, facts: &mut Facts) {
+    for (line, number) in uncommented(text) {
+        for (at, open) in line.match_indices("ENV[").chain(line.match_indices("ENV.fetch(")) {
+            let quoted = line.get(at + open.len()..).unwrap_or_default();
+            let quote = quoted.chars().next().filter(|quote| matches!(quote, '"' | '\''));
+            let name = quote.and_then(|quote| before(quoted.get(1..)?, quote)).unwrap_or_default();
+            if is_loud(name) {
+                facts.read(name, number, "ENV", Fallback::Nothing, None);
             }
         }
     }
@@ -61,6 +92,11 @@ mod tests {
         assert_eq!(reads(substituted, "listen ${PORT};\nproxy_pass http://$host$API_HOST;"), "PORT API_HOST");
         assert_eq!(reads(caddy, "{$SITE:localhost} {\n  x {env.API_KEY}\n}"), "SITE API_KEY");
         assert_eq!(reads(vite, "<title>%VITE_TITLE%</title> 100% and 50%"), "VITE_TITLE");
+        assert_eq!(reads(spring, "url: ${DB_URL:jdbc}\nname: ${DB_NAME} ${app.name}"), "DB_URL DB_NAME");
+        assert_eq!(
+            reads(ruby, "url: <%= ENV['DB_URL'] %>\nn: <%= ENV.fetch(\"DB_N\") { 5 } %>"),
+            "DB_URL DB_N"
+        );
     }
 
     #[test]
@@ -68,5 +104,7 @@ mod tests {
         assert_eq!(reads(substituted, "# ${PORT}\nset $x $remote_addr; add_header A \"$uri\";"), "");
         assert_eq!(reads(caddy, "# {$SITE}\nrespond {path} {http.request.host}"), "");
         assert_eq!(reads(vite, "width: 100%; height: 50%; %lower%"), "");
+        assert_eq!(reads(spring, "# url: ${DB_URL}\nname: $NAME ${app.name:X}"), "");
+        assert_eq!(reads(ruby, "# url: ENV['DB_URL']\nname: ENV[name] env['DB_URL'] ENV"), "");
     }
 }

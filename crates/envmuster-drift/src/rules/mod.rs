@@ -46,6 +46,8 @@ const ALL: &[(&RuleInfo, Run)] = &[
     (&loaded_twice::INFO, loaded_twice::run),
 ];
 
+pub(crate) use undeclared_variable::{is_program, meant};
+
 /// The rule that reports what is read and not declared.
 pub(crate) const UNDECLARED: &str = "undeclared-variable";
 

@@ -60,7 +60,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let Some(folder) = joined(file, builds) else { continue };
-        for schema in context.schemas {
+        // What stands deeper speaks for another program than the one that is built here.
+        for schema in context.schemas.iter().filter(|schema| folder.starts_with(&schema.folder)) {
             for variable in
                 schema.schema.variables.iter().filter(|variable| variable.requirement.value.is_required())
             {

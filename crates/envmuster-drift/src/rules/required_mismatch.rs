@@ -11,8 +11,8 @@ use crate::facts::Fallback;
 declare_rule! {
     /// Code stops without a variable that the example calls optional.
     ///
-    /// Only reads that cannot go on count (`os.environ["NAME"]`, a field without a default), and
-    /// only where no other place asks whether the variable is set.
+    /// Only reads that cannot go on count (`os.environ["NAME"]`, a field without a default), not those
+    /// under an `if`, and only where no other place asks whether the variable is set.
     ///
     /// ```bad
     /// --- .env.example

@@ -8,6 +8,7 @@ use super::{Draft, Findings, declare_rule};
 use crate::drift::Context;
 use crate::names::is_platform;
 use crate::references::Reference;
+use crate::schemas::{SchemaFile, counting};
 
 declare_rule! {
     /// Code reads a variable that no example file declares.
@@ -44,6 +45,14 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     if context.schemas.is_empty() {
         return;
     }
+    for read in context.references.unnamed.iter().filter(|read| is_program(read)) {
+        if context.schemas_for(&read.file).next().is_some() {
+            let draft =
+                Draft::new("a variable is read that nothing declares, under a name that is not shown")
+                    .help("declare it, or write it in capitals");
+            findings.at(&INFO, Severity::Warning, (&read.file, read.line), None, draft);
+        }
+    }
     for (name, reads) in &context.reads {
         if is_platform(name) || context.references.writes.contains(*name) {
             continue;
@@ -59,10 +68,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         for (file, reads) in missing {
             let Some(first) = reads.first() else { continue };
-            // A name that is read itself is not what a slip meant.
-            let near = context.schemas_for(&first.file).flat_map(|schema| &schema.schema.variables);
-            let near = near.map(|variable| variable.name.as_str());
-            let near = envmuster::nearest(name, near.filter(|near| !context.reads.contains_key(near)));
+            let near = meant(name, context.schemas, &first.file, |near| context.reads.contains_key(near));
             let draft = Draft::new(format!("is read, but {file} does not declare it"))
                 .read_at(reads.get(1..).unwrap_or_default());
             let draft = match near {
@@ -72,6 +78,18 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.at(&INFO, Severity::Warning, (&first.file, first.line), Some(name), draft);
         }
     }
+}
+
+/// The declared name that a slip may mean: one close to it that counts for the file and that nothing reads.
+pub(crate) fn meant<'s>(
+    name: &str,
+    schemas: &'s [SchemaFile],
+    file: &str,
+    is_read: impl Fn(&str) -> bool,
+) -> Option<&'s str> {
+    let declared = counting(schemas, file).flat_map(|schema| &schema.schema.variables);
+    let declared = declared.map(|variable| variable.name.as_str());
+    envmuster::nearest(name, declared.filter(|near| !is_read(near)))
 }
 
 /// Whether a read is one of the program itself.

@@ -8,6 +8,7 @@ use envmuster::schema::{Example as Shown, Variable};
 use envmuster_schema::detector::{classify, looks_random};
 use envmuster_schema::syntax::{Document, NodeKind, assignment_in_comment};
 
+use super::house;
 use super::services::title;
 use super::value;
 use crate::example::{Entry, Example, sentence, stand_in};
@@ -25,7 +26,7 @@ pub(super) fn example(source: &[u8]) -> (Example, Vec<u32>) {
     let mut left_out = unreadable(&schema);
     let doubtful = doubtful(source, &left_out);
     let values = values(source);
-    let mut example = Example { head: super::head(), ..Example::default() };
+    let mut example = Example { head: house::head(), ..Example::default() };
     for variable in &schema.variables {
         if is_showable(&variable.name) && !doubtful.contains(&variable.line) {
             let section = section(&schema, variable, &values);
@@ -35,7 +36,7 @@ pub(super) fn example(source: &[u8]) -> (Example, Vec<u32>) {
         }
     }
     example.groups.sort_by_key(|group| {
-        group.title.as_ref().map(|title| super::rank(title.split(" (").next().unwrap_or_default()))
+        group.title.as_ref().map(|title| house::rank(title.split(" (").next().unwrap_or_default()))
     });
     left_out.sort_unstable();
     (example, left_out)

@@ -16,12 +16,13 @@
 //! ```
 
 mod environment;
+mod house;
 mod services;
 mod value;
 
 use envmuster::Severity;
 use envmuster::catalogue::Service;
-use envmuster::lint::{FileKind, HOUSE_SECTIONS, LintOptions, lint};
+use envmuster::lint::{FileKind, LintOptions, lint};
 
 /// An example file, and what was left out of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,16 +72,4 @@ fn checked(text: String) -> Result<Started, InitError> {
         return Err(InitError::LooksSecret);
     }
     Ok(Started { text, variables: linted.variables, left_out: Vec::new() })
-}
-
-fn head() -> Vec<String> {
-    vec![
-        "Settings and secrets. Copy this file to .env and replace the placeholders. Never commit .env."
-            .to_owned(),
-    ]
-}
-
-/// The house's sections first, in their order, then the others as they come.
-fn rank(title: &str) -> usize {
-    HOUSE_SECTIONS.iter().position(|house| *house == title).unwrap_or(HOUSE_SECTIONS.len())
 }

@@ -3,13 +3,14 @@
 use envmuster::catalogue::{KnownVariable, Service};
 use envmuster::lint::house_section;
 
+use super::house;
 use super::value::is_number;
 use crate::example::{Entry, Example, Group, sentence, stand_in};
 
 /// The sections of these services: what a service takes first is declared, what else it reads is
 /// commented out.
 pub(super) fn example(services: &[&'static Service]) -> Example {
-    let mut example = Example { head: super::head(), ..Example::default() };
+    let mut example = Example { head: house::head(), ..Example::default() };
     let mut titles: Vec<(String, Vec<&'static Service>)> = Vec::new();
     for service in services {
         let title = title(service);
@@ -19,7 +20,7 @@ pub(super) fn example(services: &[&'static Service]) -> Example {
             None => titles.push((title, vec![service])),
         }
     }
-    titles.sort_by_key(|(title, _)| super::rank(title));
+    titles.sort_by_key(|(title, _)| house::rank(title));
     for (title, of) in titles {
         let named: Vec<_> = of.iter().filter(|service| !service.is_group()).map(|it| it.title).collect();
         let is_house = of.iter().any(|service| house_section(service).is_some());

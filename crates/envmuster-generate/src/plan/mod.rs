@@ -23,8 +23,8 @@ pub(crate) struct Field<'a> {
     /// The values it may take; empty where it is no choice.
     pub(crate) choices: &'a [String],
     pub(crate) need: Need<'a>,
-    /// Whether it is a secret PostgreSQL URL, of a scheme that pydantic takes as far as the example
-    /// tells.
+    /// Whether it is a secret PostgreSQL URL without a default, of a scheme that pydantic takes as far
+    /// as the example tells.
     pub(crate) is_postgres_dsn: bool,
     /// The text that stands where nothing is set.
     pub(crate) default: Option<&'a str>,
@@ -96,8 +96,11 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
     Field {
         variable,
         section,
-        shape: if variable.secret.value { Shape::Text } else { shape(kind, choices) },
-        is_postgres_dsn: kind == Kind::PostgresUrl && variable.secret.value && has_common_scheme(variable),
+        shape: if variable.is_sensitive() { Shape::Text } else { shape(kind, choices) },
+        is_postgres_dsn: kind == Kind::PostgresUrl
+            && variable.is_sensitive()
+            && default.is_none()
+            && has_common_scheme(variable),
         choices,
         need,
         default,
@@ -120,6 +123,7 @@ fn need<'a>(schema: &'a Schema, variable: &'a Variable) -> Need<'a> {
                 .variables
                 .iter()
                 .find(|other| other.name == condition.variable && other.example == Example::Default)
+                .filter(|other| !other.commented_out)
                 .is_some_and(|other| {
                     equals.is_none_or(|text| bytes(&other.example_value) == text.as_bytes())
                 });

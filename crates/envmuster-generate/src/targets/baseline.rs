@@ -13,8 +13,8 @@ use envmuster::lint::{HOUSE_SECTIONS, house_section};
 use envmuster::schema::{Example as Shown, Variable};
 use envmuster::{Schema, kind};
 
-use super::Target;
 use super::dotenv::spelled;
+use super::target::Target;
 use crate::example::{Entry, Example, sentence, stand_in};
 use crate::outline::parts;
 use crate::{GenerateError, Request};

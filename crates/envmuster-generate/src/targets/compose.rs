@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use envmuster::check::expectation;
 
-use super::Target;
+use super::target::Target;
 use crate::outline::{Demand, demand, deployed};
 use crate::{GenerateError, Request, yaml};
 

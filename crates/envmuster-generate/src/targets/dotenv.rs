@@ -7,7 +7,7 @@ use std::fmt::Write;
 use envmuster::catalogue;
 use envmuster::schema::Variable;
 
-use super::Target;
+use super::target::Target;
 use crate::example::sentence;
 use crate::outline::{Demand, demand, parts};
 use crate::{GenerateError, Request};

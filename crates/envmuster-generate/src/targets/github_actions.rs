@@ -3,8 +3,8 @@
 
 use std::fmt::Write;
 
-use super::Target;
-use crate::outline::{deployed, deployed_default};
+use super::target::Target;
+use crate::outline::{deployed, deployed_defaults};
 use crate::{GenerateError, Request, yaml};
 
 pub(super) const TARGET: Target = Target {
@@ -60,14 +60,15 @@ jobs:
 
 fn block(request: &Request<'_>, indent: &str) -> String {
     let mut out = String::new();
+    let defaults = deployed_defaults(request.schema);
     for part in deployed(request.schema) {
         if let Some(section) = part.section {
             let _ = writeln!(out, "{indent}# {}", yaml::comment(&section.title));
         }
         for variable in part.variables {
-            let from = if variable.secret.value { "secrets" } else { "vars" };
+            let from = if variable.is_sensitive() { "secrets" } else { "vars" };
             let source = format!("{from}.{}", stored(&variable.name));
-            let value = match deployed_default(request.schema, variable) {
+            let value = match defaults.get(&*variable.name) {
                 Some(default) => format!("${{{{ {source} || '{}' }}}}", default.replace('\'', "''")),
                 None => format!("${{{{ {source} }}}}"),
             };

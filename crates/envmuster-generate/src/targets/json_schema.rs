@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Value, json};
 
-use super::Target;
+use super::target::Target;
 use crate::outline::{Demand, demand};
 use crate::{GenerateError, Request};
 
@@ -109,7 +109,7 @@ fn property(variable: &Variable, required: bool) -> Property<'_> {
         limits,
         default: variable.default.as_deref(),
         deprecated: variable.deprecated.is_some(),
-        write_only: variable.secret.value,
+        write_only: variable.is_sensitive(),
     }
 }
 

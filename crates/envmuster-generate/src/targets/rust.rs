@@ -6,7 +6,7 @@ use std::fmt::Write;
 use envmuster::kind::Kind;
 use envmuster::schema::Example;
 
-use super::Target;
+use super::target::Target;
 use crate::layout::comment_lines;
 use crate::names::pascal;
 use crate::plan::{Field, Need, fields};
@@ -135,7 +135,7 @@ impl fmt::Debug for Settings {
 fn type_of(field: &Field<'_>) -> String {
     let variable = field.variable;
     let kind = match variable.kind.value.plain() {
-        _ if variable.secret.value => "SecretString".to_owned(),
+        _ if variable.is_sensitive() => "SecretString".to_owned(),
         Kind::Integer => "i64".to_owned(),
         Kind::Float => "f64".to_owned(),
         Kind::Boolean => "bool".to_owned(),
@@ -154,7 +154,7 @@ fn type_of(field: &Field<'_>) -> String {
 
 /// The enum of a variable's choices.
 fn choices(field: &Field<'_>) -> String {
-    let Some(variants) = variants(field.choices).filter(|_| !field.variable.secret.value) else {
+    let Some(variants) = variants(field.choices).filter(|_| !field.variable.is_sensitive()) else {
         return String::new();
     };
     let name = pascal(&field.variable.name) + "Choice";

@@ -81,8 +81,8 @@ class Settings(BaseSettings):
 
     supabase_secret_key: SecretStr = Field(validation_alias="SUPABASE_SECRET_KEY")
 
-    redis_url: str = Field(
-        default="redis://localhost:6379/0",
+    redis_url: SecretStr = Field(
+        default=SecretStr("redis://localhost:6379/0"),
         validation_alias="REDIS_URL",
     )
 

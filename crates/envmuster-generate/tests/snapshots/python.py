@@ -86,7 +86,7 @@ class Settings:
 
     supabase_secret_key: Secret
 
-    redis_url: str
+    redis_url: Secret
 
     twilio_auth_token: Secret | None
 
@@ -685,7 +685,7 @@ VARIABLES: dict[str, Variable] = {
     ),
     "redis_url": Variable(
         "REDIS_URL",
-        str,
+        Secret,
         "a URL that starts with redis:// or rediss://",
         (is_redis_url, "a URL that starts with redis:// or rediss://"),
     ),

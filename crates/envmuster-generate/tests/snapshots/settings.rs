@@ -69,7 +69,7 @@ pub struct Settings {
     /// `SUPABASE_SECRET_KEY`: a Supabase secret key.
     pub supabase_secret_key: SecretString,
     /// `REDIS_URL`: a URL that starts with redis:// or rediss://.
-    pub redis_url: String,
+    pub redis_url: SecretString,
     /// `TWILIO_AUTH_TOKEN`: a Twilio auth token.
     pub twilio_auth_token: Option<SecretString>,
 }

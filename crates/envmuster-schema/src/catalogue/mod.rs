@@ -41,6 +41,13 @@ pub fn format(name: &str) -> Option<&'static Format> {
     table::FORMATS.get(at).copied()
 }
 
+/// The format at a place of [`formats`], for statics that are written in code.
+#[doc(hidden)]
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and refuses a place outside")]
+pub const fn format_at(place: usize) -> &'static Format {
+    table::FORMATS[place]
+}
+
 /// The format whose own shape the text, all of it, has. Such a match tells what a value is, whatever
 /// its variable is called; a shape that several services share never does.
 ///

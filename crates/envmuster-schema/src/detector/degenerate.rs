@@ -1,6 +1,6 @@
 //! Text that nobody drew at random: `xxxx`, `0000`, `abcdefgh`, `1234567890abcdef`, `deadbeef`.
 
-use super::randomness::distinct;
+use super::letters::distinct;
 
 /// Whether repetition or a well-known sequence makes up most of the text.
 pub(super) fn is_degenerate(text: &str) -> bool {

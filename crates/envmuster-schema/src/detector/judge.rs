@@ -1,12 +1,13 @@
 //! The order of questions: the first that has an answer decides.
 
-use super::Example::{Default, Empty, Placeholder, Secret};
+use super::example::Example::{Default, Empty, Placeholder, Secret};
 use super::jwt::{self, Token};
+use super::letters::distinct;
 use super::name::{Name, Sensitive};
 use super::pem::{self, KeyText};
 use super::placeholder::{is_placeholder, is_stand_in_secret};
 use super::provider::{self, Match};
-use super::randomness::{classes, distinct, is_random, random_residue};
+use super::randomness::{classes, is_random, random_residue};
 use super::text::Text;
 use super::{Reason, Verdict, Weak, degenerate, plain, published, reference, url_password, weak, words};
 use crate::search::Signs;

@@ -6,8 +6,10 @@
 
 mod bigrams;
 mod degenerate;
+mod example;
 mod judge;
 mod jwt;
+mod letters;
 pub(crate) mod name;
 mod pem;
 mod placeholder;
@@ -23,23 +25,10 @@ mod weak;
 pub(crate) mod words;
 
 use crate::search::{pieces, runs};
+pub use example::Example;
 pub(crate) use judge::judge_named;
 pub use judge::{judge, judge_form};
 pub use verdict::{Reason, Verdict, Weak};
-
-/// What the value in the example is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-pub enum Example {
-    /// Nothing.
-    Empty,
-    /// A stand-in that must be replaced.
-    Placeholder,
-    /// A usable value.
-    Default,
-    /// What looks like a real secret.
-    Secret,
-}
 
 /// What a value in an example file is, judged with the name of its variable.
 pub fn classify(name: &str, text: &str) -> Example {
@@ -48,8 +37,10 @@ pub fn classify(name: &str, text: &str) -> Example {
 
 /// Whether a name looks like random text rather than words: a line of a key, say.
 pub fn looks_random(name: &str) -> bool {
-    randomness::is_random(name)
-        || pieces(name, |b| matches!(b, b'_' | b'-' | b'.')).any(randomness::is_unlikely_word)
+    // Short words side by side (`APP_CDP_URL`) would look drawn at random as a whole.
+    randomness::is_uuid(name)
+        || pieces(name, |b| matches!(b, b'_' | b'-' | b'.'))
+            .any(|word| randomness::is_random(word) || randomness::is_unlikely_word(word))
 }
 
 /// Whether text that is to be shown, and is no value of a variable, could be a pasted secret.

@@ -1,6 +1,6 @@
 //! Private keys in text form: PEM, PEM in base64, a service account's JSON, a JSON Web Key.
 
-use super::randomness::distinct;
+use super::letters::distinct;
 use super::text::Text;
 use super::words::contains;
 use crate::search::Signs;

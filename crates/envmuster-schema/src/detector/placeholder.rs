@@ -18,6 +18,7 @@ pub(super) fn is_placeholder(name: &str, text: Text<'_>) -> bool {
         || has_stand_in_userinfo(text)
         || (!text.is_empty() && text.eq_ignore_ascii_case(name))
         || repeats_the_name(name, text)
+        || names_a_type(name, text)
         || is_filler(name, text)
 }
 
@@ -140,6 +141,11 @@ fn repeats_the_name(name: &str, text: Text<'_>) -> bool {
     letters(name).ends_with(&letters(&text))
 }
 
+/// `DB_PORT=number`, `API_URL=string`: what should stand there. Some variables hold such a word.
+fn names_a_type(name: &str, text: Text<'_>) -> bool {
+    TYPES.has(text.as_str()) && !name::tokens(name).any(|word| OF_TYPES.has(word))
+}
+
 /// `xxx`, `****`, `0000000000`, `+1234567890`, `0x000…`.
 fn is_filler(name: &str, text: Text<'_>) -> bool {
     let marks = text.len() >= 2
@@ -210,7 +216,7 @@ static HOSTS: Needles = Needles::new(&[
     "//example", "=example,", "yourdomain.", "mydomain.", "your-domain.", "@domain.", "//domain.",
     ".domain.com", "@yourdomain", "@email.com", "@your", "company.example", "mycompany.com", "@company.com",
     "//company.", "yoursite.", "mysite.com", "your-app.", "yourapp.", "youremail", "examplepublickey",
-    "@mail.com",
+    "@mail.com", "host:port", "hostname:port",
 ]);
 
 #[rustfmt::skip]
@@ -222,6 +228,9 @@ static STAND_IN_USERS: WordList = WordList::new(&[
 /// Words of names whose value a project makes up once: there `my_app` is as good as another.
 static OWN_NAMES: WordList =
     WordList::new(&["db", "database", "schema", "user", "topic", "queue", "network", "container", "prefix"]);
+
+static TYPES: WordList = WordList::new(&["string", "number", "boolean", "integer"]);
+static OF_TYPES: WordList = WordList::new(&["type", "kind", "format", "mode", "column", "field", "schema"]);
 
 /// In the value of a secret variable these say that it is none.
 #[rustfmt::skip]

@@ -1,8 +1,9 @@
 //! The formats of keys that providers mark with a prefix, as prefix, length and character set.
 
+use super::degenerate::is_degenerate;
 use super::randomness::{is_random_hex, random_residue};
 use super::weak;
-use super::words::{is_degenerate, make_up_half};
+use super::words::make_up_half;
 use crate::search::Needles;
 
 /// What a text of a provider's format is.

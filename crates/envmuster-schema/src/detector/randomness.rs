@@ -1,6 +1,7 @@
 //! Whether text looks drawn at random: counts of letters and pairs of letters, never a word of the text.
 
-use super::bigrams;
+use super::degenerate::is_degenerate;
+use super::letters::{distinct, surprise};
 use super::{weak, words};
 use crate::search::pieces;
 
@@ -47,7 +48,7 @@ pub(super) fn random_residue(text: &str) -> usize {
             part.len() >= 8
                 && mixes(part)
                 && !words::make_up_half(part)
-                && !words::is_degenerate(part)
+                && !is_degenerate(part)
                 && (part.len() >= 24 || !weak::has_marker(part))
         })
         .map(str::len)
@@ -65,7 +66,7 @@ pub(super) fn is_uuid(text: &str) -> bool {
             .next()
             .is_some_and(|group| group.len() == length && group.bytes().all(|b| b.is_ascii_hexdigit()))
     });
-    shaped && groups.next().is_none() && distinct(text) > 7 && !words::is_degenerate(text)
+    shaped && groups.next().is_none() && distinct(text) > 7 && !is_degenerate(text)
 }
 
 /// Whether the text is 16 or more hexadecimal digits that mix digits and letters.
@@ -75,34 +76,6 @@ pub(super) fn is_random_hex(text: &str) -> bool {
         && text.bytes().any(|b| b.is_ascii_digit())
         && text.bytes().any(|b| b.is_ascii_alphabetic())
         && distinct(text) >= 7
-}
-
-/// How many different bytes the text holds.
-pub(super) fn distinct(text: &str) -> u32 {
-    let mut seen = [0_u64; 4];
-    for byte in text.bytes() {
-        if let Some(word) = seen.get_mut(usize::from(byte >> 6)) {
-            *word |= 1 << (byte & 63);
-        }
-    }
-    seen.iter().map(|word| word.count_ones()).sum()
-}
-
-/// How unusual the pairs of letters are, in bits a pair. English words stay below 4.5, letters drawn at
-/// random lie about 6.8. `None` where there is no pair.
-pub(super) fn surprise(letters: &str) -> Option<f64> {
-    let (mut sum, mut pairs) = (0_u32, 0_u32);
-    let mut row = None;
-    for byte in letters.bytes() {
-        // Setting this bit makes letters small, and a letter of nothing else.
-        let index = usize::from((byte | 0x20).wrapping_sub(b'a'));
-        if let Some(cost) = row.and_then(|row: &[u8; 26]| row.get(index)) {
-            sum += u32::from(*cost);
-            pairs += 1;
-        }
-        row = bigrams::COSTS.get(index);
-    }
-    (pairs > 0).then(|| f64::from(sum) / 10.0 / f64::from(pairs))
 }
 
 /// How many of the classes upper case, lower case, digit and other occur.
@@ -117,7 +90,7 @@ pub(super) fn classes(text: &str) -> usize {
 fn is_random_token(text: &str) -> bool {
     // What is told in one pass goes first.
     (is_random_hex(text) || is_jumble(text) || is_unlikely(text) && !words::make_up_half(text))
-        && !words::is_degenerate(text)
+        && !is_degenerate(text)
 }
 
 /// Capitals cut what is drawn at random into pieces short enough to pass as words.

@@ -1,6 +1,6 @@
 //! What the detector says of a value: never a byte of it.
 
-use super::Example;
+use super::example::Example;
 
 /// What a value in an example file is, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,7 @@
 //! Text cut into words, and how much of it reads like words rather than drawn letters.
 
-use super::randomness::surprise;
+use super::letters::surprise;
 use crate::search::{WordList, runs};
-
-pub(super) use super::degenerate::is_degenerate;
 
 /// The part of the text's letters that belong to words, from 0 to 1.
 pub(super) fn share(text: &str) -> f64 {

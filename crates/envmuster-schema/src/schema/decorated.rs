@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::decorators::{Decorators, DefaultRequired, DefaultSensitive, Facts, FileFacts, Need, parse};
+use super::one_of::{Members, OneOf};
 use super::prose::Remark;
 use super::{Evidence, Example, Inferred, Stated};
 use crate::kind::Constraints;
@@ -13,9 +14,9 @@ const PROFILES: [&str; 4] = ["development", "test", "staging", "production"];
 
 impl Stated {
     /// Puts what decorators say over what prose said.
-    pub(super) fn take_decorators(&mut self, facts: &Facts) {
+    pub(super) fn take_decorators(&mut self, name: &str, facts: &Facts) {
         if let Some(need) = &facts.required {
-            self.take_need(need);
+            self.take_need(name, need);
         }
         self.secret = facts.secret.clone().or(self.secret.take());
         if facts.kind.is_some() || facts.constraints != Constraints::default() {
@@ -33,8 +34,9 @@ impl Stated {
         self.docs.extend(facts.docs.iter().cloned());
     }
 
-    fn take_need(&mut self, need: &Inferred<Need>) {
+    fn take_need(&mut self, name: &str, need: &Inferred<Need>) {
         self.conditions.clear();
+        self.one_of = None;
         self.required_in.clear();
         let mut always = false;
         match &need.value {
@@ -47,6 +49,10 @@ impl Stated {
                 self.required_in = others.map(str::to_owned).collect();
             }
             Need::When(conditions) => self.conditions.clone_from(conditions),
+            Need::Without(other) => {
+                let members = Members::Named(vec![name.to_owned(), other.clone()]);
+                self.one_of = Some(OneOf::new(members, true));
+            }
         }
         let Inferred { evidence, because, line, .. } = need.clone();
         self.required = Some(Inferred { value: always, evidence, because, line });

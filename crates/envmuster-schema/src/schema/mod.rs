@@ -1,20 +1,25 @@
 //! Lines to meaning: sections, variables, and why each was read so.
 
+mod cleared;
 mod decorated;
 pub mod decorators;
 mod evidence;
 mod infer;
+mod one_of;
 mod outline;
 mod prose;
 mod read;
 mod section;
 mod stated;
+#[doc(hidden)]
+pub mod table;
 mod variable;
 #[cfg(feature = "serde")]
 mod wire;
 
 pub use crate::detector::Example;
 pub use evidence::{Evidence, Inferred};
+pub use infer::kind_by_name;
 pub use section::Section;
 pub use stated::Stated;
 pub use variable::{Condition, Requirement, Variable};
@@ -22,7 +27,6 @@ pub use variable::{Condition, Requirement, Variable};
 pub use wire::NotASchema;
 
 use crate::Finding;
-use crate::syntax::{Document, LineIndex};
 use std::sync::Arc;
 
 /// The typed reading of a `.env.example`.
@@ -42,37 +46,6 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// Reads the text of a `.env.example`. Any text will do: a line that cannot be read becomes a
-    /// finding.
-    ///
-    /// ```
-    /// use envmuster_schema::Schema;
-    ///
-    /// let schema = Schema::parse("# Queue (optional)\nQUEUE_URL=\nQUEUE_WORKERS=4\n");
-    /// assert_eq!(schema.sections[0].title, "Queue");
-    /// assert!(!schema.variable("QUEUE_URL").unwrap().requirement.value.is_required());
-    /// ```
-    pub fn parse(text: &str) -> Self {
-        read::read(".env.example", text)
-    }
-
-    /// Reads the bytes of an example file. What is not UTF-8 is read as U+FFFD.
-    pub fn parse_bytes(file_name: &str, bytes: &[u8]) -> Self {
-        match std::str::from_utf8(bytes) {
-            Ok(text) => read::read(file_name, text),
-            Err(_) => read::read(file_name, &String::from_utf8_lossy(bytes)),
-        }
-    }
-
-    /// As [`Schema::parse_bytes`], where the file is taken apart into lines already, as
-    /// [`Dialect::of_file`](crate::syntax::Dialect::of_file) has it read.
-    pub fn of_document(file_name: &str, document: &Document<'_>, index: &LineIndex<'_>) -> Self {
-        match std::str::from_utf8(document.source()) {
-            Ok(text) => read::read_document(file_name, text, document, index),
-            Err(_) => Self::parse_bytes(file_name, document.source()),
-        }
-    }
-
     /// The variable of this name.
     pub fn variable(&self, name: &str) -> Option<&Variable> {
         self.variables.iter().find(|variable| variable.name == name)

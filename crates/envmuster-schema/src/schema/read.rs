@@ -5,11 +5,13 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::cleared::cleared_choices;
 use super::decorated::{required_by_header, secret_by_header, without_decorators};
 use super::decorators::{self, Decorators, Facts};
+use super::one_of::{Choices, OneOf};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
-use super::prose::{self, Remark, Shown, Words, masked};
-use super::{Condition, Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
+use super::prose::{self, Remark, Shown, Words};
+use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
 use crate::detector::name::Name;
 use crate::kind::{Class, Constraints, Kind};
@@ -17,20 +19,48 @@ use crate::report::{Finding, Location, Related, Severity};
 use crate::syntax::{Dialect, Document, LineIndex, NodeKind, Quote};
 use crate::{Value, detector};
 
+impl Schema {
+    /// Reads the text of a `.env.example`. Any text will do: a line that cannot be read becomes a
+    /// finding.
+    ///
+    /// ```
+    /// use envmuster_schema::Schema;
+    ///
+    /// let schema = Schema::parse("# Queue (optional)\nQUEUE_URL=\nQUEUE_WORKERS=4\n");
+    /// assert_eq!(schema.sections[0].title, "Queue");
+    /// assert!(!schema.variable("QUEUE_URL").unwrap().requirement.value.is_required());
+    /// ```
+    pub fn parse(text: &str) -> Self {
+        read(".env.example", text)
+    }
+
+    /// Reads the bytes of an example file. What is not UTF-8 is read as U+FFFD.
+    pub fn parse_bytes(file_name: &str, bytes: &[u8]) -> Self {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => read(file_name, text),
+            Err(_) => read(file_name, &String::from_utf8_lossy(bytes)),
+        }
+    }
+
+    /// As [`Schema::parse_bytes`], where the file is taken apart into lines already, as
+    /// [`Dialect::of_file`] has it read.
+    pub fn of_document(file_name: &str, document: &Document<'_>, index: &LineIndex<'_>) -> Self {
+        match std::str::from_utf8(document.source()) {
+            Ok(text) => read_document(file_name, text, document, index),
+            Err(_) => Self::parse_bytes(file_name, document.source()),
+        }
+    }
+}
+
 /// Reads a text as the schema of this name.
-pub(super) fn read(file: &str, text: &str) -> Schema {
+fn read(file: &str, text: &str) -> Schema {
     let document = Document::parse_as(text.as_bytes(), Dialect::of_file(file));
     let index = document.line_index();
     read_document(file, text, &document, &index)
 }
 
 /// Reads a document that was made from `text`.
-pub(super) fn read_document(
-    file: &str,
-    text: &str,
-    document: &Document<'_>,
-    index: &LineIndex<'_>,
-) -> Schema {
+fn read_document(file: &str, text: &str, document: &Document<'_>, index: &LineIndex<'_>) -> Schema {
     let dialect = Dialect::of_file(file);
     let lines = lines(text, document, index);
     let outline = Outline::of(&lines);
@@ -49,6 +79,7 @@ pub(super) fn read_document(
     schema.sections = outline.headers.iter().map(|header| section(&lines, header)).collect();
     report_lines(&mut schema, &lines);
     schema.variables.reserve(outline.slots.len());
+    let mut choices = Choices::default();
     for slot in &outline.slots {
         let Some(declared) = lines.get(slot.at).and_then(Line::variable) else { continue };
         report_duplicates(&mut schema, &lines, slot, declared);
@@ -61,28 +92,39 @@ pub(super) fn read_document(
             header_words: &words,
             decorators: &decorators,
         };
-        schema.variables.push(reader.variable(slot, declared, facts));
+        let (variable, one_of) = reader.variable(slot, declared, facts);
+        choices.add(schema.variables.len(), one_of, slot);
+        schema.variables.push(variable);
     }
+    choices.settle(&mut schema.variables);
     schema.findings.sort_by(|a, b| a.location.cmp(&b.location));
     schema
 }
 
 fn section(lines: &[Line<'_>], header: &Header<'_>) -> Section {
-    let Title { title, note } = Title::of(header.text);
+    let whole = Title::of(header.text);
+    let Title { title, note } = whole;
     Section {
-        title: masked(title),
-        note: note.map(masked),
+        title: title.to_owned(),
+        note: note.map(str::to_owned),
         line: lines.get(header.at).map_or(0, |line| line.number),
         level: header.level,
         parent: header.parent,
         service: catalogue::service_for_section(title, note).map(|service| service.id),
-        off: note.is_some_and(is_off),
+        off: is_off(whole),
     }
+    .cleared()
 }
 
-/// Whether a header's note says that the section is not used.
-fn is_off(note: &str) -> bool {
-    ["unused", "not used", "n/a"].iter().any(|word| note.eq_ignore_ascii_case(word))
+/// Whether one of a header's notes says that the section is not used: `(unused)`, `(Twilio, n/a)`,
+/// `(not used) (Twilio)`.
+fn is_off(Title { title, note }: Title<'_>) -> bool {
+    let says =
+        |part: &str| ["unused", "not used", "n/a"].iter().any(|word| part.trim().eq_ignore_ascii_case(word));
+    let dashed = |part: &str| part.split(" - ").any(says);
+    note.is_some_and(|note| {
+        note.split([',', ';', ':', '(', ')', '–', '—']).any(dashed) || is_off(Title::of(title))
+    })
 }
 
 /// What a section says of the variables in it, by what their examples show.
@@ -103,8 +145,12 @@ impl SectionWords {
         let title = Words::of(&title).map(|words| words.stated(Shown::StandIn, Evidence::Section));
         let of = |shown| {
             let stated = intro.as_ref().map(|words| words.stated(shown, Evidence::Section));
-            let stated = stated.filter(|stated| stated.required.is_some());
-            stated.or_else(|| title.clone()).unwrap_or_default()
+            let stated = stated.filter(|stated| stated.required.is_some() || stated.one_of.is_some());
+            let title = title.clone().unwrap_or_default();
+            stated.map_or(title.clone(), |stated| Stated {
+                required: stated.required.or(title.required),
+                ..stated
+            })
         };
         Self { usable: of(Shown::Usable), stand_in: of(Shown::StandIn), nothing: of(Shown::Nothing) }
     }
@@ -153,11 +199,6 @@ fn report_duplicates(schema: &mut Schema, lines: &[Line<'_>], slot: &Slot, decla
     schema.findings.push(finding);
 }
 
-/// Whether a condition may be printed: anything can be pasted behind a `=`.
-fn is_clear(condition: &Condition) -> bool {
-    !condition.equals.as_deref().is_some_and(detector::may_be_secret)
-}
-
 /// What the reading of one variable looks at.
 struct Reader<'r, 't> {
     text: &'t str,
@@ -169,7 +210,12 @@ struct Reader<'r, 't> {
 }
 
 impl<'t> Reader<'_, 't> {
-    fn variable(&self, slot: &Slot, declared: Declared<'t>, facts: Option<&Facts>) -> Variable {
+    fn variable(
+        &self,
+        slot: &Slot,
+        declared: Declared<'t>,
+        facts: Option<&Facts>,
+    ) -> (Variable, Option<OneOf>) {
         let name = declared.name;
         let remarks = self.own_remarks(slot, declared);
         let comment = prose::join(&remarks);
@@ -177,7 +223,9 @@ impl<'t> Reader<'_, 't> {
         let value =
             std::str::from_utf8(&decoded).map_or_else(|_| String::from_utf8_lossy(&decoded), Cow::Borrowed);
         let named = Name::of(name);
+        let in_value = infer::choices_in_value(&value, named);
         let example = match detector::judge_named(named, &value).example {
+            Example::Default if in_value.is_some() => Example::Placeholder,
             Example::Placeholder if infer::is_default_in_prose(&comment, &value) => Example::Default,
             found => found,
         };
@@ -188,7 +236,7 @@ impl<'t> Reader<'_, 't> {
         };
         let mut stated = prose::stated(&remarks, name, shown);
         if let Some(facts) = facts {
-            stated.take_decorators(facts);
+            stated.take_decorators(name, facts);
         }
         let example = match example {
             _ if stated.computed => Example::Default,
@@ -201,48 +249,52 @@ impl<'t> Reader<'_, 't> {
         self.add_group_words(&mut stated, slot, shown, declared.commented_out);
         let known = catalogue::variable(name).map(|(_, known)| known);
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
-        let choices = stated.choices.take().or_else(|| infer::choices_in_prose(&comment, name));
-        let choices = choices.filter(|choices| !choices.iter().any(|choice| detector::may_be_secret(choice)));
-        let kind = kind(&mut stated, known, || {
+        let usable = text.filter(|_| example == Example::Default);
+        let choices =
+            stated.choices.take().or(in_value).or_else(|| infer::choices_in_prose(&comment, named, usable));
+        let choices = choices.and_then(cleared_choices);
+        let kind = kind(&mut stated, known, usable, || {
             let found = infer::kind(named, text, example, choices.as_deref());
             let typed = self.dialect == Dialect::EnvSpec && declared.assignment.quote == Quote::None;
             let literal = text.filter(|_| typed && found.value == Kind::String);
             literal.and_then(infer::kind_of_literal).unwrap_or(found)
         });
-        let usable = text.filter(|_| example == Example::Default);
         let secret = secret(&mut stated, known, usable, || infer::secret(named, text, example, kind.value));
         let requirement = match for_all {
             Some(said) => header_requirement(said),
             None => requirement(&mut stated, known, declared, example),
         };
-        let default = stated.default.take().or_else(|| infer::default_in_prose(&comment));
-        Variable {
+        let default = match text {
+            Some(_) => usable.map(str::to_owned),
+            None => stated.default.take().or_else(|| infer::default_in_prose(&comment)),
+        };
+        let one_of = stated.one_of.take();
+        let variable = Variable {
             name: name.to_owned(),
             section: slot.header,
             line: declared.position.line,
             column: declared.position.column,
             commented_out: declared.commented_out,
-            default: printable_default(text, example, default, kind.value, secret.value, choices.as_deref()),
-            constraints: constraints(stated.constraints.take()),
+            default,
+            constraints: stated.constraints.take().unwrap_or_else(Constraints::none),
             choices: choices.filter(|_| kind.value.plain() == Kind::Choice),
             example_value: Value::from(value.into_owned()),
             example,
-            conditions: stated.conditions.into_iter().filter(is_clear).collect(),
-            required_in: stated.required_in.into_iter().filter(|it| !detector::may_be_secret(it)).collect(),
+            one_of: Vec::new(),
+            conditions: stated.conditions,
+            required_in: stated.required_in,
             local_only: stated.local_only,
-            deprecated: stated.deprecated.as_deref().map(masked),
+            deprecated: stated.deprecated,
             allow: stated.allow,
-            description: stated
-                .description
-                .as_deref()
-                .map(masked)
-                .or_else(|| description(&remarks, &comment)),
-            docs: docs(stated.docs.iter().map(|link| masked(link)).collect(), known),
+            description: stated.description.or_else(|| description(&remarks)),
+            docs: docs(stated.docs, known),
             custom_kind: stated.custom_kind,
             kind,
             secret,
             requirement,
         }
+        .cleared();
+        (variable, one_of)
     }
 
     /// The comments about this variable alone.
@@ -263,6 +315,7 @@ impl<'t> Reader<'_, 't> {
     /// block and its section's header say, in this order.
     fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown, commented_out: bool) {
         if stated.required.is_none()
+            && stated.one_of.is_none()
             && slot.above.is_empty()
             && !slot.group.is_empty()
             && let Some(words) = Words::of(&self.remarks(slot.group.clone()))
@@ -270,22 +323,43 @@ impl<'t> Reader<'_, 't> {
             take(stated, words.stated(shown, Evidence::Prose));
         }
         let mut header = slot.header;
-        while let Some(index) = header.filter(|_| stated.required.is_none()) {
+        while let Some(index) = header.filter(|_| stated.required.is_none() && stated.one_of.is_none()) {
             if let Some(words) = self.header_words.get(index) {
                 let words = words.of_example(shown);
                 // What a required section leaves commented out is not what it requires.
                 let demanded = words.required.as_ref().is_some_and(|required| required.value);
                 if !(demanded && commented_out) {
                     take(stated, words.clone());
+                    if let Some(one_of) = &mut stated.one_of {
+                        one_of.section = Some(index);
+                    }
                 }
             }
-            header = self.outline.headers.get(index).and_then(|header| header.parent);
+            header = self.parent(index);
         }
+        // Who does without an optional section needs no choice in it.
+        if let Some(one_of) = &mut stated.one_of {
+            one_of.demanded &= !self.is_optional(slot.header);
+        }
+    }
+
+    fn parent(&self, header: usize) -> Option<usize> {
+        self.outline.headers.get(header).and_then(|header| header.parent)
+    }
+
+    /// Whether a section, or one that holds it, says that it is optional.
+    fn is_optional(&self, header: Option<usize>) -> bool {
+        let says = |index: &usize| {
+            let words = self.header_words.get(*index).and_then(|words| words.nothing.required.as_ref());
+            words.is_some_and(|required| !required.value)
+        };
+        std::iter::successors(header, |index| self.parent(*index)).any(|index| says(&index))
     }
 }
 
 fn take(stated: &mut Stated, words: Stated) {
-    if words.required.is_some() {
+    if words.required.is_some() || words.one_of.is_some() {
+        stated.one_of = words.one_of;
         stated.required = words.required;
         stated.conditions = words.conditions;
         stated.required_in = words.required_in;
@@ -293,30 +367,32 @@ fn take(stated: &mut Stated, words: Stated) {
 }
 
 /// What is said, then what the catalogue knows. A list of values in the comment says more than the
-/// catalogue, and so does the example's scheme where that knows only that the value is a URL.
+/// catalogue, and so does the form of the example, where it is a URL of some scheme and the catalogue
+/// knows only that it is one, or where the catalogue's kind would refuse the file's own default.
 fn kind(
     stated: &mut Stated,
     known: Option<&KnownVariable>,
+    default: Option<&str>,
     infer: impl FnOnce() -> Inferred<Kind>,
 ) -> Inferred<Kind> {
     if let Some(said) = stated.kind.take() {
         return said;
     }
     let inferred = infer();
-    match known {
-        Some(_) if inferred.evidence == Evidence::Prose => inferred,
-        Some(known)
-            if known.kind == Kind::Url && inferred.evidence == Evidence::Value && inferred.value.is_url() =>
-        {
-            inferred
+    let Some(known) = known else { return inferred };
+    let shows_more = match inferred.evidence {
+        Evidence::Prose => true,
+        Evidence::Value => {
+            known.kind == Kind::Url && inferred.value.is_url()
+                || default.is_some_and(|text| known.kind.check(text, &Constraints::default(), None).is_err())
         }
-        Some(known) => Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it"),
-        None => inferred,
+        _ => false,
+    };
+    if shows_more {
+        inferred
+    } else {
+        Inferred::new(known.kind, Evidence::Catalogue, "the catalogue knows it")
     }
-}
-
-fn constraints(said: Option<Arc<Constraints>>) -> Arc<Constraints> {
-    said.map_or_else(Constraints::none, |said| Arc::unwrap_or_clone(said).without_secrets().into())
 }
 
 /// What is said, then what the catalogue knows. A URL that is known to hold a credential holds none
@@ -380,34 +456,11 @@ fn requirement(
     }
 }
 
-/// The default as it may be printed: of the plain kinds, and of others where the detector clears it.
-fn printable_default(
-    text: Option<&str>,
-    example: Example,
-    in_prose: Option<String>,
-    kind: Kind,
-    secret: bool,
-    choices: Option<&[String]>,
-) -> Option<String> {
-    let shown = match text {
-        Some(text) if example == Example::Default => Some(text.to_owned()),
-        Some(_) => None,
-        None => in_prose,
-    };
-    let shown = shown.filter(|default| !default.is_empty() && !secret)?;
-    let plain = match kind.plain() {
-        Kind::Integer | Kind::Float | Kind::Boolean | Kind::Port | Kind::Duration => true,
-        // Without a list, a choice is any word.
-        Kind::Choice => choices.is_some(),
-        _ => false,
-    };
-    // What only calls itself a number must be one, or it is anything.
-    let fits = plain && kind.check(&shown, &Constraints::default(), choices).is_ok() && shown.len() <= 32;
-    (fits || (!detector::may_be_secret(&shown) && masked(&shown) == shown)).then_some(shown)
-}
-
-fn description(remarks: &[Remark<'_>], comment: &str) -> Option<String> {
-    (!remarks.is_empty()).then(|| masked(comment))
+/// What the comments say it is. That it must be set, or need not be, says nothing of that.
+fn description(remarks: &[Remark<'_>]) -> Option<String> {
+    let telling: Vec<Remark<'_>> =
+        remarks.iter().copied().filter(|remark| !prose::says_only_whether(remark.text)).collect();
+    (!telling.is_empty()).then(|| prose::join(&telling))
 }
 
 fn docs(mut said: Vec<String>, known: Option<&KnownVariable>) -> Vec<String> {

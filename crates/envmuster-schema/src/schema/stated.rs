@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::one_of::OneOf;
 use super::{Condition, Inferred};
 use crate::kind::{Constraints, Kind};
 
@@ -16,6 +17,8 @@ pub struct Stated {
     pub required_in: Vec<String>,
     /// What makes it required.
     pub conditions: Vec<Condition>,
+    /// That one of several is enough.
+    pub(super) one_of: Option<OneOf>,
     /// That its value is a secret, or is not.
     pub secret: Option<Inferred<bool>>,
     /// Its type.

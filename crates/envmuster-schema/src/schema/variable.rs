@@ -1,11 +1,12 @@
 //! One declared variable.
 
+use std::fmt;
 use std::sync::Arc;
 
-use super::Inferred;
-use crate::Value;
+use super::{Evidence, Inferred};
 use crate::detector::Example;
-use crate::kind::{Constraints, Kind};
+use crate::kind::{Class, Constraints, Kind};
+use crate::{Value, catalogue};
 
 /// One declared `NAME=`, and what is demanded of it.
 #[derive(Clone, Debug)]
@@ -42,6 +43,8 @@ pub struct Variable {
     pub default: Option<String>,
     /// When it is required: `NAME=value` pairs of other variables, any of which makes it so.
     pub conditions: Vec<Condition>,
+    /// The variables of which one must be set, itself among them; none where it stands for itself.
+    pub one_of: Vec<String>,
     /// The profiles in which it must be set, where it need not be elsewhere: `production`.
     pub required_in: Vec<String>,
     /// Whether production must not set it.
@@ -55,6 +58,44 @@ pub struct Variable {
     /// Where to read more, as `@docs` or the catalogue says.
     pub docs: Vec<String>,
 }
+
+impl Variable {
+    /// Whether code and manifests must keep its values from sight: it is a secret, or an address of a
+    /// kind that can hold a password, although its default holds none. Where something says outright
+    /// whether it is one, that counts alone.
+    ///
+    /// ```
+    /// use envmuster_schema::Schema;
+    ///
+    /// let schema = Schema::parse("REDIS_URL=redis://redis:6379\n\n# @public\nQUEUE_URL=amqp://queue\n");
+    /// let [redis, queue] = &schema.variables[..] else { panic!() };
+    /// assert!(!redis.secret.value && redis.is_sensitive());
+    /// assert!(!queue.is_sensitive());
+    /// ```
+    pub fn is_sensitive(&self) -> bool {
+        let is_stated = self.secret.evidence <= Evidence::Section;
+        self.secret.value || (!is_stated && self.may_hold_password())
+    }
+
+    fn may_hold_password(&self) -> bool {
+        let is_known = || {
+            catalogue::variable(&self.name).is_some_and(|(_, known)| known.class == Class::UrlWithCredential)
+        };
+        let is_of_server = || {
+            let scheme = self.example_value.text().and_then(|text| text.split_once("://"));
+            scheme.is_some_and(|(scheme, _)| !WEB.contains(&scheme))
+        };
+        match self.kind.value.plain() {
+            Kind::PostgresUrl | Kind::RedisUrl | Kind::AmqpUrl | Kind::MongodbUrl | Kind::MysqlUrl => true,
+            Kind::Url => is_known() || is_of_server(),
+            Kind::SqliteUrl | Kind::HttpUrl => is_known(),
+            _ => false,
+        }
+    }
+}
+
+/// The schemes of addresses that are made to be seen.
+const WEB: [&str; 5] = ["http", "https", "ws", "wss", "file"];
 
 /// Whether a variable must be set, and how sure that is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -97,4 +138,13 @@ pub struct Condition {
     pub variable: String,
     /// The value, as the schema says it; `None` where being set is enough.
     pub equals: Option<String>,
+}
+
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.equals {
+            Some(value) => write!(f, "{}={value}", self.variable),
+            None => write!(f, "{} is set", self.variable),
+        }
+    }
 }

@@ -8,8 +8,11 @@ use std::collections::BTreeMap;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
+use super::cleared::cleared_choices;
+use super::prose::masked;
 use super::{Condition, Evidence, Example, Inferred, Requirement, Schema, Section, Variable};
 use crate::kind::{Constraints, Kind};
+use crate::syntax::is_name_byte;
 use crate::{Value, catalogue};
 
 const VERSION: u32 = 1;
@@ -72,6 +75,8 @@ struct WireVariable {
     secret: bool,
     description: Option<String>,
     because: Because,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    one_of: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     required_in: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -139,7 +144,7 @@ impl Schema {
             let parent = section.parent.and_then(|title| titles.get(&title).copied());
             titles.insert(section.title.clone(), index);
             lines.insert(section.line, index);
-            sections.push(Section {
+            let section = Section {
                 title: section.title,
                 note: section.note,
                 line: section.line,
@@ -147,15 +152,16 @@ impl Schema {
                 parent,
                 service: section.service.and_then(|id| service(&id)),
                 off: section.off,
-            });
+            };
+            sections.push(section.cleared());
         }
         let variables = wire.variables.into_iter().map(|variable| {
             let section = variable.section_line.and_then(|line| lines.get(&line).copied());
             variable.read(section)
         });
         let variables = variables.collect::<Result<_, _>>()?;
-        let current_env = wire.current_env;
-        Ok(Self { file: wire.file.into(), sections, variables, current_env, findings: Vec::new() })
+        let current_env = wire.current_env.filter(|name| is_name(name));
+        Ok(Self { file: masked(&wire.file).into(), sections, variables, current_env, findings: Vec::new() })
     }
 
     fn write(&self, variable: &Variable) -> WireVariable {
@@ -185,6 +191,7 @@ impl Schema {
                 required: variable.requirement.evidence,
                 secret: variable.secret.evidence,
             },
+            one_of: variable.one_of.clone(),
             required_in: variable.required_in.clone(),
             docs: variable.docs.clone(),
         }
@@ -193,6 +200,9 @@ impl Schema {
 
 impl WireVariable {
     fn read(self, section: Option<usize>) -> Result<Variable, NotASchema> {
+        if !is_name(&self.name) || !self.conditions.iter().all(|condition| is_name(&condition.variable)) {
+            return Err(NotASchema::Shape);
+        }
         let known = || catalogue::format(&self.kind).map(Kind::Known);
         let kind = Kind::from_name(&self.kind).or_else(known).ok_or(NotASchema::Kind)?;
         let requirement = match self.requirement {
@@ -203,29 +213,31 @@ impl WireVariable {
             Demand::Optional => Requirement::Optional,
         };
         let shown = self.default.clone().filter(|_| self.example == Example::Default);
-        Ok(Variable {
+        let variable = Variable {
             name: self.name,
             section,
             line: self.line,
             column: 1,
             commented_out: self.commented_out,
             kind: read(kind, self.because.kind),
-            custom_kind: self.custom_kind,
+            custom_kind: self.custom_kind.as_deref().map(masked),
             constraints: self.constraints.into(),
-            choices: self.choices,
+            choices: self.choices.and_then(cleared_choices),
             requirement: read(requirement, self.because.required),
             secret: read(self.secret, self.because.secret),
             example: self.example,
             example_value: Value::from(shown.unwrap_or_default()),
             default: self.default,
             conditions: self.conditions,
+            one_of: self.one_of,
             required_in: self.required_in,
             local_only: self.local_only,
             deprecated: self.deprecated,
             allow: self.allow,
             description: self.description,
             docs: self.docs,
-        })
+        };
+        Ok(variable.cleared())
     }
 }
 
@@ -242,6 +254,11 @@ impl From<Requirement> for Demand {
 
 fn read<T>(value: T, evidence: Evidence) -> Inferred<T> {
     Inferred::new(value, evidence, "the schema's JSON says so")
+}
+
+/// Whether an example file could declare it: names are printed.
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(is_name_byte)
 }
 
 fn service(id: &str) -> Option<&'static str> {
@@ -288,6 +305,24 @@ QUEUE_URL=
         let written = json(&Schema::parse(EXAMPLE));
         let back = Schema::from_json(written.clone()).expect("our own output");
         assert_eq!(json(&back), written);
+    }
+
+    #[test]
+    fn what_looks_like_a_secret_is_masked_as_in_an_example_file() {
+        let pasted = "sk-proj-9Xq27ZzKvT3mWx91LpRd8Fh4";
+        let mut written = json(&Schema::parse(EXAMPLE));
+        written["sections"][0]["title"] = pasted.into();
+        let port = &mut written["variables"][1];
+        for field in ["description", "default", "deprecated"] {
+            port[field] = pasted.into();
+        }
+        port["kind"] = "string".into();
+        port["choices"] = vec![pasted].into();
+        port["constraints"] = serde_json::json!({ "starts-with": pasted });
+        let back = Schema::from_json(written.clone()).expect("of the right shape");
+        assert!(!json(&back).to_string().contains("9Xq27"));
+        written["variables"][1]["name"] = "not a name".into();
+        assert_eq!(Schema::from_json(written).unwrap_err(), NotASchema::Shape);
     }
 
     #[test]

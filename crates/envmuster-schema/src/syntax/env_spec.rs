@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::document::Quote;
+use super::dialect::Quote;
 
 /// Over how many lines brackets may run.
 const LINES: usize = 64;

@@ -7,12 +7,18 @@
 //! This is the tolerant reading for files that people wrote to be read by people. What a certain
 //! dotenv library would make of the same bytes is another question, which the loaders answer.
 
+mod dialect;
 mod document;
 mod env_spec;
 mod line_index;
+mod node;
 mod parse;
 mod quotes;
 
-pub use document::{Assignment, Comment, Document, Fault, Node, NodeKind, Quote, RawValue, Separator, Span};
+pub use dialect::{Dialect, Quote};
+pub use document::Document;
 pub use line_index::{LineIndex, Position, line_ends};
-pub use parse::{Dialect, assignment_in_comment, nodes};
+pub use node::{Assignment, Comment, Fault, Node, NodeKind, RawValue, Separator, Span};
+#[cfg(feature = "serde")]
+pub(crate) use parse::is_name_byte;
+pub use parse::{assignment_in_comment, nodes};

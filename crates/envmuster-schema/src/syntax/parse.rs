@@ -1,27 +1,9 @@
 //! Bytes to nodes, in one pass and linear time.
 
-use super::document::{Assignment, Comment, Fault, Node, NodeKind, Quote, RawValue, Separator, Span};
+use super::dialect::{Dialect, Quote};
 use super::env_spec;
+use super::node::{Assignment, Comment, Fault, Node, NodeKind, RawValue, Separator, Span};
 use super::quotes::{closing_quote, quote_marks};
-
-/// How the same bytes are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub enum Dialect {
-    /// As people write `.env` files: `#` starts an inline comment only behind white space.
-    #[default]
-    Dotenv,
-    /// As the @env-spec language has it: an unquoted value ends at any `#`, and calls, lists and text
-    /// in three quotes run over lines.
-    EnvSpec,
-}
-
-impl Dialect {
-    /// How a file of this name is read.
-    pub fn of_file(name: &str) -> Self {
-        if name.ends_with(".schema") { Self::EnvSpec } else { Self::Dotenv }
-    }
-}
 
 /// The nodes of a source, one after another.
 pub fn nodes(source: &[u8], dialect: Dialect) -> impl Iterator<Item = Node> {
@@ -276,6 +258,7 @@ fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | 0x0B | 0x0C)
 }
 
-fn is_name_byte(byte: u8) -> bool {
+/// Whether a byte can stand in the name of a variable.
+pub(crate) fn is_name_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-')
 }

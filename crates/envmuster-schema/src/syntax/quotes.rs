@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::document::Quote;
-use super::parse::Dialect;
+use super::dialect::{Dialect, Quote};
 
 /// How many quotes in a row open the value: the @env-spec language knows three.
 pub(super) fn quote_marks(source: &[u8], open: usize, quote: Quote, dialect: Dialect) -> usize {

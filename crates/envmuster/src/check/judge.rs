@@ -122,6 +122,11 @@ impl<'a> Judged<'a> {
         matches!(self.state, State::Unset | State::Empty)
     }
 
+    /// Whether the schema has a value for it that is used as it is.
+    pub(crate) fn has_default(&self) -> bool {
+        is_default(self.variable)
+    }
+
     /// Whether its section's header says that it is not used.
     pub(crate) fn is_off(&self) -> bool {
         self.section.is_some_and(|section| section.off)
@@ -134,11 +139,10 @@ impl<'a> Judged<'a> {
 
     /// The status that reports give it.
     pub(crate) fn status(&self) -> Status {
-        let has_default = self.variable.example == Example::Default && !self.variable.commented_out;
         match self.state {
             State::Unset | State::Empty if self.demand != Demand::Optional => Status::Missing,
-            State::Empty if has_default => Status::Empty,
-            State::Unset if has_default && !self.is_off() => Status::Default,
+            State::Empty if self.has_default() => Status::Empty,
+            State::Unset if self.has_default() && !self.is_off() => Status::Default,
             State::Unset | State::Empty => Status::Optional,
             State::ExamplePlaceholder | State::LooksLikePlaceholder => Status::Placeholder,
             State::NotUtf8 | State::Invalid(_) => Status::Invalid,
@@ -179,8 +183,10 @@ fn demand(
         return if variable.required_in.iter().any(named) { Demand::Required } else { Demand::Optional };
     }
     if !variable.conditions.is_empty() {
-        let holds = |condition| condition_holds(schema, environment, condition);
-        return if variable.conditions.iter().any(holds) { Demand::Required } else { Demand::Optional };
+        // As with what is always required, a default meets it.
+        let needs_value = variable.example != Example::Default;
+        let is_demanded = needs_value && condition_in_force(schema, variable, environment).is_some();
+        return if is_demanded { Demand::Required } else { Demand::Optional };
     }
     match variable.requirement.value {
         Requirement::InferredRequired if variable.example == Example::Empty => Demand::Expected,
@@ -193,6 +199,15 @@ fn demand(
     }
 }
 
+/// The condition that makes the variable required here.
+pub(super) fn condition_in_force<'s>(
+    schema: &Schema,
+    variable: &'s Variable,
+    environment: &Environment,
+) -> Option<&'s Condition> {
+    variable.conditions.iter().find(|condition| condition_holds(schema, environment, condition))
+}
+
 /// Whether the other variable has the value that makes this one required.
 fn condition_holds(schema: &Schema, environment: &Environment, condition: &Condition) -> bool {
     let set = environment.get(&condition.variable);
@@ -203,19 +218,34 @@ fn condition_holds(schema: &Schema, environment: &Environment, condition: &Condi
     let default = schema
         .variables
         .iter()
-        .find(|other| other.name == condition.variable && other.example == Example::Default)
+        .find(|other| other.name == condition.variable && is_default(other))
         .map(|other| &other.example_value);
     match (set.filter(|value| !value.is_empty()).or(default), &condition.equals) {
-        (Some(value), Some(wanted)) => text_of(value) == Some(wanted.as_str()),
+        (Some(value), Some(wanted)) => text_of(value).is_some_and(|text| is_same(text, wanted)),
         (Some(_), None) => true,
         (None, _) => false,
     }
 }
 
+/// Whether its line gives it a value that is used as it is.
+fn is_default(variable: &Variable) -> bool {
+    variable.example == Example::Default && !variable.commented_out
+}
+
+/// Whether two texts are the same value: booleans have several words.
+fn is_same(text: &str, wanted: &str) -> bool {
+    let boolean = |text: &str| match text.to_ascii_lowercase().as_str() {
+        "true" | "1" | "yes" | "on" => Some(true),
+        "false" | "0" | "no" | "off" => Some(false),
+        _ => None,
+    };
+    text == wanted || boolean(wanted).is_some_and(|wanted| boolean(text) == Some(wanted))
+}
+
 /// A default that serves a developer's machine only: it is a secret, holds a credential, or names
 /// this machine.
 pub(crate) fn is_development_value(variable: &Variable) -> bool {
-    if variable.example != Example::Default || variable.commented_out {
+    if !is_default(variable) {
         return false;
     }
     let Some(text) = text_of(&variable.example_value) else { return false };

@@ -26,6 +26,12 @@ impl Selection {
         named && !excepted && !self.ignores(name) && (self.sections.is_empty() || titles.any(wanted))
     }
 
+    /// The first pattern of [`only`](Self::only) that none of these names matches.
+    pub fn unmet<'n>(&self, names: impl Iterator<Item = &'n str> + Clone) -> Option<&str> {
+        let is_met = |glob: &&String| names.clone().any(|name| matches(glob, name));
+        self.only.iter().find(|glob| !is_met(glob)).map(String::as_str)
+    }
+
     /// Whether a name is passed over, declared or not.
     pub fn ignores(&self, name: &str) -> bool {
         self.ignore.iter().any(|glob| matches(glob, name))
@@ -47,6 +53,13 @@ mod tests {
         assert!(selection.takes("TWILIO_AUTH_TOKEN", ["SMS SERVICE"].into_iter()));
         assert!(!selection.takes("PORT", [].into_iter()));
     }
+    #[test]
+    fn a_pattern_that_matches_nothing_is_told() {
+        let selection = Selection { only: vec!["SMTP_*".into(), "PROT".into()], ..Selection::default() };
+        assert_eq!(selection.unmet(["SMTP_HOST", "PORT"].into_iter()), Some("PROT"));
+        assert_eq!(selection.unmet(["SMTP_HOST", "PROT"].into_iter()), None);
+    }
+
     #[test]
     fn what_is_ignored_is_passed_over_and_the_rest_still_counts_as_all() {
         let selection = Selection { ignore: vec!["LEGACY_*".into()], ..Selection::default() };

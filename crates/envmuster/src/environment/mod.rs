@@ -6,6 +6,7 @@
 mod dotenv_layer;
 #[cfg(feature = "dotenvy")]
 mod from_dotenvy;
+mod loader;
 pub mod loaders;
 mod obstacle;
 mod source_fault;
@@ -19,7 +20,8 @@ use std::sync::Arc;
 
 use envmuster_schema::report::{Origin, OriginKind};
 use envmuster_schema::{NameHash, Value};
-use loaders::{FaultKind, Loader};
+use loader::Loader;
+use loaders::FaultKind;
 pub use obstacle::Obstacle;
 pub use source_fault::{SourceFault, SourceFaultKind};
 
@@ -84,7 +86,11 @@ impl Environment {
     #[expect(clippy::disallowed_methods, reason = "this is the one reader of the process environment")]
     pub fn from_process() -> Self {
         let mut environment = Self::new();
-        for (name, value) in std::env::vars_os() {
+        let variables = std::env::vars_os();
+        let count = variables.size_hint().0;
+        Arc::make_mut(&mut environment.settings).reserve(count);
+        Arc::make_mut(&mut environment.index).reserve(count);
+        for (name, value) in variables {
             // A declared name is UTF-8, so a name that is not can match none.
             if let Ok(name) = name.into_string() {
                 let value = Value::from(value.into_encoded_bytes());
@@ -126,8 +132,12 @@ impl Environment {
 
     /// Lays another environment on top: what it sets hides what was set.
     pub fn extend(&mut self, layer: Self) {
-        for setting in Arc::unwrap_or_clone(layer.settings) {
-            self.put(setting);
+        if self.is_empty() && !self.folds_case() {
+            (self.settings, self.index) = (layer.settings, layer.index);
+        } else {
+            for setting in Arc::unwrap_or_clone(layer.settings) {
+                self.put(setting);
+            }
         }
         self.faults.extend(layer.faults);
         self.source_faults.extend(layer.source_faults);

@@ -6,8 +6,11 @@ use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, Location};
 use envmuster_schema::syntax::Span;
 
+use super::edit::Edit;
 use super::file::{Declared, File};
-use super::{Edit, LintFinding, LintOptions, Snippet};
+use super::finding::LintFinding;
+use super::options::LintOptions;
+use super::snippet::Snippet;
 use crate::rule::RuleInfo;
 
 /// Where rules put what they find.

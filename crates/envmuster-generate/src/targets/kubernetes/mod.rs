@@ -11,8 +11,8 @@ use std::fmt::Write;
 use envmuster::check::expectation;
 use envmuster::schema::Variable;
 
-use super::Target;
-use crate::outline::{Demand, demand, deployed, deployed_default};
+use super::target::Target;
+use crate::outline::{Demand, demand, deployed, deployed_defaults};
 use crate::{GenerateError, Request, yaml};
 
 pub(super) const TARGET: Target = Target {
@@ -54,7 +54,8 @@ fn head(api: &str, kind: &str, name: &str, app: &str) -> String {
 
 fn config(request: &Request<'_>) -> String {
     let mut out = String::from(
-        "# Settings that are no secrets. What has no default that serves a cluster is a comment: an overlay sets it.\n",
+        "# Settings that are no secrets. What has no default that serves a cluster is a comment: an overlay sets it,\n\
+         # or the line here without its mark.\n",
     );
     out.push_str(&head("v1", "ConfigMap", request.name, request.name));
     out.push_str(&entries(request, "data", false));
@@ -73,25 +74,31 @@ fn secret(request: &Request<'_>) -> String {
     out
 }
 
-/// The keys of a `ConfigMap` or `Secret`: defaults as they are, all else as comments.
+/// The keys of a `ConfigMap`: defaults as they are, all else as comments. Of a `Secret` all are comments, for
+/// a default must not go over the key that is there. A comment holds once its `# ` is taken away, and so
+/// does the field where all that it holds are comments.
 fn entries(request: &Request<'_>, field: &str, secret: bool) -> String {
-    let mut lines = String::new();
-    let mut is_set = false;
-    for variable in variables(request).filter(|variable| variable.secret.value == secret) {
+    let defaults = deployed_defaults(request.schema);
+    let of_this: Vec<_> = variables(request).filter(|variable| variable.is_sensitive() == secret).collect();
+    let is_set = |variable: &&Variable| !secret && defaults.contains_key(&*variable.name);
+    let any = of_this.iter().any(is_set);
+    let (head, mark) = if any { ("", "  # ") } else { ("# ", "#   ") };
+    let mut out = if of_this.is_empty() { String::new() } else { format!("{head}{field}:\n") };
+    for variable in of_this {
         let key = yaml::name(&variable.name);
-        if let Some(default) = deployed_default(request.schema, variable) {
-            is_set = true;
-            let _ = writeln!(lines, "  {key}: {}", yaml::quoted(default));
+        let default = defaults.get(&*variable.name);
+        let value = yaml::quoted(default.copied().unwrap_or_default());
+        let _ = if is_set(&variable) {
+            writeln!(out, "  {key}: {value}")
         } else {
-            let needed = match &variable.default {
-                Some(_) => "its default serves a developer's machine alone".to_owned(),
-                None => needed(request, variable),
+            let needed = match (&variable.default, default) {
+                (Some(_), None) => "its default does not serve production".to_owned(),
+                _ => needed(request, variable),
             };
-            let _ = writeln!(lines, "  # {key}: \"\"  # {needed}; {}", yaml::comment(&expectation(variable)));
-        }
+            writeln!(out, "{mark}{key}: {value}  # {needed}; {}", yaml::comment(&expectation(variable)))
+        };
     }
-    let empty = if is_set { "" } else { " {}" };
-    format!("{field}:{empty}\n{lines}")
+    out
 }
 
 fn needed(request: &Request<'_>, variable: &Variable) -> String {
@@ -133,7 +140,7 @@ spec:
     );
     for variable in variables(request) {
         let key = yaml::name(&variable.name);
-        let from = if variable.secret.value { "secretKeyRef" } else { "configMapKeyRef" };
+        let from = if variable.is_sensitive() { "secretKeyRef" } else { "configMapKeyRef" };
         // A Pod without a key that is not optional does not start.
         let is_required = demand(request.schema, variable) == Demand::Required;
         let optional = if is_required { "" } else { ", optional: true" };

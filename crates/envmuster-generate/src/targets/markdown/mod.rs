@@ -10,7 +10,7 @@ use envmuster::Schema;
 use envmuster::catalogue;
 use envmuster::schema::{Section, Variable};
 
-use super::Target;
+use super::target::Target;
 use crate::example::sentence;
 use crate::outline::{Demand, Part, demand, parts};
 use crate::{GenerateError, Request};
@@ -88,7 +88,7 @@ fn table(out: &mut String, schema: &Schema, part: &Part<'_>) {
             kind(variable),
             required(schema, variable),
             variable.default.as_deref().map(code).unwrap_or_default(),
-            if variable.secret.value { "**yes**" } else { "no" },
+            if variable.is_sensitive() { "**yes**" } else { "no" },
             docs.join(", "),
         );
     }

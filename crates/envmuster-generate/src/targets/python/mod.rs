@@ -8,7 +8,7 @@ mod source;
 
 use std::fmt::Write;
 
-use super::Target;
+use super::target::Target;
 use crate::plan::{Field, Need, Shape, fields};
 use crate::{GenerateError, Request};
 pub(super) use pydantic::TARGET as PYDANTIC;
@@ -106,7 +106,7 @@ fn choice_types(fields: &[Field<'_>], names: &[Names]) -> String {
 
 fn type_of(field: &Field<'_>, name: &Names) -> String {
     let kind = match field.shape {
-        Shape::Text if field.variable.secret.value => "Secret".to_owned(),
+        Shape::Text if field.variable.is_sensitive() => "Secret".to_owned(),
         Shape::Text => "str".to_owned(),
         Shape::Integer | Shape::Bytes => "int".to_owned(),
         Shape::Float | Shape::Duration => "float".to_owned(),
@@ -121,7 +121,7 @@ fn type_of(field: &Field<'_>, name: &Names) -> String {
 
 fn reader(field: &Field<'_>, name: &Names) -> Code {
     match field.shape {
-        Shape::Text if field.variable.secret.value => "Secret".into(),
+        Shape::Text if field.variable.is_sensitive() => "Secret".into(),
         Shape::Duration => "to_seconds".into(),
         _ => source::reader(field, name),
     }

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use envmuster::kind;
 
-use super::super::Target;
+use super::super::target::Target;
 use super::source::{self, Code, Names, names, quoted};
 use crate::plan::{Field, Need, Shape, fields};
 use crate::{GenerateError, Request};
@@ -128,7 +128,7 @@ def get_settings() -> Settings:
 fn type_of(field: &Field<'_>, name: &Names) -> String {
     let kind = match field.shape {
         Shape::Text if field.is_postgres_dsn => "Secret[PostgresDsn]".to_owned(),
-        Shape::Text if field.variable.secret.value => "SecretStr".to_owned(),
+        Shape::Text if field.variable.is_sensitive() => "SecretStr".to_owned(),
         Shape::Text => "str".to_owned(),
         Shape::Integer | Shape::Bytes => "int".to_owned(),
         Shape::Float => "float".to_owned(),
@@ -156,6 +156,7 @@ fn arguments(field: &Field<'_>) -> Vec<Code> {
 /// The default: as a literal where there is one for its type, else read from its text.
 fn default(field: &Field<'_>, text: &str) -> Code {
     let literal = match field.shape {
+        Shape::Text if field.variable.is_sensitive() => Some(format!("SecretStr({})", quoted(text))),
         Shape::Text | Shape::Choice => Some(quoted(text)),
         Shape::Integer => text.parse::<i64>().ok().map(|number| number.to_string()),
         Shape::Float => text.parse::<f64>().ok().map(|number| format!("{number:?}")),

@@ -2,7 +2,7 @@
 
 mod source;
 
-use super::Target;
+use super::target::Target;
 use crate::layout::Code;
 use crate::plan::{Field, fields};
 use crate::{GenerateError, Request};

@@ -60,6 +60,8 @@ pub enum Need {
     NotIn(Vec<String>),
     /// When one of these holds: `eq($OTHER, value)`.
     When(Vec<Condition>),
+    /// When this other variable is not set: `isEmpty($OTHER)`.
+    Without(String),
     /// It depends on something that is not computed here, so nothing can be demanded.
     Unknown,
 }
@@ -131,7 +133,12 @@ impl Need {
             Self::Never => Self::Always,
             Self::In(names) => Self::NotIn(names),
             Self::NotIn(names) => Self::In(names),
-            Self::When(_) | Self::Unknown => Self::Unknown,
+            Self::Without(variable) => Self::When(vec![Condition { variable, equals: None }]),
+            Self::When(conditions) => match <[Condition; 1]>::try_from(conditions) {
+                Ok([Condition { variable, equals: None }]) => Self::Without(variable),
+                _ => Self::Unknown,
+            },
+            Self::Unknown => Self::Unknown,
         }
     }
 
@@ -146,10 +153,8 @@ impl Need {
                 let wanted = call.positional().nth(1)?.plain()?;
                 Some(condition(name, Some(wanted.into_owned())))
             }
-            ("not", Some(Term::Call(inner))) if inner.name == "isEmpty" => match inner.positional().next() {
-                Some(Term::Reference(name)) => Some(condition(name, None)),
-                _ => None,
-            },
+            ("isEmpty", Some(Term::Reference(name))) => Some(Self::Without(name.clone())),
+            ("if", Some(Term::Call(inner))) if call.positional().nth(1).is_none() => Self::of_call(inner),
             ("not", Some(Term::Call(inner))) => Self::of_call(inner).map(Self::negated),
             _ => None,
         }

@@ -32,6 +32,7 @@
 //! | `@type=isoDate`, `@type=url(prependHttps=true)` | checked | text: no one kind takes all that they take |
 //! | `@local` | unknown | production must not set the variable |
 //! | `@required=eq($A, b)` | computed | a condition on `A` |
+//! | `@required=isEmpty($A)` | computed | one of the two must be set |
 //! | other functions, `@import`, `@plugin` | run | reported, never run |
 
 mod attach;

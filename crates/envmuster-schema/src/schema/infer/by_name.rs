@@ -60,6 +60,33 @@ pub(super) fn hint(name: &str) -> Option<Hint> {
     }
 }
 
+/// The kind that every good value of a variable has, where its name says so beyond doubt: of an
+/// `HTTP_PORT`, a `CACHE_TTL_SECONDS`, a `METRICS_ENABLED`.
+pub fn kind_by_name(name: &str) -> Option<Kind> {
+    let lower = name.to_ascii_lowercase();
+    let words: Vec<&str> = tokens(&lower).collect();
+    let (last, before) = words.split_last()?;
+    let previous = before.last().copied().unwrap_or_default();
+    match hint(name) {
+        Some(Hint::Port) if PORT.has(last) && !words.iter().any(|word| SOCKETS.contains(word)) => {
+            Some(Kind::Port)
+        }
+        Some(Hint::Count) if COUNT.has(last) => Some(Kind::Integer),
+        Some(Hint::Ratio) if RATIO_LAST.contains(last) || (previous == "sample" && *last == "rate") => {
+            Some(Kind::Float)
+        }
+        Some(Hint::Switch) if SWITCH_LAST.has(last) => Some(Kind::Boolean),
+        None if *last == "tokens" && words.contains(&"max") => Some(Kind::Integer),
+        _ => None,
+    }
+}
+
+/// Ratios that are numbers and nothing else.
+const RATIO_LAST: [&str; 4] = ["temperature", "probability", "penalty", "p"];
+
+/// What a port belongs to that has no number.
+const SOCKETS: [&str; 6] = ["serial", "usb", "com", "midi", "modem", "tty"];
+
 /// What the last word says, with the help of the others.
 fn by_last(last: &str, previous: &str, words: &[&str]) -> Option<Hint> {
     let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
@@ -255,3 +282,30 @@ static TEXT: WordList = WordList::new(&[
     "organization", "org", "account", "database", "schema", "table", "bind", "subject", "locale", "language",
     "currency", "pin", "zip", "sid", "number",
 ]);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_name_demands_its_kind() {
+        for (name, kind) in [
+            ("HTTP_PORT", Kind::Port),
+            ("POLL_SECONDS", Kind::Integer),
+            ("LLM_TEMPERATURE", Kind::Float),
+            ("TRACES_SAMPLE_RATE", Kind::Float),
+            ("METRICS_ENABLED", Kind::Boolean),
+            ("MAX_TOKENS", Kind::Integer),
+        ] {
+            assert_eq!(kind_by_name(name), Some(kind), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_may_mean_something_else_demands_nothing() {
+        for name in ["SERIAL_PORT", "PORT_TYPE", "ENABLE_GPU", "SESSION_TTL", "BIAS_THRESHOLD", "API_URL", ""]
+        {
+            assert_eq!(kind_by_name(name), None, "{name}");
+        }
+    }
+}

@@ -2,22 +2,59 @@
 //!
 //! Precision first: a list read where there is none would refuse good values.
 
+use std::borrow::Cow;
+
 use super::by_name::{self, Hint};
-use crate::detector::name::tokens;
+use super::items::{distinct, item};
+use super::listed::{Subject, bare_list};
+use crate::detector::name::{Name, tokens};
 use crate::detector::words::ends_with;
 use crate::search::{Needles, Signs};
 
-/// The values that a comment lists for the variable of this name; `true` and `false` where it says
-/// `true/false`. Words that may be combined are no choices, nor are examples of numbers.
-pub(in crate::schema) fn choices_in_prose(comment: &str, name: &str) -> Option<Vec<String>> {
-    let mut lines = comment.lines().peekable();
-    let choices = std::iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied())))
-        .find_map(|(line, next)| in_line(line, name).or_else(|| over_two_lines(line, next?)))?;
-    if is_plural(name) || COMBINED.any_in(comment) {
+/// The values that a comment lists for a variable with this name and default; `true` and `false` where it
+/// says `true/false`. Words that may be combined are no choices, nor are examples of numbers.
+pub(in crate::schema) fn choices_in_prose(
+    comment: &str,
+    name: Name<'_>,
+    default: Option<&str>,
+) -> Option<Vec<String>> {
+    if comment.is_empty() {
+        return None;
+    }
+    let comment = &*on_one_line(comment);
+    let free = name.sensitive.is_none();
+    let rest = |at| comment.lines().skip(at + 1).take_while(|_| free);
+    let in_lines = comment.lines().enumerate();
+    let announced =
+        in_lines.clone().find_map(|(at, line)| in_line(line, name.text).or_else(|| below(line, rest(at))));
+    let choices = announced.or_else(|| {
+        let subject = Subject { hint: by_name::hint(name.text), default };
+        in_lines.filter(|_| free).find_map(|(_, line)| bare_list(line, &subject))
+    })?;
+    if is_plural(name.text) || COMBINED.any_in(comment) {
         return None;
     }
     let numbers = choices.iter().all(|choice| choice.bytes().all(|b| b.is_ascii_digit()));
     (!numbers || choices.iter().all(|choice| matches!(choice.as_str(), "0" | "1"))).then_some(choices)
+}
+
+/// The comment with lists that run over lines on one.
+fn on_one_line(comment: &str) -> Cow<'_, str> {
+    if comment.contains(",\n") { Cow::Owned(comment.replace(",\n", ", ")) } else { Cow::Borrowed(comment) }
+}
+
+/// The values that stand where one of them should: `NODE_ENV=development|production`, `MODE=<fast|slow>`.
+pub(in crate::schema) fn choices_in_value(value: &str, name: Name<'_>) -> Option<Vec<String>> {
+    if !value.contains('|') || name.sensitive.is_some() {
+        return None;
+    }
+    let brackets = [('<', '>'), ('[', ']'), ('{', '}'), ('(', ')')];
+    let inside = brackets.iter().find_map(|&(open, close)| value.strip_prefix(open)?.strip_suffix(close));
+    if inside.is_none() && by_name::hint(name.text) != Some(Hint::Choice) {
+        return None;
+    }
+    let items: Option<Vec<String>> = inside.unwrap_or(value).split('|').map(item).collect();
+    items.filter(|items| items.len() >= 2 && items.iter().all(|item| !item.is_empty()) && distinct(items))
 }
 
 /// Whether the name asks for several values at once.
@@ -39,14 +76,41 @@ fn in_line(line: &str, name: &str) -> Option<Vec<String>> {
         .or_else(|| if has(Signs::SLASH) { switch_pair(line) } else { None })
 }
 
-/// A list that is announced on one line and goes on, or stands, on the next.
-fn over_two_lines(line: &str, next: &str) -> Option<Vec<String>> {
+/// A list that is announced on one line and goes on, or stands, on the next, or on those below it with one
+/// item each.
+fn below<'t>(line: &str, rest: impl Iterator<Item = &'t str> + Clone) -> Option<Vec<String>> {
     let line = line.trim_end();
-    if !LEAD.may_stand_in(line.bytes().chain(next.bytes())) {
+    let next = rest.clone().next()?;
+    if !LEAD.may_stand_in(line.bytes().chain([b' ']).chain(next.bytes())) {
         return None;
     }
-    behind_lead(&[line, next].concat())
+    behind_lead(&[line, next.trim_start()].join(" ")).or_else(|| {
+        let leads = LEADS.iter().map(|lead| lead.trim_end_matches([':', ' ']));
+        let line = line.trim_end_matches(':');
+        if !leads.into_iter().any(|lead| ends_with(line, lead)) {
+            return None;
+        }
+        let items: Vec<String> = rest.map_while(bullet).collect();
+        (items.len() >= 2 && distinct(&items)).then_some(items)
+    })
 }
+
+/// `- fast: quick`, `slow - careful`: an item with a mark before it, or a word about it behind it.
+fn bullet(line: &str) -> Option<String> {
+    let line = line.trim();
+    let marked = line.strip_prefix(['-', '*', '•', '+']).map(str::trim_start);
+    let text = marked.unwrap_or(line);
+    let end =
+        [": ", " - ", " – ", " — ", " = ", " (", " -> "].iter().filter_map(|mark| text.find(mark)).min();
+    let word = text.get(..end.unwrap_or(text.len()))?;
+    let is_remark = || REMARKS.iter().any(|remark| word.eq_ignore_ascii_case(remark));
+    let is_item = marked.is_some() || (end.is_some() && !is_remark());
+    item(word).filter(|word| !word.is_empty() && is_item)
+}
+
+/// Words before a colon that begin a remark about a list.
+const REMARKS: [&str; 9] =
+    ["default", "example", "important", "note", "optional", "required", "see", "tip", "warning"];
 
 /// `true/false`, `0/1`, `yes/no`.
 fn switch_pair(line: &str) -> Option<Vec<String>> {
@@ -183,26 +247,8 @@ fn in_parentheses(line: &str, name: &str) -> Option<Vec<String>> {
     })
 }
 
-/// One listed value: a plain word, quotes removed; `None` where it is prose.
-fn item(text: &str) -> Option<String> {
-    let text = text.trim();
-    let text = text.strip_prefix("or ").or_else(|| text.strip_prefix("and ")).unwrap_or(text).trim();
-    let text = text.split(['(', '=']).next().unwrap_or(text).trim();
-    let text = text.trim_matches(['"', '\'', '`', '[', ']', '{', '}']);
-    let plain = text.len() <= 40
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'+' | b'@'));
-    let prose = ["etc", "...", "e.g", "i.e", "and", "or", "the", "a"]
-        .iter()
-        .any(|word| text.trim_end_matches('.').eq_ignore_ascii_case(word));
-    (plain && !prose && !text.ends_with("..")).then(|| text.to_owned())
-}
-
 fn split_word<'t>(text: &'t str, word: &'static str) -> impl Iterator<Item = &'t str> {
     text.split(word)
-}
-
-fn distinct(items: &[String]) -> bool {
-    items.iter().enumerate().all(|(at, item)| !items.iter().take(at).any(|other| other == item))
 }
 
 static SWITCHES: &[(&str, &str)] = &[
@@ -231,16 +277,20 @@ const LEADS: &[&str] = &[
     "allowed values:", "allowed values are ", "valid values:", "valid values are ", "possible values:",
     "possible values are ", "accepted values:", "accepted values are ", "supported values:",
     "valid options:", "valid options are ", "allowed:", "supported:", "choices:", "values:",
-    "can be either ", "must be either ", "choose between ",
+    "can be either ", "must be either ", "choose between ", "choose one:", "valid:",
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn listed(comment: &str, name: &str) -> Option<Vec<String>> {
+        choices_in_prose(comment, Name::of(name), None)
+    }
+
     #[track_caller]
     fn lists(comment: &str, expected: &[&str]) {
-        assert_eq!(choices_in_prose(comment, "NAME").unwrap_or_default(), expected, "{comment}");
+        assert_eq!(listed(comment, "NAME").unwrap_or_default(), expected, "{comment}");
     }
 
     #[test]
@@ -252,8 +302,21 @@ mod tests {
         lists(" development|production", &["development", "production"]);
         lists(" Either \"memory\" or \"disk\"", &["memory", "disk"]);
         lists(" Where to keep files: local, s3 or gcs", &["local", "s3", "gcs"]);
-        lists(" Should be one of\n error, warn, or info", &["error", "warn", "info"]);
-        assert!(choices_in_prose(" Storage driver (local, s3, gcs)", "STORAGE_DRIVER").is_some());
+        lists("Should be one of\nerror, warn, or info", &["error", "warn", "info"]);
+        lists("Themes are:\nOptions: light,\ndark,\nauto", &["light", "dark", "auto"]);
+        lists("Options:\nlight, dark", &["light", "dark"]);
+        lists("Options:\n- local\n- s3 (default)\nKept for good.", &["local", "s3"]);
+        lists("Valid values:\n`fast`: quick\n`slow`: careful\nNote: odd", &["fast", "slow"]);
+        assert!(listed(" Storage driver (local, s3, gcs)", "STORAGE_DRIVER").is_some());
+    }
+
+    #[test]
+    fn a_value_that_lists_what_may_stand_there_is_read() {
+        let listed = |value, name| choices_in_value(value, Name::of(name)).unwrap_or_default().join(" ");
+        assert_eq!(listed("development|production", "NODE_ENV"), "development production");
+        assert_eq!(listed("<fast | slow>", "SPEED"), "fast slow");
+        assert_eq!(listed("a|b", "PATTERN"), "", "it may well be a pattern");
+        assert_eq!(listed("a|b", "API_TOKEN"), "");
     }
 
     #[test]
@@ -282,7 +345,7 @@ mod tests {
     #[test]
     fn what_may_be_combined_is_no_choice() {
         lists(" one of: a1, b2; multiple values are separated by commas", &[]);
-        assert!(choices_in_prose(" Options: read, write", "DEFAULT_FIELDS").is_none());
+        assert!(listed(" Options: read, write", "DEFAULT_FIELDS").is_none());
         lists(" Options: 25, 465, 587", &[]);
     }
 }

@@ -6,10 +6,13 @@ mod by_name;
 mod by_value;
 mod choices;
 mod default;
+mod items;
 mod kind;
+mod listed;
 mod secret;
 
-pub(super) use choices::choices_in_prose;
+pub use by_name::kind_by_name;
+pub(super) use choices::{choices_in_prose, choices_in_value};
 pub(super) use default::{default_in_prose, is_default_in_prose};
 pub(super) use kind::{kind, kind_of_literal};
 pub(super) use secret::secret;
@@ -28,8 +31,8 @@ mod tests {
         fn any_text_is_read_and_always_the_same(name in ".{0,40}", text in ".{0,200}", comment in "(?s).{0,200}") {
             let read = || {
                 let example = classify(&name, &text);
-                let choices = choices_in_prose(&comment, &name);
                 let named = Name::of(&name);
+                let choices = choices_in_prose(&comment, named, Some(&text));
                 let kind = kind(named, Some(&text), example, choices.as_deref());
                 let secret = secret(named, Some(&text), example, kind.value);
                 (judge(&name, &text), default_in_prose(&comment), choices, kind, secret)
@@ -39,7 +42,7 @@ mod tests {
 
         #[test]
         fn lists_of_words_and_signs_are_read(comment in "( |one of|or|\\(|\\)|\\||,|:|\"|'|true/false|default|é|a|b){0,30}") {
-            let _ = (choices_in_prose(&comment, "LOG_LEVEL"), default_in_prose(&comment));
+            let _ = (choices_in_prose(&comment, Name::of("LOG_LEVEL"), Some("a")), default_in_prose(&comment));
         }
     }
 
@@ -48,7 +51,7 @@ mod tests {
         for piece in ["a", "0", "-", "x1Y", "é", "://@:", "[", "eyJ."] {
             let text = piece.repeat(1_000_000 / piece.len());
             let _ = kind(Name::of("API_KEY"), Some(&text), classify("API_KEY", &text), None);
-            let _ = (choices_in_prose(&text, "MODE"), default_in_prose(&text));
+            let _ = (choices_in_prose(&text, Name::of("MODE"), Some("a")), default_in_prose(&text));
         }
     }
 }

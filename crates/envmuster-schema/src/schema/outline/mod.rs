@@ -2,6 +2,7 @@
 //! comments describe which variable.
 
 mod decoration;
+mod header;
 mod line;
 mod plain;
 mod scope;
@@ -10,11 +11,10 @@ mod title;
 mod topic;
 mod words;
 
-use std::ops::Range;
-
 use decoration::{Drawn, Style, drawn};
 use plain::{Blocks, Habits};
 
+pub(super) use header::Header;
 pub(super) use line::{Declared, Line, LineKind, lines};
 pub(super) use slots::Slot;
 pub(super) use title::Title;
@@ -23,22 +23,6 @@ pub(super) use title::Title;
 pub(super) struct Outline<'t> {
     pub headers: Vec<Header<'t>>,
     pub slots: Vec<Slot>,
-}
-
-/// A header that holds variables, or would.
-#[derive(Clone)]
-pub(super) struct Header<'t> {
-    pub at: usize,
-    /// Its words, without what is drawn round them.
-    pub text: &'t str,
-    pub level: u8,
-    pub parent: Option<usize>,
-    style: Style,
-    ink: Option<char>,
-    /// The first line behind the header.
-    end: usize,
-    /// What its own block says of all the variables under it.
-    pub intro: Range<usize>,
 }
 
 impl<'t> Outline<'t> {

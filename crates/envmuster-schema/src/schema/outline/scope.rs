@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::Header;
 use super::decoration::Style;
+use super::header::Header;
 use super::line::{Line, LineKind};
 use super::words::{is_group_word, name_words, stem, words};
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::Header;
+use super::header::Header;
 use super::line::{Declared, Line};
 use crate::NameHash;
 

@@ -1,18 +1,22 @@
 //! What comments say of a variable in so many words.
 
+mod alternatives;
 mod condition;
 mod fold;
 mod mask;
 mod notes;
 mod phrases;
 mod requirement;
+mod whether;
 
 use fold::Folded;
 use requirement::{Hint, Said};
 
 pub(super) use mask::masked;
 pub(super) use requirement::Shown;
+pub(super) use whether::says_only_whether;
 
+use super::one_of::{Members, OneOf};
 use super::{Evidence, Inferred, Stated};
 
 /// One line of a comment.
@@ -60,8 +64,19 @@ impl<'r, 't> Words<'r, 't> {
 
     fn stated_of(&self, about: About<'_>) -> Stated {
         let mut stated = Stated::default();
-        let Some(hint) = self.said.hint(&self.folded, about.shown) else { return stated };
-        stated.conditions = condition::conditions(&join(self.remarks), about.name);
+        let hint = self.said.hint(&self.folded, about.shown);
+        // What is optional is no choice between two that are required.
+        if self.said.may_offer && hint.is_none_or(|hint| hint.required) {
+            stated.one_of = alternatives::one_of(&join(self.remarks));
+        }
+        let Some(hint) = hint else { return stated };
+        let holds_value = about.shown != Shown::Nothing;
+        let depends = condition::conditions(&join(self.remarks), about.name, holds_value);
+        stated.conditions = depends.on;
+        if let Some(other) = depends.without.filter(|_| !about.name.is_empty()) {
+            let names = vec![about.name.to_owned(), other];
+            stated.one_of = Some(OneOf::new(Members::Named(names), true));
+        }
         let behind = self.folded.from(hint.at + hint.phrase.len()).trim_start();
         if hint.required
             && let Some(profile) = profile_in(behind)

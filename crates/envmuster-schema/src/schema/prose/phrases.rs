@@ -12,16 +12,18 @@ pub(super) enum Topic {
     Required,
     LocalOnly,
     Deprecated,
+    Alternative,
 }
 
 /// The phrases of each topic.
-const TOPICS: [(Topic, &[&str]); 6] = [
+const TOPICS: [(Topic, &[&str]); 7] = [
     (Topic::Optional, OPTIONAL),
     (Topic::OptionalIfUnset, OPTIONAL_IF_UNSET),
     (Topic::OptionalIfEmpty, OPTIONAL_IF_EMPTY),
     (Topic::Required, REQUIRED),
     (Topic::LocalOnly, LOCAL_ONLY),
     (Topic::Deprecated, DEPRECATED),
+    (Topic::Alternative, ALTERNATIVE),
 ];
 
 /// Every phrase that stands in a text, in order: its place, its topic, itself.
@@ -320,3 +322,6 @@ const LOCAL_ONLY: &[&str] = &[
 
 /// Words that say that it is on its way out.
 pub(super) const DEPRECATED: &[&str] = &["deprecated", "obsolete", "veraltet", "已弃用"];
+
+/// Words that may offer a choice between variables.
+const ALTERNATIVE: &[&str] = &["either", "one of", "at least one", "at least 1", "any of", "any one", "or "];

@@ -34,6 +34,8 @@ pub(super) struct Said {
     pub(super) local_only: bool,
     /// Whether a closer look for a deprecation pays.
     pub(super) may_deprecate: bool,
+    /// Whether a closer look for variables that stand for each other pays.
+    pub(super) may_offer: bool,
 }
 
 impl Said {
@@ -55,6 +57,7 @@ impl Said {
             Topic::Required => &mut self.required,
             Topic::LocalOnly => return self.local_only = true,
             Topic::Deprecated => return self.may_deprecate = true,
+            Topic::Alternative => return self.may_offer = true,
         };
         let required = topic == Topic::Required;
         let counts = || if required { demands(text, at, phrase) } else { !is_about_else(text, at, phrase) };

@@ -3,6 +3,8 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
+use crate::base64;
+
 /// A token's claims and signature. It lends text of a value, so it has no `Debug`.
 pub(in crate::check) struct Token<'a> {
     header: String,
@@ -17,7 +19,7 @@ impl<'a> Token<'a> {
     pub(in crate::check) fn read(text: &'a str) -> Option<Self> {
         let (signed, signature) = text.strip_prefix("eyJ").and(text.rsplit_once('.'))?;
         let (header, claims) = signed.split_once('.').filter(|(_, claims)| !claims.contains('.'))?;
-        let text = |part| String::from_utf8(decode(part)?).ok();
+        let text = |part| String::from_utf8(base64::url(part)?).ok();
         Some(Self { header: text(header)?, claims: text(claims)?, signed, signature })
     }
 
@@ -38,7 +40,7 @@ impl<'a> Token<'a> {
         }
         let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).ok()?;
         mac.update(self.signed.as_bytes());
-        Some(decode(self.signature).is_some_and(|signature| mac.verify_slice(&signature).is_ok()))
+        Some(base64::url(self.signature).is_some_and(|signature| mac.verify_slice(&signature).is_ok()))
     }
 }
 
@@ -92,29 +94,6 @@ fn scalar(value: &str) -> Option<&str> {
         return value.get(..string_end(value, 0)?);
     }
     value.split([',', '}', ']']).next().map(str::trim)
-}
-
-/// The bytes behind base64url without padding; `None` where it is none.
-fn decode(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
-    let (mut buffer, mut bits) = (0_u32, 0_u32);
-    for byte in text.trim_end_matches('=').bytes() {
-        let six = match byte {
-            b'A'..=b'Z' => byte - b'A',
-            b'a'..=b'z' => byte - b'a' + 26,
-            b'0'..=b'9' => byte - b'0' + 52,
-            b'-' => 62,
-            b'_' => 63,
-            _ => return None,
-        };
-        buffer = (buffer << 6) | u32::from(six);
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push(u8::try_from((buffer >> bits) & 0xff).ok()?);
-        }
-    }
-    Some(bytes)
 }
 
 #[cfg(test)]

@@ -59,11 +59,16 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     let set = |name: &&str| context.judged(name).and_then(|judged| Some((judged, judged.text()?)));
     let Some((whole, text)) = URLS.iter().find_map(set) else { return };
     let Some(url) = DatabaseUrl::read(text) else { return };
-    for prefix in PREFIXES.iter().filter(|prefix| speaks_of(prefix, url.scheme)) {
+    for prefix in PREFIXES.into_iter().filter(|prefix| speaks_of(prefix, url.scheme)) {
+        let parts: Vec<_> = context
+            .judged
+            .iter()
+            .filter_map(|judged| Some((judged.name().strip_prefix(prefix)?, judged)))
+            .collect();
         let part = |names: &[&str]| {
             names.iter().find_map(|name| {
-                let judged = context.judged(&format!("{prefix}{name}"))?;
-                Some((judged, judged.text()?))
+                let (_, judged) = parts.iter().find(|(part, _)| part == name)?;
+                Some((*judged, judged.text()?))
             })
         };
         compare(whole, text, &url, part, context.profile.profile.is_hosted(), findings);

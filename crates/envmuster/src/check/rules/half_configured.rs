@@ -2,7 +2,6 @@
 
 use envmuster_schema::Severity;
 use envmuster_schema::catalogue::{Group, Need, Service};
-use envmuster_schema::detector::Example;
 use envmuster_schema::schema::{Evidence, Requirement};
 
 use super::super::Context;
@@ -123,8 +122,7 @@ fn begins(judged: &Judged<'_>) -> bool {
 }
 
 fn is_met(judged: &Judged<'_>) -> bool {
-    let has_default = judged.variable.example == Example::Default && !judged.variable.commented_out;
-    !judged.is_absent() || judged.state == State::Unset && has_default
+    !judged.is_absent() || judged.state == State::Unset && judged.has_default()
 }
 
 /// The ways to meet a need, with what each still takes; none where it is met, or where nothing that

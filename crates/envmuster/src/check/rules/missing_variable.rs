@@ -1,9 +1,11 @@
 //! `missing-variable`: required, and unset or set to nothing.
 
+use std::collections::{HashMap, HashSet};
+
 use envmuster_schema::Severity;
 
 use super::super::Context;
-use super::super::judge::{Demand, Judged, State};
+use super::super::judge::{Demand, Judged, State, condition_in_force};
 use super::{Draft, Findings, half_configured, section_not_configured, undeliverable_value};
 use crate::rule::declare_rule;
 
@@ -27,6 +29,31 @@ declare_rule! {
     /// CORS_ORIGIN=
     /// ```
     ///
+    /// A comment can also say what it depends on, or that one of several is enough.
+    ///
+    /// ```bad
+    /// MAIL_DRIVER=log
+    /// # Required if MAIL_DRIVER=smtp
+    /// MAIL_RELAY=
+    /// --- environment
+    /// MAIL_DRIVER=smtp
+    /// ```
+    ///
+    /// ```bad
+    /// # Either FOX_KEY or OWL_KEY must be set.
+    /// FOX_KEY=
+    /// OWL_KEY=
+    /// --- environment
+    /// ```
+    ///
+    /// ```good
+    /// # Either FOX_KEY or OWL_KEY must be set.
+    /// FOX_KEY=
+    /// OWL_KEY=
+    /// --- environment
+    /// OWL_KEY=<alnum:24>
+    /// ```
+    ///
     /// ```good
     /// PORT=8010
     /// # REDIS_URL=
@@ -36,19 +63,52 @@ declare_rule! {
 }
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let unconfigured = section_not_configured::reported(context);
+    report_choices(context, findings);
     if !context.judged.iter().any(is_missing) {
         return;
     }
+    let unconfigured = section_not_configured::reported(context);
     let lacks = half_configured::lacks(context);
     for judged in context.judged.iter().filter(|judged| is_missing(judged)) {
         let is_told = judged.variable.section.is_some_and(|at| unconfigured.contains_key(&at))
             || half_configured::tells(context, &lacks, judged)
             || undeliverable_value::explains(context, judged);
         if !is_told {
-            findings.on(judged, &MissingVariable::INFO, severity(context, judged), draft(judged));
+            findings.on(judged, &MissingVariable::INFO, severity(context, judged), draft(context, judged));
         }
     }
+}
+
+/// Reports, on the first of them, variables of which one must be set and none is.
+fn report_choices(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let with_choice = || context.judged.iter().filter(|judged| !judged.variable.one_of.is_empty());
+    if with_choice().next().is_none() {
+        return;
+    }
+    let judged: HashMap<&str, &Judged<'_>> =
+        context.judged.iter().map(|judged| (judged.name(), judged)).collect();
+    let is_met = |name: &String| match judged.get(name.as_str()) {
+        Some(judged) => !judged.is_absent() || judged.is_off() || judged.has_default(),
+        None => may_be_set_elsewhere(context, name),
+    };
+    let mut seen: HashSet<&[String]> = HashSet::new();
+    for judged in with_choice().filter(|judged| !judged.is_off()) {
+        let names = judged.variable.one_of.as_slice();
+        if names.iter().any(is_met) || !seen.insert(names) {
+            continue;
+        }
+        let draft = Draft::new(format!("is not set, nor is another of {}", names.join(", ")))
+            .help("set one of them; their comment asks for it");
+        findings.on(judged, &MissingVariable::INFO, Severity::Error, draft);
+    }
+}
+
+/// Whether a name that is not judged may be set: it is, or a selection leaves it out.
+fn may_be_set_elsewhere(context: &Context<'_>, name: &str) -> bool {
+    let setting = context.environment.get(name);
+    setting.is_some_and(|setting| setting.is_unknown || !setting.value.is_empty())
+        || !context.environment.unseen().is_empty()
+        || context.schema.variable(name).is_some()
 }
 
 /// Whether it must be set and is not.
@@ -68,11 +128,11 @@ fn severity(context: &Context<'_>, judged: &Judged<'_>) -> Severity {
     }
 }
 
-fn draft(judged: &Judged<'_>) -> Draft {
+fn draft(context: &Context<'_>, judged: &Judged<'_>) -> Draft {
     let what = if judged.state == State::Empty { "is set to nothing" } else { "is not set" };
     let draft = Draft::new(format!("{what}; expected {}", super::expectation(judged.variable)));
-    if let Some(condition) = judged.variable.conditions.first() {
-        return draft.help(format!("its comment asks for it because of {}", condition.variable));
+    if let Some(condition) = condition_in_force(context.schema, judged.variable, context.environment) {
+        return draft.help(format!("it is required where {condition}"));
     }
     match (judged.demand, judged.variable.docs.first()) {
         (Demand::Expected, _) => draft.help("set it, or say in its comment that it is optional"),

@@ -1,5 +1,6 @@
 //! `unknown-variable`: set, and not declared.
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 use envmuster_schema::Severity;
@@ -52,7 +53,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             || folded.as_ref().is_some_and(|folded| folded.contains(&name.to_lowercase()))
             || name.strip_suffix("_FILE").is_some_and(|name| declared.contains(name))
     };
-    let printable = Printable::new(context.environment, &declared);
+    let printable = LazyCell::new(|| Printable::new(context.environment, &declared));
     let absent: Vec<_> =
         context.judged.iter().filter(|judged| judged.is_absent()).take(MOST_CANDIDATES).collect();
     for setting in context.environment.iter() {

@@ -13,9 +13,9 @@ mod spelling;
 use envmuster_schema::syntax::{Node, NodeKind, Span};
 
 use super::LintOptions;
+use super::edit::Edit;
 use super::file::{Declared, File};
 use super::findings::{Draft, Findings};
-use super::fix::Edit;
 use crate::environment::loaders::Loader;
 use class::Class;
 use compare::{Outcome, Readers};

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use envmuster_schema::Value;
 use envmuster_schema::syntax::Span;
 
+use super::super::edit::Edit;
 use super::super::file::{Declared, File};
-use super::super::fix::Edit;
 use crate::environment::Environment;
 use crate::environment::loaders::Loader;
 

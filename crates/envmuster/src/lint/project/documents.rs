@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use envmuster_schema::report::{Finding, Location};
 
-use super::{Document, Facts, at};
+use super::facts::{Document, Facts, at};
 use crate::near::nearest;
 use crate::rule::declare_rule;
 

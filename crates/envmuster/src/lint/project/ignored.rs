@@ -2,7 +2,7 @@
 
 use envmuster_schema::report::Finding;
 
-use super::{Facts, at};
+use super::facts::{Facts, at};
 use crate::rule::declare_rule;
 
 declare_rule! {

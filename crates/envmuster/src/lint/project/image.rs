@@ -2,7 +2,7 @@
 
 use envmuster_schema::report::{Finding, Location};
 
-use super::{Document, Facts, at};
+use super::facts::{Document, Facts, at};
 use crate::glob;
 use crate::rule::declare_rule;
 

@@ -3,54 +3,16 @@
 //! The facts are the caller's to gather, by asking git and reading files; here is what they mean.
 
 mod documents;
+mod facts;
 mod ignored;
 mod image;
 mod tracked;
 
-use envmuster_schema::Schema;
-use envmuster_schema::report::{Finding, Location};
+use envmuster_schema::report::Finding;
 
 use super::LintOptions;
 use crate::rule::RuleInfo;
-
-/// A file of the project: its path, as findings name it, and its text.
-#[derive(Clone, Debug)]
-pub struct Document {
-    /// The path.
-    pub path: String,
-    /// The text.
-    pub text: String,
-}
-
-/// What is known of a project.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Facts {
-    /// The schema of the example at the root; `None` where there is none.
-    pub schema: Option<Schema>,
-    /// The document that names every setting, where it is there.
-    pub config_document: Option<Document>,
-    /// Where that document should stand.
-    pub config_path: String,
-    /// Other documents: the README.
-    pub documents: Vec<Document>,
-    /// Real env files that git tracks or has staged.
-    pub tracked: Vec<String>,
-    /// Real env files anywhere in the history, where that was asked for.
-    pub in_history: Vec<String>,
-    /// Names of real env files that git does not ignore.
-    pub not_ignored: Vec<String>,
-    /// Example files that git ignores, and does not track.
-    pub ignored_examples: Vec<String>,
-    /// Further ignore files, each with the names of real env files that stand in none of its lines.
-    pub tools: Vec<(String, Vec<&'static str>)>,
-    /// Real env files that every user of the machine may read.
-    pub world_readable: Vec<String>,
-    /// The Dockerfile at the root.
-    pub dockerfile: Option<Document>,
-    /// Its ignore file.
-    pub dockerignore: Option<Document>,
-}
+pub use facts::{Document, Facts};
 
 type Run = fn(&Facts, &mut Vec<Finding>);
 
@@ -102,10 +64,4 @@ pub fn lint_project(facts: &Facts, options: &LintOptions) -> Vec<Finding> {
         severity.inspect(|severity| finding.severity = *severity).is_some()
     });
     findings
-}
-
-/// A finding at the head of a file.
-fn at(rule: &'static RuleInfo, file: &str, message: impl Into<String>, help: &str) -> Finding {
-    let severity = rule.level.severity().unwrap_or(envmuster_schema::Severity::Info);
-    Finding::new(rule.name, severity, message).with_help(help).at(Some(Location::new(file, 1, 1)))
 }

@@ -1,7 +1,7 @@
 //! `bad-decorator-value`: a decorator whose value cannot be read.
 
 use super::super::findings::Findings;
-use super::take_noticed;
+use super::noticed::take_noticed;
 use crate::rule::declare_rule;
 
 declare_rule! {

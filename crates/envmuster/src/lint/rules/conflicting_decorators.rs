@@ -1,7 +1,7 @@
 //! `conflicting-decorators`: two decorators that contradict each other.
 
 use super::super::findings::Findings;
-use super::take_noticed;
+use super::noticed::take_noticed;
 use crate::rule::declare_rule;
 
 declare_rule! {

@@ -3,7 +3,7 @@
 use envmuster_schema::detector::Reason;
 
 use super::super::findings::{Draft, Findings};
-use super::report_secrets;
+use super::secrets::report_secrets;
 use crate::rule::declare_rule;
 
 declare_rule! {

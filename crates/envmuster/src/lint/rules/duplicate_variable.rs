@@ -6,9 +6,9 @@ use envmuster_schema::Severity;
 use envmuster_schema::report::Finding;
 use envmuster_schema::syntax::NodeKind;
 
+use super::super::edit::Edit;
 use super::super::file::{Declared, File};
 use super::super::findings::Findings;
-use super::super::fix::Edit;
 use crate::rule::declare_rule;
 
 declare_rule! {

@@ -1,7 +1,7 @@
 //! `misplaced-decorator`: a decorator that has no effect where it stands.
 
 use super::super::findings::Findings;
-use super::take_noticed;
+use super::noticed::take_noticed;
 use crate::rule::declare_rule;
 
 declare_rule! {

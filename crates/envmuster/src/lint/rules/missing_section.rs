@@ -2,9 +2,9 @@
 
 use envmuster_schema::syntax::{NodeKind, Span};
 
+use super::super::edit::Edit;
 use super::super::file::File;
 use super::super::findings::{Draft, Findings};
-use super::super::fix::Edit;
 use super::super::standard;
 use crate::rule::declare_rule;
 

@@ -13,11 +13,13 @@ mod misplaced_decorator;
 mod missing_section;
 mod near_identical_names;
 mod not_supported;
+mod noticed;
 mod private_key;
 mod public_prefix_on_secret;
 mod rejected_default;
 mod secret_in_example;
 mod secret_with_default;
+mod secrets;
 mod section_order;
 mod undescribed_variable;
 mod unknown_decorator;
@@ -27,12 +29,8 @@ mod unusual_name;
 mod weak_default;
 mod wrong_section;
 
-use envmuster_schema::detector::{Example, Reason, classify};
-
 use super::FileKind;
-use super::file::{Declared, File};
-use super::findings::{Draft, Findings};
-use super::fix::Edit;
+use super::findings::Findings;
 use super::portability;
 use crate::rule::RuleInfo;
 
@@ -87,47 +85,4 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
         }
     }
     portability::run(findings);
-}
-
-/// Reports what the reader of the file noticed under this rule's name.
-fn take_noticed(findings: &mut Findings<'_, '_>, rule: &'static RuleInfo) {
-    let file = findings.file;
-    for finding in file.schema.findings.iter().filter(|finding| finding.rule == rule.name) {
-        findings.take(finding.clone());
-    }
-}
-
-/// Reports each value that the detector takes for a real secret of this sort.
-fn report_secrets(
-    findings: &mut Findings<'_, '_>,
-    rule: &'static RuleInfo,
-    is_of_rule: fn(Reason) -> bool,
-    draft: impl Fn(Reason) -> Draft,
-) {
-    let file = findings.file;
-    for (declared, verdict) in file.declared.iter().zip(&file.verdicts) {
-        let Some(verdict) = verdict else { continue };
-        let is_secret = verdict.example == Example::Secret;
-        if is_secret && is_of_rule(verdict.reason) {
-            let draft = draft(verdict.reason).fix(stand_in(file, declared));
-            findings.on(declared, rule, declared.assignment.value.span, draft);
-        }
-    }
-}
-
-/// Puts a stand-in in the place of a value that stands alone on its line, of a name that may be shown.
-fn stand_in(file: &File<'_>, declared: &Declared<'_>) -> Option<Edit> {
-    let variable = file.variable(declared)?;
-    let written = declared.assignment.value.span;
-    let text = written.of(file.source);
-    if text.contains(&b'\n')
-        || text.starts_with(b"-----BEGIN")
-        || text.windows(3).any(|three| three == b"://")
-    {
-        return None;
-    }
-    let words = variable.name.to_ascii_lowercase().replace('_', "-");
-    let stand_in = format!("your-{words}");
-    let is_one = classify(&variable.name, &stand_in) == Example::Placeholder;
-    is_one.then(|| Edit::new(written, stand_in))
 }

@@ -1,7 +1,7 @@
 //! `not-supported`: a decorator that would have to be run.
 
 use super::super::findings::Findings;
-use super::take_noticed;
+use super::noticed::take_noticed;
 use crate::rule::declare_rule;
 
 declare_rule! {

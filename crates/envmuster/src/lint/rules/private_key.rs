@@ -4,7 +4,7 @@ use envmuster_schema::detector::Reason;
 use envmuster_schema::syntax::NodeKind;
 
 use super::super::findings::{Draft, Findings};
-use super::report_secrets;
+use super::secrets::report_secrets;
 use crate::rule::declare_rule;
 
 declare_rule! {

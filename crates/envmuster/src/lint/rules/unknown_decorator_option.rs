@@ -1,7 +1,7 @@
 //! `unknown-decorator-option`: an option that its decorator does not have.
 
 use super::super::findings::Findings;
-use super::take_noticed;
+use super::noticed::take_noticed;
 use crate::rule::declare_rule;
 
 declare_rule! {

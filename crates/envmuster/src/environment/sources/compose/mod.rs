@@ -3,6 +3,7 @@
 //! A file is read as `-f FILE` reads it, several with commas between them as several `-f`; a folder
 //! as `docker compose` run there: its compose file and the override beside it.
 
+mod extends;
 mod file;
 mod project;
 mod scalar;

@@ -2,6 +2,7 @@
 
 use envmuster_schema::Value;
 
+use crate::base64;
 use crate::environment::loaders::Loader;
 use crate::environment::sources::files::{Files, beside};
 use crate::environment::sources::given::{Given, Place};
@@ -80,7 +81,7 @@ fn texts(bundle: &mut Bundle, map: Option<&Node>, encoded: bool, faults: &mut Ve
             Content::Scalar { .. } if entry.value.is_null() => Given::Text(String::new()),
             Content::Scalar { text, .. } if is_text(&entry.value) => {
                 if encoded {
-                    base64(text).map_or_else(
+                    base64::padded(text).map_or_else(
                         || {
                             fault(SourceFaultKind::NotBase64);
                             Given::Unknown
@@ -190,56 +191,4 @@ fn env_file(bundle: &mut Bundle, path: &str, files: &dyn Files) {
 
 fn without_quotes(value: &str) -> &str {
     ['"', '\''].iter().find_map(|&quote| value.strip_prefix(quote)?.strip_suffix(quote)).unwrap_or(value)
-}
-
-/// Standard base64 with padding; line ends in it are passed over, as Go does.
-fn base64(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut held, mut padding, mut count) = (0_u32, 0_u32, 0_usize, 0_usize);
-    for byte in text.bytes().filter(|byte| !matches!(byte, b'\n' | b'\r')) {
-        let digit = match byte {
-            b'A'..=b'Z' => byte - b'A',
-            b'a'..=b'z' => byte - b'a' + 26,
-            b'0'..=b'9' => byte - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            b'=' => {
-                padding += 1;
-                count += 1;
-                continue;
-            }
-            _ => return None,
-        };
-        if padding > 0 {
-            return None;
-        }
-        count += 1;
-        bits = bits << 6 | u32::from(digit);
-        held += 6;
-        if held >= 8 {
-            held -= 8;
-            bytes.push(u8::try_from(bits >> held & 0xFF).ok()?);
-        }
-    }
-    (count % 4 == 0 && padding <= 2).then_some(bytes)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::base64;
-
-    #[test]
-    fn base64_is_read_as_kubernetes_reads_it() {
-        for (text, expected) in [
-            ("", Some("")),
-            ("YQ==", Some("a")),
-            ("YWI=", Some("ab")),
-            ("YWJj\nZA==\n", Some("abcd")),
-            ("YQ", None),
-            ("Y Q=", None),
-            ("YQ==YQ==", None),
-        ] {
-            assert_eq!(base64(text).as_deref(), expected.map(str::as_bytes), "{text}");
-        }
-    }
 }

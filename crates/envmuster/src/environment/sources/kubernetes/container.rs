@@ -7,7 +7,7 @@ use secrecy::ExposeSecret;
 
 use super::bundle::is_text;
 use super::objects::Objects;
-use crate::environment::sources::given::{Given, Place};
+use crate::environment::sources::given::{Given, Place, printable};
 use crate::environment::sources::node::{Content, Node};
 use crate::environment::{Environment, SourceFaultKind};
 
@@ -65,10 +65,11 @@ fn pod_spec<'a>(kind: &str, root: &'a Node) -> Option<&'a Node> {
 }
 
 impl Container<'_> {
+    /// `KIND/NAME/CONTAINER`, if all of it may be printed.
     pub(super) fn printable_name(&self) -> Option<String> {
         // Cloud Run's containers need no name.
         let name = if self.name.is_empty() { self.workload } else { self.name };
-        super::joined(self.kind, self.workload, name)
+        Some(format!("{}/{}/{}", printable(self.kind)?, printable(self.workload)?, printable(name)?))
     }
 
     /// Whether `KIND/NAME` or `KIND/NAME/CONTAINER` means it. An init container is meant only by its

@@ -12,7 +12,6 @@ mod template;
 use self::container::{Container, containers};
 use self::objects::Objects;
 use super::files::{Files, beside, shown};
-use super::given::printable;
 use super::{SourceError, Workload};
 
 pub(super) fn read(path: &str, part: Option<&str>, files: &dyn Files) -> Result<Vec<Workload>, SourceError> {
@@ -48,9 +47,4 @@ pub(super) fn read(path: &str, part: Option<&str>, files: &dyn Files) -> Result<
             Workload::new(name, container.environment(&objects))
         })
         .collect())
-}
-
-/// `KIND/NAME/CONTAINER`, if all of it may be printed.
-fn joined(kind: &str, name: &str, container: &str) -> Option<String> {
-    Some(format!("{}/{}/{}", printable(kind)?, printable(name)?, printable(container)?))
 }

@@ -1,12 +1,22 @@
 //! Writing a file so that there is never half of one: the old bytes or the new.
+//!
+//! What differs between systems stands in `unix` and `windows`, which have the same face.
+
+#[cfg(unix)]
+mod unix;
+#[cfg(windows)]
+mod windows;
 
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, ErrorKind, Write};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt, fchown};
 use std::path::{Path, PathBuf};
 
 use crate::files;
+#[cfg(unix)]
+use unix as system;
+#[cfg(windows)]
+use windows as system;
 
 /// How often another name is tried where the one that was drawn is taken.
 const MOST_NAMES: usize = 16;
@@ -14,12 +24,31 @@ const MOST_NAMES: usize = 16;
 /// Writes a file whole: into a new one beside it, which then takes its place. A link stays a link,
 /// and what it points to is replaced; mode and owner stay.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), &'static str> {
-    Replacement { path, bytes, expected: None }.make(|_| Ok(()))
+    Replacement { path, bytes, expected: None, access: Access::AsBefore }.make(|_| Ok(()))
 }
 
 /// The same, where the file still holds what was read from it.
 pub(crate) fn replace(path: &Path, expected: &[u8], bytes: &[u8]) -> Result<(), &'static str> {
-    Replacement { path, bytes, expected: Some(expected) }.make(|_| Ok(()))
+    Replacement { path, bytes, expected: Some(expected), access: Access::AsBefore }.make(|_| Ok(()))
+}
+
+/// As [`replace`], for a file that holds secrets and may not be there yet: its owner alone can read it.
+#[cfg(feature = "full")]
+pub(crate) fn replace_private(
+    path: &Path,
+    expected: Option<&[u8]>,
+    bytes: &[u8],
+) -> Result<(), &'static str> {
+    Replacement { path, bytes, expected, access: Access::Owner }.make(|_| Ok(()))
+}
+
+/// Who may open the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Access {
+    /// Who could open the old one; a new one is as the process's mask says.
+    AsBefore,
+    /// Its owner alone.
+    Owner,
 }
 
 /// What has been done when something else may go wrong.
@@ -47,6 +76,7 @@ struct Replacement<'a> {
     path: &'a Path,
     bytes: &'a [u8],
     expected: Option<&'a [u8]>,
+    access: Access,
 }
 
 impl Replacement<'_> {
@@ -65,7 +95,9 @@ impl Replacement<'_> {
         if let Some(old) = &old {
             may_be_replaced(old)?;
         }
-        let (beside, file) = create_beside(&target, if old.is_some() { 0o600 } else { 0o666 })?;
+        // In the place of another it is private until it takes that one's mode.
+        let is_private = old.is_some() || self.access == Access::Owner;
+        let (beside, file) = create_beside(&target, is_private)?;
         let made = self.fill(file, old.as_ref(), &target, after).and_then(|()| {
             fs::rename(&beside, &target)?;
             Ok(())
@@ -89,14 +121,14 @@ impl Replacement<'_> {
     ) -> Result<(), Refusal> {
         after(Done::Created)?;
         if let Some(old) = old {
-            keep_owner(&file, old)?;
+            system::keep_owner(&file, old)?;
         }
         let (first, second) = self.bytes.split_at(self.bytes.len() / 2);
         file.write_all(first)?;
         after(Done::HalfWritten)?;
         file.write_all(second)?;
         after(Done::Written)?;
-        if let Some(old) = old {
+        if let (Some(old), Access::AsBefore) = (old, self.access) {
             file.set_permissions(old.permissions())?;
         }
         file.sync_all()?;
@@ -127,22 +159,27 @@ fn may_be_replaced(old: &Metadata) -> Result<(), Refusal> {
         return Err(io::Error::from(ErrorKind::PermissionDenied).into());
     }
     // Another name of it would keep the old text.
-    if old.nlink() > 1 {
+    if system::has_other_names(old) {
         return Err(Refusal::Said("it has other names (hard links), which would not change with it"));
     }
     Ok(())
 }
 
-/// A new file of a mode that the process's mask narrows; one in the place of another is private until it
-/// takes that one's mode. Its name begins with the target's, so that what ignores
-/// `.env.*` ignores it, should it be left behind by a kill.
-fn create_beside(target: &Path, mode: u32) -> io::Result<(PathBuf, File)> {
+/// A new file, which its owner alone can open where it is private, and else whom the process's mask lets.
+/// Its name begins with the target's, so that what ignores `.env.*` ignores it, should it be left behind
+/// by a kill.
+fn create_beside(target: &Path, is_private: bool) -> io::Result<(PathBuf, File)> {
     let mut taken = io::Error::from(ErrorKind::AlreadyExists);
     for _ in 0..MOST_NAMES {
         let mut name = target.file_name().unwrap_or_default().to_os_string();
         name.push(format!(".{:016x}.envmuster", RandomState::new().hash_one(std::process::id())));
         let beside = target.with_file_name(name);
-        match OpenOptions::new().write(true).create_new(true).mode(mode).open(&beside) {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        if is_private {
+            system::for_owner_alone(&mut options);
+        }
+        match options.open(&beside) {
             Ok(file) => return Ok((beside, file)),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => taken = error,
             Err(error) => return Err(error),
@@ -151,17 +188,10 @@ fn create_beside(target: &Path, mode: u32) -> io::Result<(PathBuf, File)> {
     Err(taken)
 }
 
-fn keep_owner(file: &File, old: &Metadata) -> Result<(), Refusal> {
-    let new = file.metadata()?;
-    if (new.uid(), new.gid()) == (old.uid(), old.gid()) {
-        return Ok(());
-    }
-    fchown(file, Some(old.uid()), Some(old.gid()))
-        .map_err(|_| Refusal::Said("it belongs to someone else, and would not stay theirs"))
-}
-
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
     use super::*;
 
     const STEPS: [Done; 4] = [Done::Created, Done::HalfWritten, Done::Written, Done::Synced];
@@ -183,7 +213,8 @@ mod tests {
             let (folder, path) = folder(b"OLD=1\n");
             let fails =
                 |done| if done == step { Err(io::Error::from(ErrorKind::StorageFull)) } else { Ok(()) };
-            let replacement = Replacement { path: &path, bytes: b"NEW=1\n", expected: None };
+            let replacement =
+                Replacement { path: &path, bytes: b"NEW=1\n", expected: None, access: Access::AsBefore };
             assert_eq!(replacement.make(fails), Err("the disk is full"), "{step:?}");
             assert_eq!(fs::read(&path).unwrap(), b"OLD=1\n", "{step:?}");
             assert_eq!(names(folder.path()), 1, "{step:?}");
@@ -198,13 +229,14 @@ mod tests {
                 if done == step {
                     assert_eq!(fs::read(&path).unwrap(), b"OLD=1\n", "{step:?}");
                     let open = fs::read_dir(folder.path()).unwrap().flatten().filter(|entry| {
-                        entry.path() != path && entry.metadata().unwrap().mode() & 0o077 != 0
+                        entry.path() != path && entry.metadata().unwrap().permissions().mode() & 0o077 != 0
                     });
                     assert_eq!(open.count(), usize::from(step == Done::Synced), "{step:?}");
                 }
                 Ok(())
             };
-            let replacement = Replacement { path: &path, bytes: b"NEW=1\n", expected: None };
+            let replacement =
+                Replacement { path: &path, bytes: b"NEW=1\n", expected: None, access: Access::AsBefore };
             assert_eq!(replacement.make(looks), Ok(()));
             assert_eq!(fs::read(&path).unwrap(), b"NEW=1\n");
         }
@@ -214,10 +246,27 @@ mod tests {
     fn a_file_that_changes_while_it_is_written_keeps_the_change() {
         let (folder, path) = folder(b"OLD=1\n");
         let changes = |done| if done == Done::Written { fs::write(&path, b"OTHER=1\n") } else { Ok(()) };
-        let replacement = Replacement { path: &path, bytes: b"NEW=1\n", expected: Some(b"OLD=1\n") };
+        let replacement = Replacement {
+            path: &path,
+            bytes: b"NEW=1\n",
+            expected: Some(b"OLD=1\n"),
+            access: Access::AsBefore,
+        };
         assert_eq!(replacement.make(changes), Err("it was changed meanwhile"));
         assert_eq!(fs::read(&path).unwrap(), b"OTHER=1\n");
         assert_eq!(names(folder.path()), 1);
+    }
+
+    #[test]
+    fn a_file_that_holds_secrets_is_its_owners_alone_whoever_could_open_the_old_one() {
+        let (folder, path) = folder(b"OLD=1\n");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        let new = folder.path().join("new");
+        assert_eq!(replace_private(&path, Some(b"OLD=1\n"), b"NEW=1\n"), Ok(()));
+        assert_eq!(replace_private(&new, None, b"NEW=1\n"), Ok(()));
+        for path in [path, new] {
+            assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        }
     }
 
     #[test]

@@ -1,19 +1,17 @@
 //! Names that mean nothing here, said with the one that was probably meant.
 
-/// "no key is called `profle`; did you mean `profile`?", or what there is where nothing is near.
-pub(super) fn unknown<'k>(what: &str, name: &str, known: impl Iterator<Item = &'k str>) -> String {
+/// "no key is called `profle`; did you mean `profile`?", or what there is where nothing is near: then it
+/// may be a value in the wrong place, and is not shown.
+pub(crate) fn unknown<'k>(what: &str, name: &str, known: impl Iterator<Item = &'k str>) -> String {
     let known: Vec<_> = known.collect();
-    let called = shown(name);
     match envmuster::nearest(name, known.iter().copied()) {
-        Some(near) => format!("no {what} is called {called}; did you mean `{near}`?"),
-        None => {
-            format!("no {what} is called {called}; there are {}", known.join(", "))
-        }
+        Some(near) => format!("no {what} is called {}; did you mean `{near}`?", shown(name)),
+        None => format!("no {what} is called that; there are {}", known.join(", ")),
     }
 }
 
 /// A name as it may be shown: what is no plain word may be a value in the wrong place.
-pub(super) fn shown(name: &str) -> String {
+pub(crate) fn shown(name: &str) -> String {
     let is_word = |byte: u8| byte.is_ascii_lowercase() || byte == b'-' || byte == b'_';
     if !name.is_empty() && name.len() <= 40 && name.bytes().all(is_word) {
         format!("`{name}`")
@@ -34,8 +32,8 @@ mod tests {
             "no key is called `strct`; did you mean `strict`?"
         );
         assert_eq!(
-            unknown("key", "hello", known.into_iter()),
-            "no key is called `hello`; there are strict, schema"
+            unknown("key", "hunter", known.into_iter()),
+            "no key is called that; there are strict, schema"
         );
     }
 

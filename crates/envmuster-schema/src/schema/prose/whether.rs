@@ -1,0 +1,59 @@
+//! Comments that say whether a variable must be set and nothing else.
+
+use crate::search::WordList;
+
+/// Whether a line says no more than that the variable must be set, or need not be: `(optional)`,
+/// `REQUIRED in production`.
+pub(in crate::schema) fn says_only_whether(line: &str) -> bool {
+    let mut words = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    let mut says = false;
+    words.all(|word| {
+        let is_key = KEY_WORDS.has(word) || FOREIGN.contains(&word.to_lowercase().as_str());
+        says |= is_key;
+        is_key || WORDS_ROUND.has(word)
+    }) && says
+}
+
+#[rustfmt::skip]
+static KEY_WORDS: WordList = WordList::new(&[
+    "optional", "required", "mandatory", "recommended", "must", "needed", "opcional", "obligatorio",
+    "obrigatorio", "optionnel", "facultatif", "obligatoire", "requis", "erforderlich", "freiwillig",
+    "obbligatorio", "opzionale", "wymagane",
+]);
+
+/// Words that stand round these.
+#[rustfmt::skip]
+static WORDS_ROUND: WordList = WordList::new(&[
+    "a", "always", "and", "be", "but", "development", "dev", "field", "for", "in", "is", "it", "not",
+    "only", "prod", "production", "set", "setting", "staging", "test", "tests", "the", "this", "value",
+    "variable", "to", "local",
+]);
+
+const FOREIGN: [&str; 9] = [
+    "obrigatório",
+    "requerido",
+    "обязательно",
+    "необязательно",
+    "опционально",
+    "必填",
+    "可选",
+    "可選",
+    "필수",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_says_whether_alone_is_told_from_one_that_says_what() {
+        for line in ["optional", "(Optional)", "REQUIRED!", "required in production", "Must be set.", "必填"]
+        {
+            assert!(says_only_whether(line), "{line}");
+        }
+        for line in ["Optional: the proxy", "the port", "in production", "required if MAILER=smtp", "", "---"]
+        {
+            assert!(!says_only_whether(line), "{line}");
+        }
+    }
+}
