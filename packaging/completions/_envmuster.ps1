@@ -97,6 +97,7 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Demand variables that only an empty value declares required')
             [CompletionResult]::new('--standard', '--standard', [CompletionResultType]::ParameterName, 'Hold the project to the house standard')
+            [CompletionResult]::new('--deny-warnings', '--deny-warnings', [CompletionResultType]::ParameterName, 'Refuse on warnings, too')
             [CompletionResult]::new('--with-defaults', '--with-defaults', [CompletionResultType]::ParameterName, 'Give the program the schema''s plain defaults for what is unset or empty')
             [CompletionResult]::new('--load-files', '--load-files', [CompletionResultType]::ParameterName, 'Read a mounted secret from the file that `NAME_FILE` names, where NAME is unset or empty')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only')
@@ -135,6 +136,9 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
         'envmuster;lint' {
             [CompletionResult]::new('--files-from', '--files-from', [CompletionResultType]::ParameterName, 'Judge the files that this file names, one a line; `-` is standard input')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'What named files are, where their names do not say it')
+            [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Judge only variables that match (repeatable)')
+            [CompletionResult]::new('--except', '--except', [CompletionResultType]::ParameterName, 'Judge no variable that matches (repeatable)')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Judge only this section (repeatable)')
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Set a rule to off, info, warn or error (repeatable)')
             [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads the files in production: names with commas between them, all, or auto')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings')
