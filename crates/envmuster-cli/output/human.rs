@@ -1,8 +1,10 @@
 //! The report for people: by section, one line a problem, then one line of counts.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use envmuster::report::{Finding, Status};
+use envmuster::schema::Variable;
 use envmuster::{Checked, Schema, Severity};
 
 use super::style::{self, GOOD, HELP, NAME, NOTE, TITLE};
@@ -24,8 +26,10 @@ pub(super) fn report(
     let mut out = String::new();
     let width = width.map(|width| width.max(40));
     let mut group = None;
+    // The first of a name stands, where JSON has it twice.
+    let declared = schema.variables.iter().rev().map(|variable| (variable.name.as_str(), variable)).collect();
     for finding in checked.report.findings.iter().filter(|finding| verbosity.shows(finding.severity)) {
-        let title = group_of(schema, finding);
+        let title = group_of(schema, &declared, finding);
         if group.as_ref() != Some(&title) {
             let gap = if out.is_empty() { "" } else { "\n" };
             let _ = writeln!(out, "{gap}{TITLE}{title}{TITLE:#}");
@@ -43,9 +47,8 @@ pub(super) fn report(
 }
 
 /// The heading a finding stands under: its section, else the file it is about.
-fn group_of(schema: &Schema, finding: &Finding) -> String {
-    let declared =
-        finding.variable.as_deref().and_then(|name| schema.variables.iter().find(|v| v.name == name));
+fn group_of(schema: &Schema, declared: &HashMap<&str, &Variable>, finding: &Finding) -> String {
+    let declared = finding.variable.as_deref().and_then(|name| declared.get(name).copied());
     let section = match declared {
         Some(variable) => variable.section.and_then(|at| schema.sections.get(at)),
         None => schema.sections.iter().find(|section| finding.section.as_ref() == Some(&section.title)),

@@ -206,7 +206,7 @@ fn findings(out: &mut String, found: &[&SideFinding]) -> fmt::Result {
         write!(out, "<li class=\"{severity}\"><b>{}</b>", Text(&environments.join(", ")))?;
         write!(out, ": {} <code>{rule}</code>", Text(&finding.message))?;
         if finding.variable.is_none() {
-            write!(out, " <code>{}</code>", Text(&place(finding)))?;
+            write!(out, " <code>{}</code>", Text(&place(finding).to_string()))?;
         }
         if let Some(help) = &finding.help {
             write!(out, "<em>{}</em>", Text(help))?;

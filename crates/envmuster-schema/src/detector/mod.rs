@@ -29,8 +29,8 @@ pub(crate) mod words;
 
 use crate::search::{pieces, runs};
 pub use example::Example;
-pub use judge::judge;
 pub(crate) use judge::judge_named;
+pub use judge::{judge, judge_form};
 pub use key_lines::key_block;
 pub use mask::masked;
 pub use verdict::{Reason, Verdict, Weak};

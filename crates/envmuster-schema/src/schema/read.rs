@@ -18,7 +18,7 @@ use crate::catalogue::{self, KnownVariable};
 use crate::detector::name::Name;
 use crate::kind::{Class, Constraints, Kind};
 use crate::report::{Finding, Location, Related, Severity};
-use crate::syntax::{Dialect, Document, NodeKind, Quote};
+use crate::syntax::{Dialect, Document, LineIndex, NodeKind, Quote};
 use crate::{Value, detector};
 
 impl Schema {
@@ -43,17 +43,31 @@ impl Schema {
             Err(_) => read(file_name, &String::from_utf8_lossy(bytes)),
         }
     }
+
+    /// As [`Schema::parse_bytes`], where the file is taken apart into lines already, as
+    /// [`Dialect::of_file`] has it read.
+    pub fn of_document(file_name: &str, document: &Document<'_>, index: &LineIndex<'_>) -> Self {
+        match std::str::from_utf8(document.source()) {
+            Ok(text) => read_document(file_name, text, document, index),
+            Err(_) => Self::parse_bytes(file_name, document.source()),
+        }
+    }
 }
 
 /// Reads a text as the schema of this name.
 fn read(file: &str, text: &str) -> Schema {
-    let dialect = if file.ends_with(".schema") { Dialect::EnvSpec } else { Dialect::Dotenv };
-    let document = Document::parse_as(text.as_bytes(), dialect);
+    let document = Document::parse_as(text.as_bytes(), Dialect::of_file(file));
     let index = document.line_index();
-    let lines = lines(text, &document, &index);
+    read_document(file, text, &document, &index)
+}
+
+/// Reads a document that was made from `text`.
+fn read_document(file: &str, text: &str, document: &Document<'_>, index: &LineIndex<'_>) -> Schema {
+    let dialect = Dialect::of_file(file);
+    let lines = lines(text, document, index);
     let outline = Outline::of(&lines);
     let file: Arc<str> = file.into();
-    let decorators = decorators::read(&document, &index, &file);
+    let decorators = decorators::read(document, index, &file);
     let first = usize::from(matches!(document.nodes().first(), Some(node) if node.kind == NodeKind::Bom));
     let mut schema = Schema {
         file,
@@ -219,7 +233,7 @@ impl<'t> Reader<'_, 't> {
             column: declared.position.column,
             commented_out: declared.commented_out,
             default,
-            constraints: stated.constraints.take().unwrap_or_default(),
+            constraints: stated.constraints.take().unwrap_or_else(Constraints::none),
             choices: choices.filter(|_| kind.value.plain() == Kind::Choice),
             example_value: Value::from(value.into_owned()),
             example,

@@ -19,6 +19,8 @@ pub(crate) struct Judged<'a> {
     pub(crate) location: Location,
     pub(crate) demand: Demand,
     pub(crate) setting: Option<&'a Setting>,
+    /// What is set, where it is text.
+    any_text: Option<&'a str>,
     pub(crate) state: State,
     /// Why everyone knows the value, where everyone does.
     pub(crate) weak: Option<Weak>,
@@ -77,6 +79,7 @@ impl<'a> Judged<'a> {
             location: Location::new(schema.file.clone(), variable.line, variable.column),
             demand: demand(schema, variable, section, environment, profile),
             setting,
+            any_text: setting.and_then(|setting| text_of(&setting.value)),
             state,
             weak,
             known: catalogue::variable(&variable.name),
@@ -89,12 +92,12 @@ impl<'a> Judged<'a> {
 
     /// Lends the value, if it is one that its kind takes and no placeholder.
     pub(in crate::check) fn text(&self) -> Option<&'a str> {
-        (self.state == State::Good).then_some(self.setting?).and_then(|setting| text_of(&setting.value))
+        self.any_text.filter(|_| self.state == State::Good)
     }
 
     /// Lends the value, whatever is to be said of it.
     pub(in crate::check) fn any_text(&self) -> Option<&'a str> {
-        self.setting.and_then(|setting| text_of(&setting.value)).filter(|text| !text.is_empty())
+        self.any_text.filter(|text| !text.is_empty())
     }
 
     /// Lends the value of the example.
@@ -162,11 +165,10 @@ pub(super) fn secret_file<'a>(
     name: &str,
     environment: &'a Environment,
 ) -> Option<&'a Setting> {
-    let name = format!("{name}_FILE");
-    environment.get(&name).filter(|setting| {
-        (setting.is_unknown || !setting.value.is_empty())
-            && !schema.variables.iter().any(|variable| variable.name == name)
-    })
+    let setting = environment.get_file(name)?;
+    let is_set = setting.is_unknown || !setting.value.is_empty();
+    let is_declared = |it: &Variable| it.name.strip_suffix("_FILE") == Some(name);
+    (is_set && !schema.variables.iter().any(is_declared)).then_some(setting)
 }
 
 fn demand(

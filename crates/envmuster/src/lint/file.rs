@@ -51,10 +51,10 @@ pub(crate) struct Declared<'a> {
 
 impl<'a> File<'a> {
     pub(crate) fn new(name: &str, source: &'a [u8], kind: FileKind) -> Self {
-        let dialect = if name.ends_with(".schema") { Dialect::EnvSpec } else { Dialect::Dotenv };
+        let dialect = Dialect::of_file(name);
         let document = Document::parse_as(source, dialect);
         let index = document.line_index();
-        let schema = Schema::parse_bytes(name, source);
+        let schema = Schema::of_document(name, &document, &index);
         let by_name = by_name(&schema);
         let declared = declared(&document, &index, &schema, &by_name);
         let name = schema.file.clone();

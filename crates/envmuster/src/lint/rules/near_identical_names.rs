@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use envmuster_schema::NameHash;
 use envmuster_schema::schema::Variable;
 
 use super::super::findings::{Draft, Findings};
@@ -32,10 +33,13 @@ declare_rule! {
 
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
-    let mut seen: HashMap<Vec<u8>, &Variable> = HashMap::with_capacity(file.schema.variables.len());
+    let many = file.schema.variables.len();
+    let mut seen: HashMap<Vec<u8>, &Variable, NameHash> =
+        HashMap::with_capacity_and_hasher(many, NameHash::default());
     for (declared, variable) in file.variables() {
-        let Some(other) = seen.get(&key(&variable.name)) else {
-            seen.insert(key(&variable.name), variable);
+        let key = key(&variable.name);
+        let Some(other) = seen.get(&key) else {
+            seen.insert(key, variable);
             continue;
         };
         let how = if letters(&other.name).eq(letters(&variable.name)) {
