@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use envmuster::detector::{masked, may_be_secret};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -90,7 +91,7 @@ impl Merged {
             return Ok(());
         }
         let report: Report = serde_json::from_slice(json).map_err(|_| NoReport)?;
-        if report.version != 1 || !matches!(report.command.as_str(), "check" | "lint" | "drift") {
+        if report.version != 1 || !is_command(&report.command) {
             return Err(NoReport);
         }
         let mut one = Self::default();
@@ -98,8 +99,7 @@ impl Merged {
         entry.commands.insert(report.command);
         entry.findings = report.findings;
         entry.findings.extend(report.files.into_iter().flat_map(|file| file.findings));
-        for named in report.variables.into_iter().chain(report.declared).filter(|named| is_name(&named.name))
-        {
+        for named in report.variables.into_iter().chain(report.declared) {
             let of_service =
                 one.variables.entry(named.name).or_default().entry(service.to_owned()).or_default();
             of_service.secret |= named.secret;
@@ -109,18 +109,20 @@ impl Merged {
         Ok(())
     }
 
-    /// Adds what another has.
+    /// Adds what another has, as far as it may be shown: a report can have been written by anyone.
     fn unite(&mut self, other: Self) {
         for (name, service) in other.services {
-            let known = self.services.entry(name).or_default();
-            known.commands.extend(service.commands);
-            known.findings.extend(service.findings);
+            let known = self.services.entry(masked(&name)).or_default();
+            known.commands.extend(service.commands.into_iter().filter(|name| is_command(name)));
+            known.findings.extend(service.findings.into_iter().map(without_secrets));
         }
-        for (name, services) in other.variables {
+        for (name, services) in other.variables.into_iter().filter(|(name, _)| is_name(name)) {
             for (service, declared) in services {
-                let known = self.variables.entry(name.clone()).or_default().entry(service).or_default();
+                let of_name = self.variables.entry(name.clone()).or_default();
+                let known = of_name.entry(masked(&service)).or_default();
                 known.secret |= declared.secret;
-                known.defaults.extend(declared.defaults);
+                let clear = declared.defaults.into_iter().filter(|default| !may_be_secret(default));
+                known.defaults.extend(clear);
             }
         }
         self.derive();
@@ -181,6 +183,23 @@ impl Merged {
     /// Secrets that are shared, each with the services.
     pub(crate) fn shared_secrets(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
         self.shared_secrets.iter().map(|(name, of)| (name.as_str(), of.iter().map(String::as_str).collect()))
+    }
+}
+
+/// Whether a command's reports can be merged.
+fn is_command(name: &str) -> bool {
+    matches!(name, "check" | "lint" | "drift")
+}
+
+/// The same with every text masked that looks like a secret.
+fn without_secrets(json: Value) -> Value {
+    match json {
+        Value::String(text) => Value::String(masked(&text)),
+        Value::Array(items) => items.into_iter().map(without_secrets).collect(),
+        Value::Object(members) => {
+            members.into_iter().map(|(name, value)| (masked(&name), without_secrets(value))).collect()
+        }
+        other => other,
     }
 }
 

@@ -393,6 +393,15 @@ fn one_of_several_variables_is_enough() {
 }
 
 #[test]
+fn a_choice_is_one_for_all_that_it_names() {
+    let text = "LOG=info\n# Set either FOX_KEY or OWL_KEY.\nFOX_KEY=\nOWL_KEY=\n";
+    let schema = Schema::parse(text);
+    for name in ["FOX_KEY", "OWL_KEY"] {
+        assert_eq!(schema.variable(name).unwrap().one_of, ["FOX_KEY", "OWL_KEY"], "{name}");
+    }
+}
+
+#[test]
 fn what_depends_on_another_being_unset_is_a_choice_between_the_two() {
     let schema = Schema::parse("# @required=isEmpty($OWL_KEY)\nFOX_KEY=\n# @optional\nOWL_KEY=\n");
     assert_eq!(schema.variable("FOX_KEY").unwrap().one_of, ["FOX_KEY", "OWL_KEY"]);

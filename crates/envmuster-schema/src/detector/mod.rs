@@ -12,6 +12,7 @@ mod judge;
 mod jwt;
 pub(crate) mod key_lines;
 mod letters;
+mod mask;
 pub(crate) mod name;
 mod pem;
 mod placeholder;
@@ -31,6 +32,7 @@ pub use example::Example;
 pub use judge::judge;
 pub(crate) use judge::judge_named;
 pub use key_lines::key_block;
+pub use mask::masked;
 pub use verdict::{Reason, Verdict, Weak};
 
 /// What a value in an example file is, judged with the name of its variable.

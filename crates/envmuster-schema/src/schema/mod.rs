@@ -10,6 +10,7 @@ mod outline;
 mod prose;
 mod read;
 mod section;
+mod section_words;
 mod stated;
 #[doc(hidden)]
 pub mod table;

@@ -11,6 +11,7 @@ use super::decorators::{self, Decorators, Facts};
 use super::one_of::{Choices, OneOf};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
 use super::prose::{self, Remark, Shown, Words};
+use super::section_words::{SectionWords, remarks};
 use super::whether::says_only_whether;
 use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
@@ -112,51 +113,6 @@ fn is_off(Title { title, note }: Title<'_>) -> bool {
     note.is_some_and(|note| {
         note.split([',', ';', ':', '(', ')', '–', '—']).any(dashed) || is_off(Title::of(title))
     })
-}
-
-/// What a section says of the variables in it, by what their examples show.
-struct SectionWords {
-    usable: Stated,
-    stand_in: Stated,
-    nothing: Stated,
-}
-
-impl SectionWords {
-    /// Reads the block of a header, and where that says nothing, the header itself.
-    fn of(lines: &[Line<'_>], header: &Header<'_>) -> Self {
-        let intro = remarks(lines, header.intro.clone());
-        let intro = Words::of(&intro);
-        let line = lines.get(header.at).map_or(0, |line| line.number);
-        let title = lines.get(header.at).and_then(Line::text).map_or(header.text, |text| text.body);
-        let title = [Remark { text: title, line }];
-        let title = Words::of(&title).map(|words| words.stated(Shown::StandIn, Evidence::Section));
-        let of = |shown| {
-            let stated = intro.as_ref().map(|words| words.stated(shown, Evidence::Section));
-            let stated = stated.filter(|stated| stated.required.is_some() || stated.one_of.is_some());
-            let title = title.clone().unwrap_or_default();
-            stated.map_or(title.clone(), |stated| Stated {
-                required: stated.required.or(title.required),
-                ..stated
-            })
-        };
-        Self { usable: of(Shown::Usable), stand_in: of(Shown::StandIn), nothing: of(Shown::Nothing) }
-    }
-
-    fn of_example(&self, shown: Shown) -> &Stated {
-        match shown {
-            Shown::Usable => &self.usable,
-            Shown::StandIn => &self.stand_in,
-            Shown::Nothing => &self.nothing,
-        }
-    }
-}
-
-fn remarks<'t>(lines: &[Line<'t>], range: Range<usize>) -> Vec<Remark<'t>> {
-    let lines = lines.get(range).unwrap_or_default();
-    lines
-        .iter()
-        .filter_map(|line| line.text().map(|text| Remark { text: text.body, line: line.number }))
-        .collect()
 }
 
 fn report_lines(schema: &mut Schema, lines: &[Line<'_>]) {
@@ -336,10 +292,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a section, or one that holds it, says that it is optional.
     fn is_optional(&self, header: Option<usize>) -> bool {
-        let says = |index: &usize| {
-            let words = self.header_words.get(*index).and_then(|words| words.nothing.required.as_ref());
-            words.is_some_and(|required| !required.value)
-        };
+        let says = |index: &usize| self.header_words.get(*index).is_some_and(SectionWords::is_optional);
         std::iter::successors(header, |index| self.parent(*index)).any(|index| says(&index))
     }
 }

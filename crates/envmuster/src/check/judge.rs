@@ -3,12 +3,13 @@
 use envmuster_schema::Value;
 use envmuster_schema::catalogue::{self, KnownVariable, Service};
 use envmuster_schema::detector::{self, Example, Weak};
-use envmuster_schema::kind::{Constraints, Format, Kind, Problem};
+use envmuster_schema::kind::{Format, Kind, Problem};
 use envmuster_schema::report::{Location, Origin, Status};
 use envmuster_schema::schema::{Condition, Evidence, Requirement, Schema, Section, Variable};
 use secrecy::ExposeSecret;
 
-use super::{OwnRules, Profile};
+use super::facts::switch;
+use super::{OwnRules, Profile, beside_kind};
 use crate::environment::{Environment, Setting};
 
 /// A declared variable, what is demanded of it here, and how it stands.
@@ -104,6 +105,11 @@ impl<'a> Judged<'a> {
     /// The catalogue's name of the service that its name belongs to.
     pub(crate) fn service(&self) -> Option<&'static str> {
         self.known.map(|(service, _)| service.id)
+    }
+
+    /// Whether it is the variable that the catalogue usually calls so.
+    pub(crate) fn is_known_as(&self, usual: &str) -> bool {
+        self.known.is_some_and(|(_, known)| known.names.first() == Some(&usual))
     }
 
     /// The format that its value should have.
@@ -230,14 +236,9 @@ fn is_default(variable: &Variable) -> bool {
     variable.example == Example::Default && !variable.commented_out
 }
 
-/// Whether two texts are the same value: booleans have several words.
+/// Whether two texts are the same value: a switch has several words.
 fn is_same(text: &str, wanted: &str) -> bool {
-    let boolean = |text: &str| match text.to_ascii_lowercase().as_str() {
-        "true" | "1" | "yes" | "on" => Some(true),
-        "false" | "0" | "no" | "off" => Some(false),
-        _ => None,
-    };
-    text == wanted || boolean(wanted).is_some_and(|wanted| boolean(text) == Some(wanted))
+    text == wanted || switch::position(wanted).is_some_and(|wanted| switch::position(text) == Some(wanted))
 }
 
 /// A default that serves a developer's machine only: it is a secret, holds a credential, or names
@@ -277,31 +278,12 @@ fn state(variable: &Variable, value: &Value, own_rules: &OwnRules) -> (State, Op
     let state = match variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref()) {
         Err(problem) if is_demanded(&problem) => State::Invalid(problem),
         _ if stands_in && !is_whole_key(variable, text) => State::LooksLikePlaceholder,
-        Err(problem) if !is_mere_case(variable, &problem) && !is_beside_the_kind(variable, text) => {
+        Err(problem) if !is_mere_case(variable, &problem) && !beside_kind::is_taken(variable, text) => {
             State::Invalid(problem)
         }
         _ => own_rules.check(variable, text).map_or_else(State::Invalid, |()| State::Good),
     };
     (state, verdict.and_then(|verdict| verdict.weak))
-}
-
-/// What says nothing against a value although its kind does not take it: what the program still puts values
-/// into, Laravel's word for nothing, and an address, a folder of sockets or several hosts where a name alone
-/// made us expect a host.
-fn is_beside_the_kind(variable: &Variable, text: &str) -> bool {
-    let refers = text.split_once("${").is_some_and(|(_, rest)| rest.contains('}'));
-    let demanded = matches!(variable.requirement.value, Requirement::Required | Requirement::KnownRequired);
-    let is_nothing = text == "null" && !demanded;
-    let is_guessed = !matches!(variable.kind.evidence, Evidence::Decorator | Evidence::Prose);
-    refers || is_nothing || (is_guessed && variable.kind.value == Kind::Host && is_way_to_host(text))
-}
-
-fn is_way_to_host(text: &str) -> bool {
-    let several = || {
-        text.contains(',')
-            && text.split(',').all(|one| Kind::Host.check(one.trim(), &Constraints::default(), None).is_ok())
-    };
-    text.contains("://") || text.starts_with('/') || several()
 }
 
 /// Whether the schema's author asks for it outright, so that a value that lacks it is wrong, and not

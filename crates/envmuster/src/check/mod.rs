@@ -3,8 +3,11 @@
 //! Each declared variable is judged once (`judge`); the rules turn judgements into findings, each
 //! in a file of its own. All problems are reported at once, in the order of the schema.
 
+mod beside_kind;
+mod choices;
 mod compare;
 pub(crate) mod defaults;
+mod draft;
 mod facts;
 mod judge;
 mod known_environment;
@@ -27,7 +30,7 @@ pub use rules::expectation;
 pub use selection::Selection;
 pub use several::check_each;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Status, VariableStatus};
@@ -65,6 +68,8 @@ pub(crate) struct Context<'a> {
     pub(crate) profile: ResolvedProfile,
     /// Every selected variable, in the order of the schema.
     pub(crate) judged: Vec<Judged<'a>>,
+    /// The selected variables of which one of several must be set and none is.
+    pub(crate) unmet_choices: HashSet<&'a str>,
 }
 
 impl<'a> Context<'a> {
@@ -76,8 +81,9 @@ impl<'a> Context<'a> {
             .iter()
             .filter(|variable| options.selection.takes_in(schema, variable))
             .map(|variable| Judged::new(schema, variable, environment, (profile.profile, &options.own_rules)))
-            .collect();
-        Self { schema, environment, options, profile, judged }
+            .collect::<Vec<_>>();
+        let unmet_choices = choices::unmet(schema, environment, &judged);
+        Self { schema, environment, options, profile, judged, unmet_choices }
     }
 
     /// Asks the rules.

@@ -324,4 +324,4 @@ const LOCAL_ONLY: &[&str] = &[
 pub(super) const DEPRECATED: &[&str] = &["deprecated", "obsolete", "veraltet", "已弃用"];
 
 /// Words that may offer a choice between variables.
-const ALTERNATIVE: &[&str] = &["either", "one of", "at least one", "at least 1", "any of", "any one", "or "];
+const ALTERNATIVE: &[&str] = &["either", "one of", "at least one", "at least 1", "any of", "any one"];

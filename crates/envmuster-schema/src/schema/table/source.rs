@@ -16,7 +16,7 @@ pub fn source(schema: &Schema) -> String {
     let file = out.text(file);
     let sections = list(sections.iter().map(|it| out.section(it)));
     let variables = list(variables.iter().map(|it| out.variable(it)));
-    let current_env = out.optional(current_env);
+    let current_env = out.optional(current_env.as_ref());
     let text = out.all;
     format!(
         "{{ const ALL: &str = {text:?}; const fn t(start: usize, length: usize) -> &'static str {{ \
@@ -34,7 +34,8 @@ struct Source {
 impl Source {
     fn section(&mut self, section: &Section) -> String {
         let Section { title, note, line, level, parent, service, off } = section;
-        let (title, note, service) = (self.text(title), self.optional(note), self.optional(service));
+        let (title, note, service) =
+            (self.text(title), self.optional(note.as_ref()), self.optional(service.as_ref()));
         format!(
             "SectionRow {{ title: {title}, note: {note}, line: {line}, level: {level}, \
              parent: {parent:?}, service: {service}, off: {off} }}"
@@ -67,7 +68,7 @@ impl Source {
             docs,
         } = variable;
         let conditions = conditions.iter().map(|Condition { variable, equals }| {
-            format!("({}, {})", self.text(variable), self.optional(equals))
+            format!("({}, {})", self.text(variable), self.optional(equals.as_ref()))
         });
         let fields = [
             ("conditions", list(conditions)),
@@ -77,20 +78,20 @@ impl Source {
             ("column", column.to_string()),
             ("commented_out", commented_out.to_string()),
             ("kind", self.inferred(kind, kind_source(kind.value))),
-            ("custom_kind", self.optional(custom_kind)),
+            ("custom_kind", self.optional(custom_kind.as_ref())),
             ("constraints", list(self.limits(constraints).into_iter())),
             ("choices", choices.as_ref().map_or("None".to_owned(), |it| format!("Some({})", self.texts(it)))),
             ("requirement", self.inferred(requirement, format!("Requirement::{:?}", requirement.value))),
             ("secret", self.inferred(secret, secret.value)),
             ("example", format!("Example::{example:?}")),
             ("example_value", self.text(example_value.text().unwrap_or_default())),
-            ("default", self.optional(default)),
+            ("default", self.optional(default.as_ref())),
             ("one_of", self.texts(one_of)),
             ("required_in", self.texts(required_in)),
             ("local_only", local_only.to_string()),
-            ("deprecated", self.optional(deprecated)),
+            ("deprecated", self.optional(deprecated.as_ref())),
             ("allow", self.texts(allow)),
-            ("description", self.optional(description)),
+            ("description", self.optional(description.as_ref())),
             ("docs", self.texts(docs)),
         ];
         let fields = fields.map(|(name, value)| format!("{name}: {value}"));
@@ -153,8 +154,8 @@ impl Source {
         format!("t({start}, {})", text.len())
     }
 
-    fn optional(&mut self, text: &Option<impl AsRef<str>>) -> String {
-        text.as_ref().map_or("None".to_owned(), |text| format!("Some({})", self.text(text.as_ref())))
+    fn optional<T: AsRef<str>>(&mut self, text: Option<&T>) -> String {
+        text.map_or("None".to_owned(), |text| format!("Some({})", self.text(text.as_ref())))
     }
 
     fn texts(&mut self, texts: &[String]) -> String {
