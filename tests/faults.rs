@@ -21,7 +21,8 @@ const FIX: &str = "lint a.env --fix --loader python-dotenv,shell -q";
 
 /// A file of this many lines that a fix changes, each line.
 fn loose(lines: usize) -> String {
-    (0..lines).map(|at| format!("NAME_{at} = value\n")).collect()
+    let lines: Vec<_> = (0..lines).map(|at| format!("NAME_{at} = value\n")).collect();
+    lines.concat()
 }
 
 fn binary() -> &'static str {
