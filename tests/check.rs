@@ -117,12 +117,65 @@ fn settings_can_stand_in_the_environment_and_misspelled_ones_are_refused() {
 }
 
 #[test]
+fn a_selection_that_judges_nothing_is_refused() {
+    let folder = project(&[(".env.example", "# --- DATABASE ---\nPORT=8000\nHOST=localhost\n")]);
+    for (arguments, told) in [
+        (["--only", "PROT"], "; did you mean `PORT`?\n"),
+        (["--only", "SMTP_*"], "names what no variable of the schema is called\n"),
+        (["--section", "DATABSE"], "; did you mean `DATABASE`?\n"),
+    ] {
+        let refused = check(folder.path(), &arguments, &[]);
+        assert_eq!(refused.status.code(), Some(2));
+        let stderr = String::from_utf8(refused.stderr).unwrap();
+        assert!(stderr.ends_with(told), "{stderr}");
+    }
+    assert_eq!(check(folder.path(), &["--only", "P*", "--section", "database"], &[]).status.code(), Some(0));
+}
+
+#[test]
+fn a_baseline_names_what_is_gone_and_itself_where_it_cannot_be_read() {
+    let folder = project(&[(".env.example", "API_TOKEN=your-token\nPORT=8000\n")]);
+    let told = |arguments: &[&str], environment: &[(&str, &str)]| {
+        let output = check(folder.path(), arguments, environment);
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let known = ["--baseline", "known", "--write-baseline"];
+    assert_eq!(told(&known, &[]), (Some(0), String::new()));
+    let gone = "envmuster: gone: missing-variable of API_TOKEN in .env.example\n\
+                envmuster: 1 finding in the baseline is gone; `check --write-baseline` takes such out\n";
+    assert_eq!(told(&["--baseline", "known"], &[("API_TOKEN", "x")]), (Some(0), gone.to_owned()));
+    let none = |named: &str| (Some(2), format!("envmuster: cannot read {named}: no such file\n"));
+    assert_eq!(told(&["--baseline", "none"], &[]), none("none"));
+    let setting = [("ENVMUSTER_BASELINE", "none")];
+    assert_eq!(told(&[], &setting), none("the file that ENVMUSTER_BASELINE names"));
+}
+
+#[test]
+fn who_reads_the_files_is_said_on_demand_in_every_format() {
+    let files =
+        [(".env.example", "PORT=8000\n"), (".env", "PORT=1\n"), ("requirements.txt", "python-dotenv\n")];
+    let folder = project(&files);
+    for format in ["human", "compact", "json", "sarif"] {
+        let output = check(folder.path(), &["-v", "--format", format], &[]);
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        let told = "envmuster: .env (as python-dotenv reads it), then the process environment against .env.example\n";
+        assert_eq!(stderr, told, "{format}");
+    }
+}
+
+#[test]
 fn an_unknown_loader_source_or_rule_is_said_with_what_was_meant() {
     let folder = project(&[(".env.example", "PORT=8000\n")]);
     let stderr = |arguments: &[&str]| String::from_utf8(check(folder.path(), arguments, &[]).stderr).unwrap();
     assert!(stderr(&["--loader", "python-dotenvs"]).contains("did you mean `python-dotenv`?"));
     assert!(stderr(&["--rule", "missing-varable=off"]).contains("did you mean `missing-variable`?"));
-    assert!(stderr(&["--from", "vault:x"]).starts_with("envmuster: no source is called `vault`"));
+    assert!(
+        stderr(&["--from", "compsoe:x"]).contains("no source is called `compsoe`; did you mean `compose`?")
+    );
+    assert!(
+        stderr(&["--from", "vault:x"])
+            .starts_with("envmuster: no source is called that; there are process, ")
+    );
 }
 
 #[test]

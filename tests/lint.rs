@@ -85,6 +85,45 @@ fn what_cannot_be_judged_is_no_silent_success() {
 }
 
 #[test]
+fn of_a_path_that_holds_an_equals_sign_nothing_behind_it_is_shown() {
+    let text = format!("{SECRET}PORT = 1\n");
+    let folder =
+        project(&[("API_KEY=hunter2", &text), ("B=hunter2/.env.example", &text), (".env.example", "")]);
+    git(folder.path(), &["init", "-q"]);
+    let list = "API_KEY=hunter2\nB=hunter2\n";
+    fs::write(folder.path().join("list"), list).unwrap();
+    for format in ["human", "compact", "json", "sarif", "github", "junit"] {
+        for paths in [&["API_KEY=hunter2", "B=hunter2"][..], &["--files-from", "list"]] {
+            let arguments = [paths, &["--format", format, "--loader", "shell"]].concat();
+            let output = lint(folder.path(), &arguments);
+            let text = stdout(&output) + &stderr(&output);
+            assert!(text.contains("API_KEY=") && !text.contains("hunter2"), "{text}");
+        }
+    }
+    let diff = stdout(&lint(folder.path(), &["API_KEY=hunter2", "--diff", "--loader", "shell"]));
+    assert!(diff.contains("--- API_KEY=••••") && !diff.contains("hunter2"), "{diff}");
+}
+
+#[test]
+fn what_the_documentation_shows_passes() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let (_, rest) = readme.split_once("```env\n").unwrap();
+    let folder = project(&[("readme.env", rest.split_once("```").unwrap().0)]);
+    let passes = |folder: &Path, paths: &[&str]| {
+        let output = lint(folder, &[paths, &["--deny-warnings"]].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
+    };
+    passes(folder.path(), &["readme.env"]);
+    for example in fs::read_dir(root.join("examples")).unwrap() {
+        let folder = example.unwrap().path();
+        if folder.join(".env.example").exists() {
+            passes(&folder, &[".env.example"]);
+        }
+    }
+}
+
+#[test]
 fn a_list_of_files_is_read_from_a_file() {
     let folder = project(&[("a.env", SECRET), ("b.env", "PORT=1\n"), ("list", "a.env\nb.env\n")]);
     let text = stdout(&lint(folder.path(), &["--files-from", "list"]));
@@ -232,7 +271,9 @@ fn a_baseline_lets_known_findings_pass_and_says_what_is_gone() {
     fs::write(folder.path().join("a.env"), "JWT_SECRET=\n").unwrap();
     let stale = lint(folder.path(), &["a.env", "--baseline", "known"]);
     assert_eq!(stale.status.code(), Some(0));
-    assert!(stderr(&stale).contains("1 of the findings in the baseline are gone"), "{}", stderr(&stale));
+    let said = stderr(&stale);
+    assert!(said.contains("gone: secret-in-example of JWT_SECRET in a.env\n"), "{said}");
+    assert!(said.contains("1 finding in the baseline is gone"), "{said}");
 }
 
 #[test]

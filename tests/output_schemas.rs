@@ -121,7 +121,9 @@ fn sarif_holds_what_its_standard_requires() {
         for result in results {
             let rule = &rules[usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap()];
             assert_eq!(rule["id"], result["ruleId"]);
-            assert!(!rule["help"]["text"].as_str().unwrap().is_empty());
+            let help = |form: &str| rule["help"][form].as_str().unwrap();
+            assert!(help("text").contains("Reported:\n    ") && !help("text").contains("```"));
+            assert!(help("markdown").contains("Reported:\n\n```dotenv\n"));
             assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap()));
             assert!(!result["message"]["text"].as_str().unwrap().is_empty());
             for location in result["locations"].as_array().into_iter().flatten() {

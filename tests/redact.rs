@@ -57,6 +57,16 @@ fn a_stream_is_masked_and_everything_else_is_kept() {
 }
 
 #[test]
+fn a_secret_in_the_path_of_a_file_is_masked_too() {
+    let folder = project();
+    fs::create_dir_all(folder.path().join("logs/key-pk9-2vX41mQz")).unwrap();
+    fs::write(folder.path().join("logs/key-pk9-2vX41mQz/app.log"), "pk9-2vX41mQz").unwrap();
+    let output = masked(folder.path(), &["--detect", "logs"], b"");
+    let line = "logs/key-[API_KEY]/app.log:1: error[exposed-secret] the value of API_KEY stands here\n";
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), line);
+}
+
+#[test]
 fn what_is_too_short_to_be_masked_is_said() {
     let folder = project();
     fs::write(folder.path().join("door.env"), "DOOR_PASSWORD=4711\n").unwrap();

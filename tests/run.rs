@@ -61,6 +61,26 @@ fn a_broken_environment_stops_the_start_with_78() {
 }
 
 #[test]
+fn warnings_stop_the_start_where_they_are_denied_and_say_so_where_it_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join(".env.example"), "PORT=8000\nGREETING=\n").unwrap();
+    let run = |arguments: &[&str], environment: &[(&str, &str)]| {
+        let arguments = [&["run", "--termination-log", "end"], arguments, &["--", "true"]].concat();
+        let output =
+            envmuster(folder.path()).args(arguments).envs(environment.iter().copied()).output().unwrap();
+        (output.status.code(), stderr(&output))
+    };
+    assert_eq!(run(&[], &[("PORT", "1")]).0, Some(0));
+    let (code, told) = run(&["--deny-warnings"], &[]);
+    assert_eq!(code, Some(78));
+    assert!(told.contains("warning[missing-variable] GREETING"), "{told}");
+    let end = std::fs::read_to_string(folder.path().join("end")).unwrap();
+    assert!(end.starts_with("envmuster: 1 warning: GREETING\n"), "{end}");
+    assert_eq!(run(&[], &[("ENVMUSTER_DENY_WARNINGS", "yes")]).0, Some(78));
+    assert_eq!(run(&["--deny-warnings"], &[("GREETING", "hello")]).0, Some(0));
+}
+
+#[test]
 fn warn_reports_and_starts_and_the_environment_overrides_the_flag() {
     for (flag, setting) in
         [(&["--on-failure", "warn"][..], None), (&["--on-failure", "refuse"], Some("warn"))]

@@ -1,15 +1,24 @@
 //! What can be typed.
 
+mod environment;
 #[cfg(feature = "full")]
 mod generate;
+mod help;
+mod secrets;
+mod shared;
+mod values;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 
-use crate::layers::Source;
+pub(crate) use environment::{CheckArguments, CompareArguments, JudgeArguments, RunArguments};
 #[cfg(feature = "full")]
 pub(crate) use generate::{GenerateArguments, InitArguments};
+use help::HELP;
+pub(crate) use secrets::{FillArguments, RedactArguments};
+pub(crate) use shared::{BaselineArguments, GlobalArguments, SchemaOption, SelectionArguments};
+pub(crate) use values::{Color, Format, LintKind, OnFailure, Shell};
 
-/// Checks environment variables against the .env.example that every repository already has.
+/// Checks environment variables against the .env.example that projects have
 #[derive(Debug, Parser)]
 #[command(
     name = "envmuster",
@@ -17,12 +26,7 @@ pub(crate) use generate::{GenerateArguments, InitArguments};
     max_term_width = 100,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    help_template = "{about}\n\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}",
-    before_help = "\
-The three uses:
-  envmuster run -- CMD…     in a container: check what CMD will receive, then become CMD
-  envmuster check           on your machine: what a program started here would see
-  envmuster explain NAME    why a variable was read so, what a rule means",
+    help_template = HELP,
     after_help = "Exit: 0 nothing at error level, 1 findings, 2 could not do the job; `run`: 78, or CMD's own."
 )]
 pub(crate) struct Arguments {
@@ -79,113 +83,6 @@ pub(crate) enum Command {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct GlobalArguments {
-    /// Read settings from this file instead of the nearest envmuster.toml
-    #[arg(long, value_name = "PATH", global = true)]
-    pub(crate) config: Option<String>,
-
-    /// Print errors only
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
-    pub(crate) quiet: bool,
-
-    /// Print what was decided on the way, too
-    #[arg(short, long, global = true)]
-    pub(crate) verbose: bool,
-
-    /// When to use colour
-    #[arg(long, value_name = "WHEN", global = true)]
-    pub(crate) color: Option<Color>,
-}
-
-/// Where the schema comes from.
-#[derive(Args, Debug, Default)]
-pub(crate) struct SchemaOption {
-    /// The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house
-    #[arg(short, long, value_name = "PATH")]
-    pub(crate) schema: Option<String>,
-}
-
-/// How an environment is judged.
-#[derive(Args, Debug)]
-pub(crate) struct JudgeArguments {
-    #[command(flatten)]
-    pub(crate) schema: SchemaOption,
-
-    /// How strict values must be: development, test, staging or production
-    #[arg(long, value_name = "NAME")]
-    pub(crate) profile: Option<String>,
-
-    /// Demand variables that only an empty value declares required
-    #[arg(long)]
-    pub(crate) strict: bool,
-
-    /// Hold the project to the house standard
-    #[arg(long)]
-    pub(crate) standard: bool,
-
-    /// Judge only variables that match (repeatable)
-    #[arg(long, value_name = "GLOB")]
-    pub(crate) only: Vec<String>,
-
-    /// Judge no variable that matches (repeatable)
-    #[arg(long, value_name = "GLOB")]
-    pub(crate) except: Vec<String>,
-
-    /// Judge only this section (repeatable)
-    #[arg(long, value_name = "TITLE")]
-    pub(crate) section: Vec<String>,
-
-    /// Set a rule to off, info, warn or error (repeatable)
-    #[arg(long = "rule", value_name = "NAME=LEVEL")]
-    pub(crate) rules: Vec<String>,
-
-    /// Who reads dotenv files in production, or auto
-    #[arg(long, value_name = "NAME")]
-    pub(crate) loader: Option<String>,
-
-    /// How to print findings
-    #[arg(long, value_name = "FORMAT")]
-    pub(crate) format: Option<Format>,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct CheckArguments {
-    #[command(flatten)]
-    pub(crate) judge: JudgeArguments,
-
-    /// Judge this dotenv file, and nothing else that is not named (repeatable, later wins)
-    #[arg(short, long, value_name = "FILE", num_args = 1..)]
-    pub(crate) env_file: Vec<String>,
-
-    /// Judge this source, such as compose:PATH#SERVICE, kubernetes:PATH, process (repeatable, later wins)
-    #[arg(long, value_name = "SOURCE", num_args = 1..)]
-    pub(crate) from: Vec<String>,
-
-    /// Add the process environment on top of what is named
-    #[arg(long)]
-    pub(crate) with_process: bool,
-
-    /// Lay the files of this folder, each named as its secret, below everything else
-    #[arg(long, value_name = "DIR")]
-    pub(crate) secrets_dir: Option<String>,
-
-    /// Fail on warnings, too
-    #[arg(long)]
-    pub(crate) deny_warnings: bool,
-
-    /// Write a further report into a file (repeatable)
-    #[arg(short, long, value_name = "FORMAT=PATH")]
-    pub(crate) output: Vec<String>,
-
-    #[command(flatten)]
-    pub(crate) baseline: BaselineArguments,
-
-    /// What is named by -e and --from, in the order typed.
-    #[arg(skip)]
-    pub(crate) sources: Vec<Source>,
-}
-
-#[derive(Args, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
 pub(crate) struct LintArguments {
     /// Files, and folders in which example files are looked for; `-` is standard input [default: .]
@@ -203,6 +100,9 @@ pub(crate) struct LintArguments {
     /// Hold the project to the house standard
     #[arg(long)]
     pub(crate) standard: bool,
+
+    #[command(flatten)]
+    pub(crate) selection: SelectionArguments,
 
     /// Set a rule to off, info, warn or error (repeatable)
     #[arg(long = "rule", value_name = "NAME=LEVEL")]
@@ -240,77 +140,6 @@ pub(crate) struct LintArguments {
     pub(crate) baseline: BaselineArguments,
 }
 
-/// Findings that are known already.
-#[derive(Args, Debug)]
-pub(crate) struct BaselineArguments {
-    /// Let the findings pass that this file lists
-    #[arg(long, value_name = "FILE")]
-    pub(crate) baseline: Option<String>,
-
-    /// Write the findings there are into the baseline
-    #[arg(long)]
-    pub(crate) write_baseline: bool,
-}
-
-/// What a file is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum LintKind {
-    Example,
-    Env,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct RunArguments {
-    #[command(flatten)]
-    pub(crate) judge: JudgeArguments,
-
-    /// Hand this dotenv file's values to the program (repeatable)
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) env_file: Vec<String>,
-
-    /// Refuse on warnings, too
-    #[arg(long)]
-    pub(crate) deny_warnings: bool,
-
-    /// Refuse to start the program, or warn and start it
-    #[arg(long, value_name = "WHAT")]
-    pub(crate) on_failure: Option<OnFailure>,
-
-    /// Give the program the schema's plain defaults for what is unset or empty
-    #[arg(long)]
-    pub(crate) with_defaults: bool,
-
-    /// Read a mounted secret from the file that `NAME_FILE` names, where NAME is unset or empty
-    #[arg(long)]
-    pub(crate) load_files: bool,
-
-    /// Write why the program was not started into this file [default: /dev/termination-log]
-    #[arg(long, value_name = "PATH")]
-    pub(crate) termination_log: Option<String>,
-
-    /// The program and its arguments
-    #[arg(last = true, required = true, value_name = "CMD")]
-    pub(crate) program: Vec<std::ffi::OsString>,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct CompareArguments {
-    #[command(flatten)]
-    pub(crate) judge: JudgeArguments,
-
-    /// Fail on warnings, too
-    #[arg(long)]
-    pub(crate) deny_warnings: bool,
-
-    /// Write a further report into a file (repeatable)
-    #[arg(short, long, value_name = "FORMAT=PATH")]
-    pub(crate) output: Vec<String>,
-
-    /// An environment and where it is read from: production=.env.production
-    #[arg(required = true, value_name = "NAME=SOURCE")]
-    pub(crate) environments: Vec<String>,
-}
-
 #[derive(Args, Debug)]
 pub(crate) struct SchemaArguments {
     #[command(flatten)]
@@ -322,59 +151,12 @@ pub(crate) struct SchemaArguments {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct FillArguments {
-    #[command(flatten)]
-    pub(crate) schema: SchemaOption,
-
-    /// The env file [default: .env]
-    pub(crate) file: Option<String>,
-
-    /// Ask for what may be unset, too
-    #[arg(long)]
-    pub(crate) all: bool,
-
-    /// Who reads the file, or auto
-    #[arg(long, value_name = "NAME")]
-    pub(crate) loader: Option<String>,
-}
-
-#[derive(Args, Debug)]
-#[command(
-    after_help = "Seen are values as they are, JSON-escaped, URL-encoded, in base64, and line by line; not what is \
-hashed, compressed, encrypted, or cut by other bytes such as colours, nor what the program writes elsewhere."
-)]
-pub(crate) struct RedactArguments {
-    #[command(flatten)]
-    pub(crate) schema: SchemaOption,
-
-    /// Take the secrets from this dotenv file instead of ./.env and the process (repeatable)
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) env_file: Vec<String>,
-
-    /// Take those of the process, too
-    #[arg(long)]
-    pub(crate) with_process: bool,
-
-    /// Who reads dotenv files in production, or auto
-    #[arg(long, value_name = "NAME")]
-    pub(crate) loader: Option<String>,
-
-    /// Look for the secrets in these files and folders instead (exit 1 when one is found)
-    #[arg(long, value_name = "PATH", num_args = 1..)]
-    pub(crate) detect: Vec<String>,
-
-    /// How to print what --detect finds
-    #[arg(long, value_name = "FORMAT", requires = "detect")]
-    pub(crate) format: Option<Format>,
-}
-
-#[derive(Args, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct DriftArguments {
     #[command(flatten)]
     pub(crate) schema: SchemaOption,
 
-    /// Folders to look at instead of this one
+    /// Folders to look at instead of this one, or files to be told about alone
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<String>,
 
@@ -382,7 +164,7 @@ pub(crate) struct DriftArguments {
     #[arg(long)]
     pub(crate) all: bool,
 
-    /// Declare what is missing in the example files
+    /// Declare what is missing in the example files, each where it belongs
     #[arg(long)]
     pub(crate) write: bool,
 
@@ -440,41 +222,4 @@ pub(crate) struct ExplainArguments {
 pub(crate) struct CompletionsArguments {
     /// The shell
     pub(crate) shell: Shell,
-}
-
-/// A shell that completions are made for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Shell {
-    Bash,
-    Zsh,
-    Fish,
-    Powershell,
-}
-
-/// For people at a terminal, one line a finding, one JSON object, or what other tools read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    Human,
-    Compact,
-    Json,
-    /// A page to look at in a browser, of compare alone
-    Html,
-    Sarif,
-    Github,
-    Junit,
-}
-
-/// When to use colour; `auto` is on a terminal, unless `NO_COLOR` says otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Color {
-    Auto,
-    Always,
-    Never,
-}
-
-/// What `run` does when the check fails: exit with 78, or report and start the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum OnFailure {
-    Refuse,
-    Warn,
 }

@@ -1,5 +1,7 @@
 //! Reports of several services as one: a union of sets, so that order and repetition do not matter.
 
+mod clean;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -90,7 +92,7 @@ impl Merged {
             return Ok(());
         }
         let report: Report = serde_json::from_slice(json).map_err(|_| NoReport)?;
-        if report.version != 1 || !matches!(report.command.as_str(), "check" | "lint" | "drift") {
+        if report.version != 1 || !is_command(&report.command) {
             return Err(NoReport);
         }
         let mut one = Self::default();
@@ -98,8 +100,7 @@ impl Merged {
         entry.commands.insert(report.command);
         entry.findings = report.findings;
         entry.findings.extend(report.files.into_iter().flat_map(|file| file.findings));
-        for named in report.variables.into_iter().chain(report.declared).filter(|named| is_name(&named.name))
-        {
+        for named in report.variables.into_iter().chain(report.declared) {
             let of_service =
                 one.variables.entry(named.name).or_default().entry(service.to_owned()).or_default();
             of_service.secret |= named.secret;
@@ -109,18 +110,20 @@ impl Merged {
         Ok(())
     }
 
-    /// Adds what another has.
+    /// Adds what another has, as far as it may be shown: a report can have been written by anyone.
     fn unite(&mut self, other: Self) {
         for (name, service) in other.services {
-            let known = self.services.entry(name).or_default();
-            known.commands.extend(service.commands);
-            known.findings.extend(service.findings);
+            let known = self.services.entry(clean::text_of(&name)).or_default();
+            known.commands.extend(service.commands.into_iter().filter(|name| is_command(name)));
+            known.findings.extend(service.findings.into_iter().map(clean::finding));
         }
-        for (name, services) in other.variables {
+        for (name, services) in other.variables.into_iter().filter(|(name, _)| clean::is_name(name)) {
             for (service, declared) in services {
-                let known = self.variables.entry(name.clone()).or_default().entry(service).or_default();
+                let of_name = self.variables.entry(name.clone()).or_default();
+                let known = of_name.entry(clean::text_of(&service)).or_default();
                 known.secret |= declared.secret;
-                known.defaults.extend(declared.defaults);
+                let clear = declared.defaults.into_iter().filter(|default| clean::is_default(&name, default));
+                known.defaults.extend(clear);
             }
         }
         self.derive();
@@ -184,9 +187,9 @@ impl Merged {
     }
 }
 
-/// Whether a text can be the name of a variable.
-fn is_name(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+/// Whether a command's reports can be merged.
+fn is_command(name: &str) -> bool {
+    matches!(name, "check" | "lint" | "drift")
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use envmuster::lint::{FileKind, LintOptions};
 use envmuster::report::Finding;
 use envmuster::schema::Schema;
 
+use crate::exit::{file_name, shown};
 use crate::output;
 use crate::targets::{Target, is_example};
 
@@ -40,7 +41,7 @@ pub(crate) fn judge(request: &Request<'_>) -> Vec<Finding> {
     for folder in request.paths.iter().filter(|path| *path != "-" && Path::new(path).is_dir()) {
         let Some(repository) = Repository::of(folder) else {
             if !request.quiet {
-                let folder = crate::exit::shown(folder);
+                let folder = shown(folder);
                 output::say(&format!("{folder} is in no git work tree; what git knows was not judged"));
             }
             continue;
@@ -76,7 +77,8 @@ impl Repository {
     fn of(folder: &str) -> Option<Self> {
         let root = text(git(Path::new(folder), &["rev-parse", "--show-toplevel"])?)?;
         let up = text(git(Path::new(folder), &["rev-parse", "--show-cdup"])?)?;
-        let prefix = if folder == "." { up } else { format!("{}/{up}", folder.trim_end_matches('/')) };
+        let prefix =
+            if folder == "." { up } else { format!("{}/{up}", file_name(folder.trim_end_matches('/'))) };
         Some(Self { root: PathBuf::from(root), prefix })
     }
 
@@ -154,7 +156,7 @@ impl Repository {
             .filter_map(|target| {
                 let path = std::fs::canonicalize(&target.path).ok()?;
                 let path = path.strip_prefix(&self.root).ok()?.to_str()?.to_owned();
-                Some((path, target.path.as_str()))
+                Some((path, target.name.as_str()))
             })
             .collect();
         let ignored = self.check_ignore(inside.iter().map(|(path, _)| path.clone()), IgnoredBy::Git);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use envmuster::lint::{Linted, fixed};
 
-use crate::exit::{Failure, shown};
+use crate::exit::Failure;
 use crate::targets::Target;
 use crate::{atomic, files, output};
 
@@ -36,9 +36,9 @@ pub(crate) fn all(
         }
         rewritten.changed = true;
         if only_show {
-            output::print(&output::diff(&target.path, &source, &fixed))?;
+            output::print(&output::diff(&target.name, &source, &fixed))?;
         } else if let Err(why) = atomic::replace(Path::new(&target.path), &source, &fixed) {
-            let why = format!("cannot write {}: {why}", shown(&target.path));
+            let why = format!("cannot write {}: {why}", target.name);
             output::complain(&Failure::configuration(why));
             rewritten.failed = true;
         }

@@ -18,3 +18,43 @@ pub(crate) fn all() -> impl Iterator<Item = &'static RuleInfo> {
 pub(crate) fn find(name: &str) -> Option<&'static RuleInfo> {
     all().find(|rule| rule.name == name)
 }
+
+/// The documentation of a rule as plain text: its examples are set in.
+#[cfg(feature = "full")]
+pub(crate) fn text(rule: &RuleInfo) -> String {
+    written(rule, "", "    ")
+}
+
+/// The same as Markdown.
+#[cfg(feature = "full")]
+pub(crate) fn markdown(rule: &RuleInfo) -> String {
+    written(rule, "```", "")
+}
+
+/// The lines of the documentation; an example is told in words and stands between fences, or is set in.
+#[cfg(feature = "full")]
+fn written(rule: &RuleInfo, fence: &str, indent: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut inside = false;
+    for line in rule.docs.lines() {
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        match line.strip_prefix("```") {
+            Some(kind) if !inside => {
+                inside = true;
+                lines.push(if kind == "bad" { "Reported:" } else { "Not reported:" }.to_owned());
+                if !fence.is_empty() {
+                    lines.extend([String::new(), format!("{fence}dotenv")]);
+                }
+            }
+            Some(_) => {
+                inside = false;
+                if !fence.is_empty() {
+                    lines.push(fence.to_owned());
+                }
+            }
+            None if inside => lines.push(format!("{indent}{line}")),
+            None => lines.push(line.to_owned()),
+        }
+    }
+    lines.join("\n").trim().to_owned()
+}

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use envmuster::schema::Schema as Declared;
 use envmuster::{Schema, Selection};
 
 use crate::exit::{Failure, file_name, shown};
@@ -59,24 +60,28 @@ fn read(path: &str) -> Result<Found, Failure> {
     Ok(Found { schema, folder })
 }
 
-/// Refuses a section and a pattern of variables that the schema does not have: a slip would judge nothing.
-pub(crate) fn has_selected(schema: &Schema, selection: &Selection) -> Result<(), Failure> {
-    let titles = || schema.sections.iter().map(|section| section.title.as_str());
+/// Refuses a section and a pattern of variables that none of the schemas has: a slip would judge nothing.
+pub(crate) fn has_selected(schemas: &[&Declared], selection: &Selection) -> Result<(), Failure> {
+    let sections = || schemas.iter().flat_map(|schema| &schema.sections);
+    let titles = || sections().map(|section| section.title.as_str());
     let is_section = |wanted: &&String| titles().any(|title| title.eq_ignore_ascii_case(wanted));
     if let Some(unknown) = selection.sections.iter().find(|wanted| !is_section(wanted)) {
         let hint = meant(unknown, titles());
         return Err(Failure::usage(format!("a section is named that the schema does not have{hint}")));
     }
-    let names = || schema.variables.iter().map(|variable| variable.name.as_str());
-    if let Some(unmet) = selection.unmet(names()) {
+    let variables = || schemas.iter().flat_map(|schema| &schema.variables);
+    let names = || variables().map(|variable| variable.name.as_str());
+    if let Some(unmet) = selection.unmet(&names()) {
         let hint = meant(unmet, names());
         return Err(Failure::usage(format!("`--only` names what no variable of the schema is called{hint}")));
     }
     Ok(())
 }
 
-fn meant<'k>(unknown: &str, known: impl Iterator<Item = &'k str>) -> String {
-    let near = envmuster::nearest(unknown, known);
+/// What was meant by an unknown word, letter case aside where that says nothing.
+fn meant<'k>(unknown: &str, known: impl Iterator<Item = &'k str> + Clone) -> String {
+    let near = envmuster::nearest(unknown, known.clone());
+    let near = near.or_else(|| envmuster::nearest(&unknown.to_uppercase(), known));
     near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 

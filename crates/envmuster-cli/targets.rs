@@ -8,7 +8,7 @@ use envmuster::lint::FileKind;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::arguments::LintKind;
-use crate::exit::{Failure, shown};
+use crate::exit::{Failure, file_name, shown};
 use crate::{files, layers};
 
 /// A file to be linted.
@@ -16,6 +16,8 @@ use crate::{files, layers};
 pub(crate) struct Target {
     /// As it was named, or as it was found below what was named, with `/` between folders.
     pub(crate) path: String,
+    /// What reports call it: of an argument that holds `=`, nothing behind that.
+    pub(crate) name: String,
     pub(crate) kind: FileKind,
     /// Whether its folder was walked, and nothing lies there that says who reads it.
     pub(crate) lies_alone: bool,
@@ -61,7 +63,8 @@ pub(crate) fn gather(
             }
             targets.extend(found);
         } else {
-            targets.push(Target { kind: kind_of(path, kind), path: path.clone(), lies_alone: false });
+            let name = if path == "-" { "stdin".to_owned() } else { file_name(path) };
+            targets.push(Target { name, kind: kind_of(path, kind), path: path.clone(), lies_alone: false });
         }
     }
     let mut seen = HashSet::new();
@@ -92,9 +95,11 @@ fn walk(folder: &str) -> Vec<Target> {
     }
     let target = |entry: &DirEntry| {
         let path = entry.path().to_str()?;
+        let name = [&*file_name(folder), path.strip_prefix(folder)?].concat();
+        let name = name.strip_prefix("./").map(str::to_owned).unwrap_or(name);
         let path = path.strip_prefix("./").unwrap_or(path).to_owned();
         let lies_alone = entry.path().parent().is_some_and(|folder| !telling.contains(folder));
-        Some(Target { path, kind: FileKind::Example, lies_alone })
+        Some(Target { path, name, kind: FileKind::Example, lies_alone })
     };
     examples.iter().filter_map(target).collect()
 }

@@ -20,6 +20,10 @@ const variables = {
 				passes: isHttpUrl,
 				expected: "a URL that starts with http:// or https://",
 			},
+			{
+				passes: hasNoTrailingSlash,
+				expected: "a URL without a slash at its end",
+			},
 		],
 		needed: alwaysNeeded,
 		placeholder: 1468555211,
@@ -509,6 +513,11 @@ function splitScheme(text: string): [string, string] {
 /** Takes what stands before the path. */
 function authorityOf(rest: string): string {
 	return rest.replace(/[/?#].*$/s, "");
+}
+
+/** Whether the path of a URL does not end in a slash. */
+function hasNoTrailingSlash(text: string): boolean {
+	return !text.replace(/[?#].*$/s, "").endsWith("/");
 }
 
 /** Whether a text is a URL that HTTP clients take without repair. */

@@ -4,9 +4,10 @@
 use envmuster_drift::{Options, references_in_file};
 use libfuzzer_sys::fuzz_target;
 
-const FILES: [&str; 14] = [
+const FILES: [&str; 16] = [
     "a.py", "a.ts", "a.vue", "a.rs", "a.go", "a.rb", "a.php", "a.java", "a.ex", "a.prisma", "a.sh", "script",
     "Caddyfile", "nginx.conf.template",
+    "application.yml", "config/database.yml",
 ];
 
 fuzz_target!(|input: (u8, &[u8])| {

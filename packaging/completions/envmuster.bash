@@ -471,7 +471,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__lint)
-            opts="-o -q -v -h --files-from --as --standard --rule --loader --format --output --deny-warnings --fix --diff --history --baseline --write-baseline --config --quiet --verbose --color --help"
+            opts="-o -q -v -h --files-from --as --standard --only --except --section --rule --loader --format --output --deny-warnings --fix --diff --history --baseline --write-baseline --config --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -483,6 +483,18 @@ _envmuster() {
                     ;;
                 --as)
                     COMPREPLY=($(compgen -W "example env" -- "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --rule)
@@ -623,7 +635,7 @@ _envmuster() {
             return 0
             ;;
         envmuster__subcmd__run)
-            opts="-s -e -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --on-failure --with-defaults --load-files --termination-log --config --quiet --verbose --color --help"
+            opts="-s -e -q -v -h --schema --profile --strict --standard --only --except --section --rule --loader --format --env-file --deny-warnings --on-failure --with-defaults --load-files --termination-log --config --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

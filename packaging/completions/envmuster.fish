@@ -101,6 +101,7 @@ always\t''
 never\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l strict -d 'Demand variables that only an empty value declares required'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l standard -d 'Hold the project to the house standard'
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l deny-warnings -d 'Refuse on warnings, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l with-defaults -d 'Give the program the schema\'s plain defaults for what is unset or empty'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l load-files -d 'Read a mounted secret from the file that `NAME_FILE` names, where NAME is unset or empty'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s q -l quiet -d 'Print errors only'
@@ -134,6 +135,9 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s h -l hel
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l files-from -d 'Judge the files that this file names, one a line; `-` is standard input' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l as -d 'What named files are, where their names do not say it' -r -f -a "example\t''
 env\t''"
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l only -d 'Judge only variables that match (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l except -d 'Judge no variable that matches (repeatable)' -r
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l section -d 'Judge only this section (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l loader -d 'Who reads the files in production: names with commas between them, all, or auto' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l format -d 'How to print findings' -r -f -a "human\t''
@@ -245,7 +249,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l color -d '
 always\t''
 never\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l all -d 'Print a table of the example files instead of findings'
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l write -d 'Declare what is missing in the example files'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l write -d 'Declare what is missing in the example files, each where it belongs'
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l standard -d 'Hold the project to the house standard'
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l deny-warnings -d 'Fail on warnings, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l write-baseline -d 'Write the findings there are into the baseline'

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 
-use super::SchemaOption;
+use super::shared::SchemaOption;
 
 #[derive(Args, Debug)]
 #[command(after_help = targets_help())]

@@ -188,7 +188,8 @@ fn create_beside(target: &Path, is_private: bool) -> io::Result<(PathBuf, File)>
     Err(taken)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 

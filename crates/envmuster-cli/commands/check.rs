@@ -22,7 +22,7 @@ pub(crate) fn execute(
     let found = schema_source::find(settings.schema(judge.schema.schema.as_deref())?)?;
     let loader = layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
-    schema_source::has_selected(&found.schema, &options.selection)?;
+    schema_source::has_selected(&[&found.schema], &options.selection)?;
     if global.verbose {
         layers::say(&sources, loader, &found.schema);
     }

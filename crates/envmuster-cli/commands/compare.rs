@@ -25,7 +25,7 @@ pub(crate) fn execute(
     if global.verbose {
         layers::say_loader(loader);
     }
-    schema_source::has_selected(&found.schema, &options.selection)?;
+    schema_source::has_selected(&[&found.schema], &options.selection)?;
     let layered = read(&arguments.environments, loader, process)?;
     let sides: Vec<_> = layered
         .iter()

@@ -10,9 +10,8 @@ use envmuster::schema::{Example, Inferred, Variable};
 use crate::arguments::{ExplainArguments, GlobalArguments};
 use crate::exit::{Exit, Failure, shown};
 use crate::output::{NAME, NOTE, Printer};
-use crate::schema_source;
-use crate::services;
 use crate::settings::Settings;
+use crate::{rules, schema_source, services};
 
 pub(crate) fn execute(
     arguments: &ExplainArguments,
@@ -37,7 +36,7 @@ pub(crate) fn execute(
 
 fn unknown(name: &str, schema: &Schema) -> Failure {
     let variables = schema.variables.iter().map(|variable| variable.name.as_str());
-    let rules = crate::rules::all().map(|rule| rule.name);
+    let rules = rules::all().map(|rule| rule.name);
     let kinds = Kind::PLAIN.iter().map(|kind| kind.name());
     let near = envmuster::nearest(name, variables.chain(rules).chain(kinds));
     let hint = near.map_or_else(|| services::hint(name), |near| format!("; did you mean `{near}`?"));
@@ -106,28 +105,8 @@ fn reading<T>(out: &mut String, what: &str, value: &str, inferred: &Inferred<T>)
 }
 
 fn rule(name: &str) -> Option<String> {
-    let rule = crate::rules::find(name)?;
-    Some(format!("{NAME}{}{NAME:#}\n\n{}\n", rule.name, plain_docs(rule.docs)))
-}
-
-/// The documentation without its examples' fences.
-fn plain_docs(docs: &str) -> String {
-    let mut out = String::new();
-    let mut fenced = false;
-    for line in docs.lines() {
-        let line = line.strip_prefix(' ').unwrap_or(line);
-        if let Some(kind) = line.strip_prefix("```") {
-            fenced = !fenced;
-            if fenced {
-                let _ = writeln!(out, "{}:", if kind == "bad" { "Reported" } else { "Not reported" });
-            }
-        } else if fenced {
-            let _ = writeln!(out, "    {line}");
-        } else {
-            let _ = writeln!(out, "{line}");
-        }
-    }
-    out.trim().to_owned()
+    let rule = rules::find(name)?;
+    Some(format!("{NAME}{}{NAME:#}\n\n{}\n", rule.name, rules::text(rule)))
 }
 
 fn kind(name: &str) -> Option<String> {

@@ -14,6 +14,7 @@ use crate::arguments::{GlobalArguments, LintArguments};
 use crate::baseline::Baseline;
 use crate::exit::{Exit, Failure, file_name};
 use crate::output::{self, LintReport, Printer};
+use crate::schema_source::has_selected;
 use crate::settings::Settings;
 use crate::targets::{self, Target};
 use crate::{files, layers, repository, rewrite};
@@ -31,6 +32,9 @@ pub(crate) fn execute(
     let targets = targets::gather(&paths, arguments.kind, may_lack)?;
     let named = settings.loader(arguments.loader.as_deref());
     let loaders = loaders(&targets, named)?;
+    if global.verbose {
+        say_loaders(&loaders);
+    }
 
     let mut failed = false;
     if arguments.fix || arguments.diff {
@@ -48,8 +52,9 @@ pub(crate) fn execute(
     for (target, outcome) in targets.iter().zip(run(&targets, &options, &loaders)) {
         match outcome {
             Ok(linted) => {
-                if linted.variables == 0 {
-                    output::say(&format!("{} declares no variable", crate::exit::shown(&target.path)));
+                let is_empty = linted.selected_from.as_ref().map(|schema| schema.variables.is_empty());
+                if is_empty.unwrap_or(linted.variables == 0) {
+                    output::say(&format!("{} declares no variable", target.name));
                 }
                 report.files.push(linted);
             }
@@ -58,6 +63,10 @@ pub(crate) fn execute(
                 failed = true;
             }
         }
+    }
+    let declared: Vec<_> = report.files.iter().filter_map(|file| file.selected_from.as_ref()).collect();
+    if !options.selection.is_all() && !failed {
+        has_selected(&declared, &options.selection)?;
     }
     report.project = repository::judge(&repository::Request {
         paths: &paths,
@@ -115,6 +124,17 @@ fn loaders<'t>(
     found.into_iter().collect()
 }
 
+/// Says by whom the files of each folder are read.
+fn say_loaders(loaders: &HashMap<&Path, Vec<Loader>>) {
+    let mut folders: Vec<_> = loaders.iter().filter(|(_, loaders)| !loaders.is_empty()).collect();
+    folders.sort_unstable_by_key(|(folder, _)| *folder);
+    for (folder, loaders) in folders {
+        let names: Vec<_> = loaders.iter().map(ToString::to_string).collect();
+        let folder = folder.to_str().filter(|folder| !folder.is_empty()).unwrap_or(".");
+        output::say(&format!("{}: read by {}", file_name(folder), names.join(", ")));
+    }
+}
+
 fn folder_of(target: &Target) -> &Path {
     Path::new(&target.path).parent().unwrap_or(Path::new(""))
 }
@@ -161,12 +181,11 @@ fn judge(
     options: &LintOptions,
     loaders: &HashMap<&Path, Vec<Loader>>,
 ) -> Linted {
-    let name = if target.path == "-" { "stdin".to_owned() } else { file_name(&target.path) };
     let readers = loaders.get(folder_of(target)).map(Vec::as_slice).unwrap_or_default();
     let mut options = options.clone();
     options.loaders = readers.to_vec();
     if target.kind == FileKind::Environment {
         options.standard = None;
     }
-    lint(&name, source, target.kind, &options)
+    lint(&target.name, source, target.kind, &options)
 }

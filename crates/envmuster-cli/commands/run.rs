@@ -73,7 +73,7 @@ fn check(
     if global.verbose {
         layers::say(&sources, loader, &found.schema);
     }
-    schema_source::has_selected(&found.schema, &options.selection)?;
+    schema_source::has_selected(&[&found.schema], &options.selection)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
     if settings.load_files(arguments.load_files)? {
         settings::load_name_files(handed, &found.schema);

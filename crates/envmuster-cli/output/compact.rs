@@ -1,40 +1,47 @@
 //! One line a finding, for logs, editors and `grep`: `PLACE: SEVERITY[RULE] MESSAGE`.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 use envmuster::report::Finding;
 use envmuster::{Checked, Severity};
 
 use super::{Verbosity, counted};
 
-/// The findings, then the counts.
-pub(super) fn report(checked: &Checked, verbosity: Verbosity) -> String {
-    let mut out = String::new();
-    for finding in checked.report.findings.iter().filter(|finding| verbosity.shows(finding.severity)) {
-        line(&mut out, finding);
-    }
-    if verbosity != Verbosity::Quiet || checked.report.findings.iter().any(|f| f.severity == Severity::Error)
-    {
-        let _ = writeln!(out, "{}", summary(checked));
-    }
-    out
+/// How many findings are put together before they are printed.
+const PIECE: usize = 512;
+
+/// The findings, then the counts. They come in pieces: a long report is never held whole.
+pub(super) fn report(checked: &Checked, verbosity: Verbosity) -> impl Iterator<Item = String> {
+    let findings = &checked.report.findings;
+    let lines = findings.chunks(PIECE).map(move |findings| {
+        let mut out = String::new();
+        for finding in findings.iter().filter(|finding| verbosity.shows(finding.severity)) {
+            line(&mut out, finding);
+        }
+        out
+    });
+    let is_told = verbosity != Verbosity::Quiet || findings.iter().any(|f| f.severity == Severity::Error);
+    lines.chain(is_told.then(|| summary(checked) + "\n"))
 }
 
 /// One finding.
 pub(super) fn line(out: &mut String, finding: &Finding) {
-    let help = finding.help.as_deref().map(|help| format!(" ({help})")).unwrap_or_default();
     let Finding { severity, rule, message, .. } = finding;
     // Writing into a String cannot fail.
-    let _ = writeln!(out, "{}: {severity}[{rule}] {message}{help}", place(finding));
+    let _ = write!(out, "{}: {severity}[{rule}] {message}", place(finding));
+    let _ = match &finding.help {
+        Some(help) => writeln!(out, " ({help})"),
+        None => writeln!(out),
+    };
 }
 
 /// Where to look first: where the value is set, else where the variable is declared.
-pub(super) fn place(finding: &Finding) -> String {
+pub(super) fn place(finding: &Finding) -> &dyn Display {
     match (&finding.origin, &finding.location) {
-        (Some(origin), _) if origin.file.is_some() => origin.to_string(),
-        (_, Some(location)) => location.to_string(),
-        (Some(origin), None) => origin.to_string(),
-        (None, None) => "envmuster".to_owned(),
+        (Some(origin), _) if origin.file.is_some() => origin,
+        (_, Some(location)) => location,
+        (Some(origin), None) => origin,
+        (None, None) => &"envmuster",
     }
 }
 

@@ -120,7 +120,9 @@ impl Printer {
     ) -> Result<(), Failure> {
         let text = match self.format {
             Format::Human => human::report(schema, checked, self.verbosity, self.width),
-            Format::Compact => compact::report(checked, self.verbosity),
+            Format::Compact => {
+                return compact::report(checked, self.verbosity).try_for_each(|piece| self.text(&piece));
+            }
             Format::Json if command == "run" => json::lines(checked),
             Format::Json => json::report(schema, checked, command)?,
             Format::Html => return Err(only_compare_prints_html()),
@@ -153,10 +155,12 @@ impl Printer {
 
     /// Prints a text that may hold ANSI styles.
     pub(crate) fn text(&self, text: &str) -> Result<(), Failure> {
-        if self.to_stderr {
-            write(AutoStream::new(io::stderr().lock(), self.color), text)
-        } else {
-            write(AutoStream::new(io::stdout().lock(), self.color), text)
+        // Plain text is the same in every colour, and a long report is not read again for styles.
+        match (self.to_stderr, is_plain(text)) {
+            (true, true) => write(io::stderr().lock(), text),
+            (true, false) => write(AutoStream::new(io::stderr().lock(), self.color), text),
+            (false, true) => write(io::stdout().lock(), text),
+            (false, false) => write(AutoStream::new(io::stdout().lock(), self.color), text),
         }
     }
 }
@@ -175,7 +179,7 @@ pub(crate) fn write_file(
         Ok(Format::Human) => {
             anstream::adapter::strip_str(&human::report(schema, checked, Verbosity::Usual, None)).to_string()
         }
-        Ok(Format::Compact) => compact::report(checked, Verbosity::Usual),
+        Ok(Format::Compact) => compact::report(checked, Verbosity::Usual).collect(),
         Ok(Format::Json) => json::report(schema, checked, command)?,
         Ok(Format::Sarif) => sarif::report(checked.report.findings.iter())?,
         Ok(Format::Github) => github::report(checked.report.findings.iter()),
@@ -262,6 +266,21 @@ pub(crate) fn say(text: &str) {
     let _ = writeln!(io::stderr().lock(), "envmuster: {text}");
 }
 
+/// Whether nothing in a text is for a terminal alone. Eight bytes at a time: reports can be long.
+fn is_plain(text: &str) -> bool {
+    const ONES: u64 = u64::MAX / 255;
+    let is_shown = |byte: &u8| *byte == b'\n' || !byte.is_ascii_control();
+    let may_hold_control = |eight: u64| {
+        let delete = eight ^ (ONES * 0x7f);
+        let low = eight.wrapping_sub(ONES * 0x20) & !eight;
+        (low | delete.wrapping_sub(ONES) & !delete) & (ONES * 0x80) != 0
+    };
+    let (eights, rest) = text.as_bytes().as_chunks::<8>();
+    let are_shown =
+        |eight: &[u8; 8]| !may_hold_control(u64::from_ne_bytes(*eight)) || eight.iter().all(is_shown);
+    eights.iter().all(are_shown) && rest.iter().all(is_shown)
+}
+
 /// A closed pipe is no failure: the reader has seen enough.
 fn write(mut stream: impl Write, text: &str) -> Result<(), Failure> {
     match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
@@ -279,4 +298,24 @@ fn terminal_width() -> Option<usize> {
 /// `1 error`, `2 errors`.
 fn counted(count: usize, what: &str) -> String {
     if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_plain;
+
+    #[test]
+    fn what_is_plain_loses_nothing_where_styles_are_taken_out() {
+        for control in (0_u8..=0x7f).map(char::from).filter(|c| c.is_ascii_control() && *c != '\n') {
+            for text in
+                [format!("{control}"), format!("seven..{control}"), format!("é\n{control}and more of it")]
+            {
+                assert!(!is_plain(&text), "{text:?}");
+            }
+        }
+        for text in ["", "\n", "one line\nand éü… another\n", "~~~~~~~~        \u{80}\u{9b}"] {
+            assert!(is_plain(text), "{text:?}");
+            assert_eq!(anstream::adapter::strip_str(text).to_string(), text);
+        }
+    }
 }

@@ -6,13 +6,14 @@ use envmuster::{Level, Severity};
 use serde_json::{Value, json};
 
 use crate::exit::Failure;
+use crate::rules;
 
 /// One run with the rules that were broken and where.
 pub(super) fn report<'a>(findings: impl Iterator<Item = &'a Finding>) -> Result<String, Failure> {
     let findings: Vec<&Finding> = findings.collect();
     let mut rules: Vec<&RuleInfo> = Vec::new();
     for finding in &findings {
-        if let Some(rule) = crate::rules::find(finding.rule)
+        if let Some(rule) = rules::find(finding.rule)
             && !rules.iter().any(|known| known.name == rule.name)
         {
             rules.push(rule);
@@ -41,7 +42,7 @@ fn rule(rule: &RuleInfo) -> Value {
         "id": rule.name,
         "shortDescription": { "text": rule.summary() },
         "fullDescription": { "text": rule.summary() },
-        "help": { "text": rule.docs.trim(), "markdown": rule.docs.trim() },
+        "help": { "text": rules::text(rule), "markdown": rules::markdown(rule) },
         "defaultConfiguration": { "level": rule.level.severity().map_or("none", level) },
         "properties": { "tags": [rule.group], "precision": if rule.level == Level::Error { "high" } else { "medium" } },
     })

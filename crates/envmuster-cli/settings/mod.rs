@@ -17,7 +17,9 @@ use envmuster::Environment;
 use envmuster::lint::{HOUSE_SECTIONS, LintOptions};
 use envmuster::{CheckOptions, KnownEnvironment, Profile, Selection, Value};
 
-use crate::arguments::{Color, Format, GlobalArguments, JudgeArguments, LintArguments, OnFailure};
+use crate::arguments::{
+    Color, Format, GlobalArguments, JudgeArguments, LintArguments, OnFailure, SelectionArguments,
+};
 use crate::exit::Failure;
 use crate::schema_source::BUILTIN;
 use crate::{clock, files, output};
@@ -169,7 +171,7 @@ impl<'a> Settings<'a> {
         options.profile = self.profile(judge);
         let standard = self.standard(judge.standard)?;
         options.strict = self.truth(judge.strict, "STRICT", self.file.strict)? || standard;
-        options.selection = self.selection(&judge.only, &judge.except, &judge.section);
+        options.selection = self.selected(&judge.selection);
         self.set_levels(&judge.rules, &mut options.levels)?;
         options.environments = self.environments();
         options.now = clock::now();
@@ -180,6 +182,10 @@ impl<'a> Settings<'a> {
     #[cfg(feature = "full")]
     pub(crate) fn generated(&self) -> &[Generated] {
         &self.file.generate
+    }
+
+    fn selected(&self, arguments: &SelectionArguments) -> Selection {
+        self.selection(&arguments.only, &arguments.except, &arguments.section)
     }
 
     /// Which variables are meant.
@@ -211,6 +217,7 @@ impl<'a> Settings<'a> {
     /// How files are linted, but for who reads them.
     pub(crate) fn lint_options(&self, arguments: &LintArguments) -> Result<LintOptions, Failure> {
         let mut options = LintOptions::default();
+        options.selection = self.selected(&arguments.selection);
         self.set_levels(&arguments.rules, &mut options.levels)?;
         options.standard = self.standard(arguments.standard)?.then(|| match &self.file.standard_sections {
             Some(sections) => sections.clone(),

@@ -3,9 +3,10 @@
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
 use envmuster::Environment;
+use envmuster::detector::looks_random;
 use envmuster::secrecy::ExposeSecret;
 
-use crate::exit::{Failure, shown};
+use crate::exit::Failure;
 
 /// The options that can be set in the environment, without their prefix.
 const OPTIONS: &[&str] = &[
@@ -46,10 +47,15 @@ impl<'a> Variables<'a> {
             if !OPTIONS.contains(&option) && !is_service_link(option) {
                 let near = envmuster::nearest(option, OPTIONS.iter().copied());
                 let hint = near.map(|near| format!("; did you mean ENVMUSTER_{near}?")).unwrap_or_default();
-                return Err(Failure::configuration(format!(
-                    "no setting is called ENVMUSTER_{}{hint}",
-                    shown(option)
-                )));
+                // A line of a key can look like a name.
+                let is_plain = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+                let is_name = option.len() <= 64 && option.bytes().all(is_plain) && !looks_random(option);
+                let told = if is_name {
+                    format!("no setting is called ENVMUSTER_{option}{hint}")
+                } else {
+                    "a variable that begins with ENVMUSTER_ is no setting".to_owned()
+                };
+                return Err(Failure::configuration(told));
             }
         }
         Ok(Self { environment })

@@ -1,6 +1,7 @@
 //! What one file says about the environment.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 use envmuster_schema::Value;
 
@@ -117,6 +118,8 @@ pub(crate) struct Facts {
     pub(crate) units: Vec<Unit>,
     /// Literal texts in code that look like keys of a provider.
     pub(crate) keys: Vec<(u32, &'static str)>,
+    /// Lines of tests that stand among the code.
+    pub(crate) tests: Vec<RangeInclusive<u32>>,
     /// Keys whose name stands in a variable, to be folded.
     pub(crate) dynamic: Vec<Dynamic>,
     /// How often a word was looked up in the whole file.

@@ -207,7 +207,7 @@ fn over_table(
             Some(open) => literals_of(source, open..end),
             None => Vec::new(),
         },
-        Some(Kind::Word) => constant(source, source.piece(end)),
+        Some(Kind::Word) => literals_of(source, end..end + 1),
         _ => Vec::new(),
     };
     for (name, at) in names {
@@ -279,7 +279,7 @@ fn call(
             cast: None,
         };
         resolve(source, facts, functions, &found, next);
-    } else if matches!(source.kind(start), Some(Kind::Mark(b'[' | b'{'))) && wrapper.takes_many
+    } else if matches!(source.kind(start), Some(Kind::Mark(b'[' | b'{' | b'('))) && wrapper.takes_many
         || source.is_mark(start, b'[')
     {
         for (name, at) in loud_literals(source, source.inside(start)) {

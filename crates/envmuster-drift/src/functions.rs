@@ -112,10 +112,14 @@ fn name_before<'a>(source: &Source<'a>, mut at: usize) -> Option<&'a str> {
     is_given.then(|| source.word(at.checked_sub(1)?)).flatten()
 }
 
+/// A longer body stands in braces.
+const MOST_EXPRESSION: usize = 256;
+
 fn end_of_expression(source: &Source<'_>, from: usize) -> usize {
     let mut at = from;
-    while at < source.len() && !matches!(source.kind(at), Some(Kind::Mark(b';' | b',' | b')' | b']' | b'}')))
-    {
+    // To the end of the file for each of many arrows would take quadratic time.
+    let most = source.len().min(from + MOST_EXPRESSION);
+    while at < most && !matches!(source.kind(at), Some(Kind::Mark(b';' | b',' | b')' | b']' | b'}'))) {
         at = source.beyond(at);
     }
     at

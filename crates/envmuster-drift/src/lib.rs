@@ -22,6 +22,7 @@ mod mentions;
 mod names;
 mod patterns;
 mod plain;
+mod printed;
 mod progress;
 mod references;
 pub mod rules;

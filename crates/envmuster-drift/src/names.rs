@@ -49,6 +49,7 @@ const NAMES: &[&str] = &[
     "COMSPEC",
     "DISPLAY",
     "EDITOR",
+    "EXPO_OS",
     "FORCE_COLOR",
     "HOME",
     "HOSTNAME",
@@ -133,6 +134,7 @@ const NAMES: &[&str] = &[
     "no_proxy",
     "ALL_PROXY",
     "SUDO_USER",
+    "SKIP_ENV_VALIDATION",
     "SOURCE_DATE_EPOCH",
     "DEBIAN_FRONTEND",
     "DO_NOT_TRACK",
@@ -143,6 +145,11 @@ const NAMES: &[&str] = &[
     "TMUX_PANE",
     "WAYLAND_DISPLAY",
     "XAUTHORITY",
+    "npm_config_user_agent",
+    "npm_execpath",
+    "npm_lifecycle_event",
+    "npm_package_name",
+    "npm_package_version",
 ];
 
 const PREFIXES: &[&str] = &[

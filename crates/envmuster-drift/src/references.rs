@@ -234,6 +234,7 @@ fn merge(facts: &mut Facts, more: Facts) {
         }
     }
     facts.wrappers.extend(more.wrappers);
+    facts.tests.extend(more.tests);
 }
 
 impl References {
@@ -246,7 +247,7 @@ impl References {
             how: read.how,
             fallback: read.fallback,
             cast: read.cast,
-            in_test,
+            in_test: in_test || facts.tests.iter().any(|lines| lines.contains(&read.line)),
         }));
         self.prefixes.extend(facts.prefixes.into_iter().map(|prefix| Prefix {
             prefix: prefix.prefix,
@@ -272,6 +273,8 @@ impl References {
         let named =
             hidden.filter(|read| (is_soft(&read.name) || is_loud(&read.name)) && !is_platform(&read.name));
         self.unnamed = named.map(|read| Reference { name: String::new(), ..read }).collect();
+        self.prefixes.retain(|prefix| is_shown(prefix.prefix.trim_end_matches('_')));
+        self.unnamed.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     }
 
     fn sort(&mut self) {

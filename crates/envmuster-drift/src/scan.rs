@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
 use crate::conditions;
@@ -88,8 +89,22 @@ impl Scanner {
         }
         fold(&source, &mut facts);
         conditions::soften(&source, &mut facts);
+        facts.tests = inline_tests(&source);
         Some(facts)
     }
+}
+
+/// The lines of `#[cfg(test)] mod tests { … }`.
+pub(crate) fn inline_tests(source: &Source<'_>) -> Vec<RangeInclusive<u32>> {
+    if source.language != Language::Rust {
+        return Vec::new();
+    }
+    let module = |at: usize| {
+        let behind = source.after(at, &["cfg", "(", "test", ")", "]"])?;
+        let open = (behind..behind + 4).find(|at| source.is_mark(*at, b'{'))?;
+        Some(source.line(open)..=source.line(source.inside(open).end))
+    };
+    source.words("cfg").filter_map(module).collect()
 }
 
 /// The text of a file; what is none is replaced.
@@ -132,6 +147,10 @@ mod tests {
             "'",
             "f'{",
             "('A_B' in environ)",
+            "from os import ",
+            "from a import b ",
+            "T=T[",
+            "if x:\n  ",
             "class A:\n  def __init__(self,a):\n    self.a=a\n    environ[self.a]\n",
         ];
         let script = [
@@ -151,15 +170,34 @@ mod tests {
             "x as process.env.A",
             "'A' in process.env",
             "/",
+            "=>",
+            "a=>",
+            "f(a,",
+            "a ? b : c",
+            "class Env ",
+            "const a=T[",
             "[",
             "{",
             "(",
         ];
-        let other =
-            ["env::var(", "#[arg(env", "os.Getenv(", "ENV[", "getenv(", "@Value(\"${A", "fn f(a) {", "\"\\"];
+        let other = [
+            "env::var(",
+            "#[arg(env",
+            "os.Getenv(",
+            "ENV[",
+            "getenv(",
+            "@Value(\"${A",
+            "fn f(a) {",
+            "\"\\",
+            "=>",
+            "a=>",
+            "f(a)",
+            "<",
+            "a:b,",
+        ];
         let heads = [
             ("a.py", "import environs\nenv=Env()\nfrom decouple import config\nos.environ\n", &python[..]),
-            ("a.ts", "process.env; createEnv; ConfigService;", &script[..]),
+            ("a.ts", "process.env[x]; createEnv; ConfigService; convict; class-validator;", &script[..]),
             ("a.rs", "env::var(x);", &other[..]),
             ("a.go", "os.Getenv(x)", &other[..]),
             ("a.rb", "ENV[x]\n", &other[..]),
@@ -173,6 +211,13 @@ mod tests {
                 assert!(twice <= once * 9 / 4 + 10_000, "{piece:?} in {path}: {once} looks, then {twice}");
             }
         }
+    }
+
+    #[test]
+    fn the_tests_of_a_file_in_rust_are_tests() {
+        let scanner = Scanner::new(Patterns::new(&[]).unwrap());
+        let text = "fn f() { env::var(\"A_B\"); }\n\n#[cfg(test)]\nmod tests {\n    // }\n    fn g() { env::var(\"C_D\"); }\n}\nfn h() {}\n";
+        assert_eq!(scanner.scan("a.rs", text.as_bytes()).unwrap().tests, [4..=7]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::facts::{Facts, Wrapper};
 use crate::fold::fold_calls;
 use crate::idioms;
 use crate::lexer::{Kind, Language};
-use crate::scan::text_of;
+use crate::scan::{inline_tests, text_of};
 use crate::source::{Source, back};
 use crate::words::Words;
 
@@ -84,6 +84,7 @@ impl Second {
         let known = wanted.wrappers.iter().filter(|wrapper| is_imported(&source, &wrapper.function));
         let known: Vec<Wrapper> = known.flat_map(|wrapper| renamed(&source, wrapper)).collect();
         let mut facts = if known.is_empty() { Facts::default() } else { fold_calls(&source, &known) };
+        facts.tests = inline_tests(&source);
         if wanted.any_base.as_ref().is_some_and(|search| search.any(bytes)) {
             idioms::settings_classes(&source, &mut facts);
         }

@@ -67,35 +67,67 @@ fn end_of_iterable(source: &Source<'_>, from: usize) -> usize {
     at
 }
 
-/// The names that stand in an expression, or in the tables that it names.
+/// The names that stand in an expression, in the tables that it names, or in those that an outer loop runs
+/// over to give it its values.
 pub(crate) fn literals_of<'a>(source: &Source<'a>, range: Range<usize>) -> Vec<(&'a str, usize)> {
-    let names = loud_literals(source, range.clone());
-    if !names.is_empty() {
-        return names;
+    let (names, word) = literals_or_word(source, range);
+    match word {
+        Some(word) if names.is_empty() => iterable(source, word, source.piece(word))
+            .map(|outer| literals_or_word(source, outer).0)
+            .unwrap_or_default(),
+        _ => names,
     }
-    let mut words = range.filter(|at| {
-        source
-            .word(*at)
-            .is_some_and(|word| !matches!(word, "Object" | "entries" | "keys" | "values" | "items"))
-    });
-    words.next().map(|at| constant(source, source.piece(at))).unwrap_or_default()
 }
 
-/// The names that a constant of this file holds: one, or a table of them.
+/// The names in an expression or in the table that its first word names, and that word.
+fn literals_or_word<'a>(source: &Source<'a>, range: Range<usize>) -> (Vec<(&'a str, usize)>, Option<usize>) {
+    let names = loud_literals(source, range.clone());
+    if !names.is_empty() {
+        return (names, None);
+    }
+    let is_own = |word: &str| !matches!(word, "Object" | "entries" | "keys" | "values" | "items");
+    let word = range.into_iter().find(|at| source.word(*at).is_some_and(is_own));
+    (word.map(|at| constant(source, source.piece(at))).unwrap_or_default(), word)
+}
+
+/// The names that a constant of this file holds: one, or a table of them, or a part of another's table.
 pub(crate) fn constant<'a>(source: &Source<'a>, word: &str) -> Vec<(&'a str, usize)> {
+    match held_by(source, word) {
+        Held::Names(names) => names,
+        Held::PartOf(table) => match held_by(source, table) {
+            Held::Names(names) => names,
+            Held::PartOf(_) => Vec::new(),
+        },
+    }
+}
+
+/// What a constant holds.
+enum Held<'a> {
+    Names(Vec<(&'a str, usize)>),
+    /// `TABLE[key]`
+    PartOf(&'a str),
+}
+
+fn held_by<'a>(source: &Source<'a>, word: &str) -> Held<'a> {
     for at in source.words(word) {
         if source.is_mark(back(at, 1), b'.') {
             continue;
         }
         let Some(value) = value_of(source, at) else { continue };
         if source.literal(value).is_some_and(is_loud) {
-            return vec![(source.piece(value), value)];
+            return Held::Names(vec![(source.piece(value), value)]);
+        }
+        let table = source.word(back(value, 1)).filter(|_| source.is_mark(value, b'['));
+        if let Some(table) =
+            table.filter(|table| !matches!(*table, "new" | "list" | "set" | "tuple" | "string"))
+        {
+            return Held::PartOf(table);
         }
         if matches!(source.kind(value), Some(Kind::Mark(b'[' | b'{' | b'('))) {
-            return loud_literals(source, source.inside(value));
+            return Held::Names(loud_literals(source, source.inside(value)));
         }
     }
-    Vec::new()
+    Held::Names(Vec::new())
 }
 
 /// Where the value starts that a word is given: `X = …`, `X: Type = …`, `const X: &str = …`.

@@ -192,7 +192,8 @@ impl Declaration {
 /// Whether the code goes on without a variable: it has a default, or asks in a way that gives nothing.
 fn goes_on(reads: &[&Reference]) -> bool {
     let asks = |read: &&Reference| {
-        matches!(read.fallback, Fallback::Nothing) && matches!(&*read.how, "os.environ" | "os.getenv")
+        matches!(read.fallback, Fallback::Nothing)
+            && matches!(&*read.how, "os.environ" | "os.getenv" | "env()" | "config()")
     };
     reads.iter().any(|read| read.fallback.is_default()) || !reads.is_empty() && reads.iter().all(asks)
 }

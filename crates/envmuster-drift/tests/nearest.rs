@@ -33,6 +33,7 @@ fn the_nearest_and_the_root_count() {
         ("api/.env.example", "API=1\n"),
         ("web/a.ts", "process.env.SHARED; process.env.WEB; process.env.API\n"),
         ("api/a.py", "import os\nos.environ['API']\n"),
+        ("lib/a.ts", "process.env.SHARED; process.env.WEB\n"),
     ]);
     assert_eq!(
         found(&drifted),
@@ -92,6 +93,7 @@ fn a_file_alone_is_told_what_concerns_it() {
 fn a_name_that_may_not_be_shown_is_a_place_alone() {
     let drifted = judged(&[
         (".env.example", "KNOWN=1\ndeclared_name=1\n"),
+        ("Dockerfile", "FROM scratch\nENV small_token=q8Zt2LmX9vRb4NcY7wKd3Hs6Jf1Gp5Ta\n"),
         (
             "a.py",
             "import os\nos.environ['KNOWN'], os.environ['declared_name'], os.environ['http_proxy']\n\
@@ -100,6 +102,9 @@ fn a_name_that_may_not_be_shown_is_a_place_alone() {
     ]);
     let text = format!("{drifted:?}");
     assert!(!text.contains("database_url") && !text.contains("AKIAZ4QRT7"), "{text}");
+    let is_secret = |message: &str| message.starts_with("a variable has a literal value");
+    assert!(drifted.report.findings.iter().any(|finding| is_secret(&finding.message)), "{text}");
+    assert!(drifted.report.findings.iter().all(|finding| !finding.message.contains("small_token")));
     let undeclared = drifted.report.findings.iter().filter(|finding| finding.rule == "undeclared-variable");
     let lines: Vec<_> = undeclared.filter_map(|finding| Some(finding.location.as_ref()?.line)).collect();
     assert_eq!(lines, [3, 4]);

@@ -8,12 +8,15 @@
 pub mod catalogue;
 pub mod detector;
 pub mod kind;
+mod name_hash;
 pub mod report;
 pub mod schema;
 mod search;
 pub mod syntax;
 mod value;
 
+#[doc(hidden)]
+pub use name_hash::NameHash;
 pub use report::{Finding, Level, Report, Severity};
 pub use schema::Schema;
 pub use value::Value;

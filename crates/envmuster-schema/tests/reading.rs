@@ -327,6 +327,25 @@ fn the_name_of_a_type_is_a_stand_in() {
 }
 
 #[test]
+fn titles_in_brackets_and_with_numbers_are_headers() {
+    let text = "# [core]\nZONE=a\nNODES=2\n\n# [pallets]\nPALLET_HOST=\nPALLET_PORT=1\n";
+    assert_eq!(outline(text)[..3], ["# core", "ZONE in core", "NODES in core"]);
+    let text = "# 1) Server\nZONE=a\nNODES=2\n\n# 2) Pallets\n# Where they are.\nPALLET_HOST=\n";
+    assert_eq!(outline(text)[3..], ["# 2) Pallets", "PALLET_HOST in 2) Pallets"]);
+    let text = "# +-----------+\n# |  PALLETS  |\n# +-----------+\nPALLET_HOST=\nPALLET_PORT=1\n";
+    assert_eq!(outline(text)[0], "# PALLETS");
+    let text = "ZONE=a\n# [string]\nNAME=\n# [optional]\nOTHER=\n# @defaultSensitive=false\n# ---\nLAST=\n";
+    assert!(Schema::parse(text).sections.is_empty());
+}
+
+#[test]
+fn to_uncomment_is_said_of_what_is_commented_out() {
+    let text = "# Uncomment to send mail\n# MAIL_HOST=mail.acme.dev\nMAIL_FROM=shop@acme.dev\n";
+    assert_eq!(requirement(text, "MAIL_HOST"), Requirement::StatedOptional);
+    assert_eq!(requirement(text, "MAIL_FROM"), Requirement::Optional);
+}
+
+#[test]
 fn a_section_may_be_off() {
     for note in
         ["unused", "Not used", "n/a", "Twilio, unused", "unused; Twilio", "Twilio - n/a", "unused) (Twilio"]
@@ -370,6 +389,15 @@ fn one_of_several_variables_is_enough() {
         "# ==== ZOO (optional) ====\n# Either FOX_KEY or OWL_KEY is required\nFOX_KEY=\nOWL_KEY=\n",
     ] {
         assert_eq!(one_of(text, "FOX_KEY"), neither, "{text}");
+    }
+}
+
+#[test]
+fn a_choice_is_one_for_all_that_it_names() {
+    let text = "LOG=info\n# Set either FOX_KEY or OWL_KEY.\nFOX_KEY=\nOWL_KEY=\n";
+    let schema = Schema::parse(text);
+    for name in ["FOX_KEY", "OWL_KEY"] {
+        assert_eq!(schema.variable(name).unwrap().one_of, ["FOX_KEY", "OWL_KEY"], "{name}");
     }
 }
 

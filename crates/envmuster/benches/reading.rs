@@ -1,6 +1,7 @@
 //! How long it takes to parse a file, read it as a schema, lint it, and hold an environment against it.
 //!
-//! `cargo bench -p envmuster` prints the times for 30, 1,000 and 100,000 variables.
+//! `cargo bench -p envmuster` prints the times for 30, 1,000 and 100,000 variables, and with
+//! `ENVMUSTER_BENCH_FOLDER` set the time for a thousand of the files in that folder.
 
 use std::fmt::Write;
 
@@ -27,6 +28,21 @@ fn parse(bencher: Bencher, variables: usize) {
 fn schema(bencher: Bencher, variables: usize) {
     let example = example(variables);
     bencher.bench(|| Schema::read(".env.example", example.as_bytes()));
+}
+
+/// A thousand files of a folder, again from the first where it holds fewer.
+#[divan::bench]
+fn schemas_of_folder(bencher: Bencher) {
+    let Some(folder) = std::env::var_os("ENVMUSTER_BENCH_FOLDER") else { return };
+    let paths = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let mut paths: Vec<_> = paths.filter(|path| path.is_file()).collect();
+    paths.sort_unstable();
+    let files: Vec<_> = paths.iter().map(|path| std::fs::read(path).expect("a file")).collect();
+    bencher.bench(|| {
+        for file in files.iter().cycle().take(1_000) {
+            black_box(Schema::read(".env.example", file));
+        }
+    });
 }
 
 #[divan::bench(args = SIZES)]

@@ -1,5 +1,5 @@
-//! Reading base64 in the two ways it is written here: with padding and in lines, as Kubernetes takes it,
-//! and as tokens hold it.
+//! Reading base64 in the ways it is written here: with padding and in lines, as Kubernetes takes it, as
+//! tokens hold it, and as people paste keys.
 
 /// Standard base64 with padding; line ends in it are passed over, as Go does. `None` where it is none.
 #[cfg(feature = "sources")]
@@ -17,6 +17,13 @@ pub(crate) fn padded(text: &str) -> Option<Vec<u8>> {
 /// base64url, with or without padding. `None` where it is none.
 pub(crate) fn url(text: &str) -> Option<Vec<u8>> {
     decode(text.trim_end_matches('=').as_bytes().iter(), *b"-_")
+}
+
+/// Either alphabet, with or without padding, in one line or several. `None` where it is none.
+pub(crate) fn any(text: &str) -> Option<Vec<u8>> {
+    let digits: String = text.chars().filter(|c| !matches!(c, '\n' | '\r')).collect();
+    let digits = digits.replace('-', "+").replace('_', "/");
+    decode(digits.trim_end_matches('=').as_bytes().iter(), *b"+/")
 }
 
 /// The bytes behind digits, of which the last two are written so.
@@ -72,5 +79,13 @@ mod tests {
         assert_eq!(url("YQ==").as_deref(), Some(&b"a"[..]));
         assert_eq!(url("_-8").as_deref(), Some(&[0xff, 0xef][..]));
         assert_eq!(url("/+8"), None);
+    }
+
+    #[test]
+    fn a_pasted_key_may_be_in_either_alphabet() {
+        assert_eq!(any("aWQ6a2V5").as_deref(), Some(&b"id:key"[..]));
+        assert_eq!(any("_-8="), any("/+8"));
+        assert_eq!(any("aWQ6\r\na2V5\n").as_deref(), Some(&b"id:key"[..]));
+        assert_eq!(any("a b"), None);
     }
 }

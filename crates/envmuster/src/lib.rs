@@ -104,6 +104,7 @@ pub mod rule;
 pub mod rules;
 mod schema_face;
 pub mod settings;
+pub mod shown;
 
 pub use check::{CheckOptions, Checked, Compared, KnownEnvironment, Profile, Report, Selection, Side};
 pub use environment::Environment;

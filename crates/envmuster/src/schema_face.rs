@@ -12,7 +12,7 @@ use envmuster_schema::schema::{Schema as Core, Variable};
 
 use crate::check::{
     CheckOptions, Checked, Compared, OwnRules, Profile, Report, Selection, Side, check, check_each, compare,
-    defaults, is_development_value, titles,
+    defaults, is_development_value,
 };
 use crate::environment::Environment;
 
@@ -170,7 +170,7 @@ impl Schema {
     #[must_use]
     pub fn select(&self, selection: &Selection) -> Self {
         let mut core = Core::clone(&self.core);
-        core.variables.retain(|variable| selection.takes(&variable.name, titles(&self.core, variable)));
+        core.variables.retain(|variable| selection.takes_in(&self.core, variable));
         Self { core: Arc::new(core), own_rules: self.own_rules.clone() }
     }
 

@@ -12,7 +12,7 @@ use envmuster::{Finding, Severity};
 use serde::Serialize;
 
 use crate::arguments::Format;
-use crate::exit::{Failure, shown};
+use crate::exit::{Failure, file_name, shown};
 use crate::layers::Source;
 use crate::{files, output};
 
@@ -48,7 +48,8 @@ pub(super) fn run(
     let mut found = Vec::new();
     for named in paths {
         let failure = |error: &io::Error| {
-            Failure::configuration(format!("cannot read {}: {}", shown(named), files::reason(error)))
+            let name = shown(&name_of(patterns, Path::new(named)));
+            Failure::configuration(format!("cannot read {name}: {}", files::reason(error)))
         };
         let metadata = Path::new(named).metadata().map_err(|error| failure(&error))?;
         if metadata.is_dir() {
@@ -97,13 +98,22 @@ fn look_into(patterns: &Patterns, path: &Path, own: &[PathBuf], found: &mut Vec<
         masker.push(chunk.get(..length).unwrap_or_default(), &mut lines);
     }
     masker.finish(&mut lines);
-    let name = shown(&path.to_string_lossy().replace('\\', "/"));
+    let name = name_of(patterns, path);
     found.extend(lines.found.into_iter().map(|(line, variable)| {
         Finding::new(RULE, Severity::Error, format!("the value of {variable} stands here"))
             .with_variable(variable)
             .at(Some(Location::new(name.as_str(), line, 1)))
     }));
     Ok(())
+}
+
+/// A path as reports name it: a secret may stand in it, too.
+fn name_of(patterns: &Patterns, path: &Path) -> String {
+    let mut name = Vec::new();
+    let mut masker = Masker::new(patterns);
+    masker.push(path.to_string_lossy().replace('\\', "/").as_bytes(), &mut name);
+    masker.finish(&mut name);
+    file_name(&String::from_utf8_lossy(&name))
 }
 
 /// Counts lines, and keeps the names of the secrets that stand in them.

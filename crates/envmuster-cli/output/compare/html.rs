@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write};
 
-use envmuster::check::SideFinding;
+use envmuster::Severity;
+use envmuster::check::{SideChecked, SideFinding};
 use envmuster::report::VariableStatus;
 
 use super::super::{compact::place, counted};
@@ -103,22 +104,44 @@ fn table(out: &mut String, comparison: &Comparison<'_>, rows: &[Row<'_>]) -> fmt
     for finding in &comparison.compared.findings {
         found.entry(finding.finding.variable.as_deref().unwrap_or_default()).or_default().push(finding);
     }
-    let mut section = None;
-    for row in rows {
-        if section != Some(row.section) {
-            let end = if section.is_some() { "</tbody>\n" } else { "" };
-            let title = Text(row.section.unwrap_or(&comparison.schema.file));
-            write!(out, "{end}<tbody>\n<tr class=\"section\"><th colspan=\"{columns}\">{title}</th></tr>\n")?;
-            section = Some(row.section);
+    let of_row = |row: &Row<'_>| found.get(row.name).map_or(&[][..], Vec::as_slice);
+    for rows in rows.chunk_by(|one, next| one.section == next.section) {
+        let Some(first) = rows.first() else { continue };
+        let title = Text(first.section.unwrap_or(&comparison.schema.file));
+        write!(out, "<tbody>\n<tr class=\"section\"><th colspan=\"{columns}\">{title}")?;
+        section_counts(out, rows.iter().flat_map(of_row).copied())?;
+        out.push_str("</th></tr>\n");
+        for row in rows {
+            variable(out, row, of_row(row), sides, columns)?;
         }
-        variable(out, row, found.get(row.name).map_or(&[], Vec::as_slice), columns)?;
+        out.push_str("</tbody>\n");
     }
-    out.push_str(if section.is_some() { "</tbody>\n</table>\n" } else { "</table>\n" });
+    out.push_str("</table>\n");
+    Ok(())
+}
+
+/// How much was found in a section, so that a long page can be read by its headings.
+fn section_counts<'f>(out: &mut String, found: impl Iterator<Item = &'f SideFinding>) -> fmt::Result {
+    let mut of: BTreeMap<Severity, BTreeSet<Said<'_>>> = BTreeMap::new();
+    for found in found {
+        of.entry(found.finding.severity).or_default().insert(said(found));
+    }
+    for (severity, word) in [(Severity::Error, "error"), (Severity::Warning, "warning")] {
+        if let Some(found) = of.get(&severity) {
+            write!(out, "<span class=\"count {word}\">{}</span>", counted(found.len(), word))?;
+        }
+    }
     Ok(())
 }
 
 /// A variable's row, and below it what was found.
-fn variable(out: &mut String, row: &Row<'_>, found: &[&SideFinding], columns: usize) -> fmt::Result {
+fn variable(
+    out: &mut String,
+    row: &Row<'_>,
+    found: &[&SideFinding],
+    sides: &[SideChecked],
+    columns: usize,
+) -> fmt::Result {
     let mut marks: Vec<_> = found.iter().map(|found| found.finding.severity.as_str()).collect();
     if row.statuses.iter().any(|status| is_trouble(status.status)) && marks.is_empty() {
         marks.push("warning");
@@ -135,8 +158,9 @@ fn variable(out: &mut String, row: &Row<'_>, found: &[&SideFinding], columns: us
     let (marks, text) = (marks.join(" "), text.to_lowercase());
     write!(out, "<tr class=\"variable{class}\" data-marks=\"{marks}\" data-text=\"{}\">", Text(&text))?;
     write!(out, "<th scope=\"row\">{}</th>", Text(row.name))?;
-    for status in &row.statuses {
-        cell(out, status)?;
+    for (status, side) in row.statuses.iter().zip(sides) {
+        let here = found.iter().filter(|found| found.environments.contains(&side.name));
+        cell(out, status, here.map(|found| found.finding.severity).max())?;
     }
     out.push_str("</tr>\n");
     if !found.is_empty() {
@@ -147,9 +171,14 @@ fn variable(out: &mut String, row: &Row<'_>, found: &[&SideFinding], columns: us
     Ok(())
 }
 
-fn cell(out: &mut String, status: &VariableStatus) -> fmt::Result {
+/// How the variable stands in one environment, and whether something was found there.
+fn cell(out: &mut String, status: &VariableStatus, found: Option<Severity>) -> fmt::Result {
     let word = word(status.status);
-    write!(out, "<td><span class=\"status {word}\">{word}</span>")?;
+    match found {
+        Some(severity) => write!(out, "<td class=\"marked {}\">", severity.as_str())?,
+        None => out.push_str("<td>"),
+    }
+    write!(out, "<span class=\"status {word}\">{word}</span>")?;
     if let Some(origin) = &status.origin {
         write!(out, "<small>{}</small>", Text(&origin.to_string()))?;
     }
@@ -157,16 +186,27 @@ fn cell(out: &mut String, status: &VariableStatus) -> fmt::Result {
     Ok(())
 }
 
+/// What is the same of findings that are about several environments.
+type Said<'f> = (&'f str, Option<&'f str>, &'f str, Option<&'f str>);
+
+fn said(found: &SideFinding) -> Said<'_> {
+    let finding = &found.finding;
+    (finding.rule, finding.variable.as_deref(), &finding.message, finding.help.as_deref())
+}
+
+/// Each finding once, with all environments that it is about.
 fn findings(out: &mut String, found: &[&SideFinding]) -> fmt::Result {
     out.push_str("<ul>\n");
-    for found in found {
-        let finding = &found.finding;
-        let environments = found.environments.join(", ");
+    let mut told: BTreeSet<Said<'_>> = BTreeSet::new();
+    for found_here in found.iter().filter(|found| told.insert(said(found))) {
+        let finding = &found_here.finding;
+        let same = found.iter().filter(|other| said(other) == said(found_here));
+        let environments: Vec<_> = same.flat_map(|found| &found.environments).map(String::as_str).collect();
         let (severity, rule) = (finding.severity.as_str(), finding.rule);
-        write!(out, "<li class=\"{severity}\"><b>{}</b>", Text(&environments))?;
+        write!(out, "<li class=\"{severity}\"><b>{}</b>", Text(&environments.join(", ")))?;
         write!(out, ": {} <code>{rule}</code>", Text(&finding.message))?;
         if finding.variable.is_none() {
-            write!(out, " <code>{}</code>", Text(&place(finding)))?;
+            write!(out, " <code>{}</code>", Text(&place(finding).to_string()))?;
         }
         if let Some(help) = &finding.help {
             write!(out, "<em>{}</em>", Text(help))?;

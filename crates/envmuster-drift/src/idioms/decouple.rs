@@ -84,6 +84,10 @@ mod tests {
                 ("from decouple import config\n# config('A')\nx = \"config('B')\"", ""),
                 ("import decouple\nconfig('A')", ""),
                 ("from decouple import config\nconfig.x = 'A'", ""),
+                (
+                    "from starlette.config import Config\nc = Config()\n# c('A')\n'c(\"B\")'\nc.environ['C'] = 1",
+                    "",
+                ),
             ],
         );
     }

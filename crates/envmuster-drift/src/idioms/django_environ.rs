@@ -219,6 +219,9 @@ mod tests {
                 ("env = Env()\n# env('A')\nx = \"env('B')\"", ""),
                 ("env = Env()\nenv['A'] = 1\nenv.read_env('.env')", ""),
                 ("env('A')", ""),
+                ("from environs import Env\nenv = Env()\n# env.str('A')\n'env.int(\"B\")'\nenv.dump()", ""),
+                ("env = Env()\n# with env.prefixed('A_'):\nenv('B'); 'env.prefixed(\"C_\")'", "B"),
+                ("# dj_database_url.config()\n'dj_database_url.config()'\ndj_database_url.parse(url)", ""),
             ],
         );
     }

@@ -52,5 +52,6 @@ mod tests {
             prefixes("# Dynaconf(envvar_prefix='X')\nfrom dynaconf import Dynaconf\ny = 'Dynaconf()'")
                 .is_empty()
         );
+        assert!(prefixes("settings.set('X', 1)\n\"Dynaconf(envvar_prefix='X')\"").is_empty());
     }
 }

@@ -1,17 +1,16 @@
-//! `process.env`, `import.meta.env`, `Deno.env` and `Bun.env`, their aliases, and the ways to read
-//! such an object: properties, keys, destructuring, `in`.
+//! `process.env`, `import.meta.env`, `Deno.env` and `Bun.env`, and their aliases.
 
 mod aliases;
+mod uses;
 
 use std::collections::BTreeSet;
 
 use super::Idiom;
-use crate::facts::{Cast, Facts, Fallback, Prefixed};
-use crate::key::{Manner, asked_for, key};
-use crate::lexer::{Kind, Language};
-use crate::names::is_prefix;
+use crate::facts::Facts;
+use crate::key::key;
+use crate::lexer::Language;
 use crate::source::{Source, back};
-use crate::tables::literals_of;
+use uses::{manner, uses};
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::JavaScript],
@@ -92,199 +91,6 @@ fn dot(source: &Source<'_>, mut at: usize) -> Option<usize> {
     source.is_mark(at, b'.').then_some(at + 1)
 }
 
-/// What is done with the environment that stands from `start` to `end`.
-fn uses(source: &Source<'_>, facts: &mut Facts, start: usize, end: usize, how: &'static str) {
-    let before = back(start, 1);
-    if source.is(before, "in")
-        && let Some(name) = asked_for(source, back(start, 2))
-    {
-        key(source, facts, name, Manner::new(how, Fallback::Computed));
-        return;
-    }
-    let is_whole = dot(source, end).is_none() && !source.is_mark(end, b'[');
-    if is_whole && source.is_mark(before, b'=') && source.is_mark(back(start, 2), b'}') {
-        if let Some(open) = source.partner(start - 2) {
-            destructured(source, facts, open, how);
-        }
-        return;
-    }
-    let mut at = end;
-    // `(process.env as Record<string, string>).NAME`
-    if source.is(at, "as") {
-        let Some(close) = (at..at + 10).find(|at| source.is_mark(*at, b')')) else { return };
-        at = close + 1;
-    }
-    if let Some(name) = dot(source, at)
-        && let Some(word) = source.word(name)
-    {
-        property(source, facts, start, name, word, how);
-        return;
-    }
-    if source.is_mark(at, b'?') && source.is_mark(at + 1, b'.') {
-        at += 2;
-    } else if source.is_mark(at, b'!') {
-        at += 1;
-    }
-    if source.is_mark(at, b'[') {
-        element(source, facts, start, at, how);
-    } else {
-        whole(source, facts, start, end, how);
-    }
-}
-
-fn property(
-    source: &Source<'_>,
-    facts: &mut Facts,
-    start: usize,
-    name: usize,
-    word: &str,
-    how: &'static str,
-) {
-    if source.is_mark(name + 1, b'(') {
-        if word == "hasOwnProperty" {
-            key(source, facts, source.inside(name + 1), Manner::new(how, Fallback::Computed));
-        }
-        return;
-    }
-    match assigned(source, name + 1) {
-        _ if source.is(back(start, 1), "delete") => facts.writes.push((word.to_owned(), source.line(name))),
-        Assigned::Always => facts.writes.push((word.to_owned(), source.line(name))),
-        Assigned::IfUnset => facts.read(word, source.line(name), how, Fallback::Computed, None),
-        Assigned::Never => {
-            facts.read(word, source.line(name), how, fallback(source, name + 1), cast(source, start));
-        }
-    }
-}
-
-fn element(source: &Source<'_>, facts: &mut Facts, start: usize, open: usize, how: &'static str) {
-    let inside = source.inside(open);
-    let behind = inside.end + 1;
-    let written = assigned(source, behind) == Assigned::Always || source.is(back(start, 1), "delete");
-    if written {
-        if let Some(name) = source.literal(open + 1).filter(|_| inside.len() == 1) {
-            facts.writes.push((name.to_owned(), source.line(open)));
-        }
-        return;
-    }
-    let manner = Manner::new(how, fallback(source, behind)).cast(cast(source, start));
-    // `env[TABLE[x]]`, `env[TABLE.x]`
-    let is_table = source.is_mark(inside.start + 1, b'[') || source.is_mark(inside.start + 1, b'.');
-    if is_table && source.word(inside.start).is_some_and(|word| word != "this") {
-        if !facts.may_look_up() {
-            return;
-        }
-        for (name, at) in crate::tables::constant(source, source.piece(inside.start)) {
-            facts.read(name, source.line(at), how, manner.fallback.clone(), None);
-        }
-        return;
-    }
-    key(source, facts, inside, manner);
-}
-
-/// The environment as a whole: printed, or searched by prefix.
-fn whole(source: &Source<'_>, facts: &mut Facts, start: usize, end: usize, how: &'static str) {
-    if !source.is_mark(back(start, 1), b'(') {
-        return;
-    }
-    let method = back(start, 2);
-    // `Object.hasOwn(process.env, "NAME")`, `pick(process.env, ["A", "B"])`
-    if source.is_mark(end, b',') && matches!(source.word(method), Some("hasOwn" | "has" | "get" | "pick")) {
-        for (name, at) in literals_of(source, end + 1..source.inside(start - 1).end) {
-            facts.read(name, source.line(at), how, Fallback::Computed, None);
-        }
-    }
-    if !source.is_mark(end, b')') {
-        return;
-    }
-    let object = source.word(back(start, 4));
-    match source.word(method) {
-        Some("log" | "info" | "debug" | "error" | "dir" | "warn" | "table") if object == Some("console") => {
-            facts.dumps.push(source.line(start));
-        }
-        Some("keys" | "entries") if object == Some("Object") => {
-            for at in end..(end + 60).min(source.len()) {
-                if source.is(at, "startsWith")
-                    && let Some(prefix) = source.literal(at + 2)
-                    && is_prefix(prefix)
-                {
-                    facts.prefixes.push(Prefixed {
-                        prefix: prefix.to_owned(),
-                        line: source.line(at),
-                        how: how.into(),
-                    });
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// `const { A, B: b, C = "c" } = …`
-fn destructured(source: &Source<'_>, facts: &mut Facts, open: usize, how: &'static str) {
-    for part in source.parts(source.inside(open)) {
-        let Some(name) = source.word(part.start).or_else(|| source.literal(part.start)) else { continue };
-        let default = part.clone().find(|at| source.is_mark(*at, b'='));
-        let fallback = match default {
-            Some(at) if source.literal(at + 1).is_some() => Fallback::Literal(source.piece(at + 1).into()),
-            Some(_) => Fallback::Computed,
-            None => Fallback::Nothing,
-        };
-        facts.read(name, source.line(part.start), how, fallback, None);
-    }
-}
-
-#[derive(PartialEq, Eq)]
-enum Assigned {
-    Never,
-    Always,
-    /// `??=`, `||=`
-    IfUnset,
-}
-
-fn assigned(source: &Source<'_>, at: usize) -> Assigned {
-    let twice = |mark| source.is_mark(at, mark) && source.is_mark(at + 1, mark);
-    if (twice(b'?') || twice(b'|')) && source.is_mark(at + 2, b'=') {
-        Assigned::IfUnset
-    } else if source.is_mark(at, b'=') && !source.is_mark(at + 1, b'=') && !source.is_mark(at + 1, b'>') {
-        Assigned::Always
-    } else {
-        Assigned::Never
-    }
-}
-
-/// What stands behind a read: `?? "x"`, `|| 3000`.
-fn fallback(source: &Source<'_>, mut at: usize) -> Fallback {
-    if source.is_mark(at, b'!') && !source.is_mark(at + 1, b'=') {
-        at += 1;
-    }
-    let twice = |mark| source.is_mark(at, mark) && source.is_mark(at + 1, mark);
-    if !twice(b'?') && !twice(b'|') {
-        return Fallback::Nothing;
-    }
-    let ends =
-        matches!(source.kind(at + 3), None | Some(Kind::Mark(b';' | b',' | b')' | b'}' | b']') | Kind::Word));
-    match source.kind(at + 2) {
-        Some(Kind::Text | Kind::Number) if ends => Fallback::Literal(source.piece(at + 2).into()),
-        _ => Fallback::Computed,
-    }
-}
-
-/// `Number(…)`, `parseInt(…)`
-fn cast(source: &Source<'_>, start: usize) -> Option<Cast> {
-    if !source.is_mark(back(start, 1), b'(') {
-        return None;
-    }
-    match source.word(back(start, 2))? {
-        "parseInt" => Some(Cast::Integer),
-        "Number" | "parseFloat" => Some(Cast::Float),
-        _ => None,
-    }
-}
-
-fn manner(source: &Source<'_>, open: usize, how: &'static str) -> Manner {
-    Manner::new(how, fallback(source, source.beyond(open)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::cases::{check, facts};
@@ -331,6 +137,30 @@ mod tests {
                 ("'process.env.A' + \"process.env.B\" + `process.env.C`", ""),
                 ("process.env.A = 'x'; process.env['B'] = y; delete process.env.C", ""),
                 ("process.env.A === 'x'", "A"),
+                ("// import.meta.env.A\n'import.meta.env.B'; import.meta.env.C = 'x'", ""),
+                (
+                    "/* Deno.env.get('A') */ \"Deno.env.get('B')\"; Deno.env.set('C', 'x'); Deno.env.delete('D')",
+                    "",
+                ),
+                ("// Bun.env.A\n`Bun.env.B`; Bun.env.C = 'x'; delete Bun.env.D", ""),
+                ("// const { A } = process.env\n'const { B } = process.env'; ({ C: 1 } = x)", ""),
+                ("const env = process.env; // env.A\n'env.B'; env.C = 1; delete env.D; env.E ||= 1", "E"),
+            ],
+        );
+    }
+
+    #[test]
+    fn calls_of_wrappers_in_comments_and_texts_and_wrapped_writes_do_not_count() {
+        let need = "const need = (name) => process.env[name];";
+        let put = "const put = (name, x) => { process.env[name] = x };";
+        check(
+            &IDIOM,
+            Language::JavaScript,
+            &[
+                (&format!("{need}\n// need('A_B')\n/* need('C_D') */"), ""),
+                (&format!("{need} \"need('A_B')\" + `need('C_D')`"), ""),
+                (&format!("{put} put('A_B', 1); delete process.env[k]; put(need)"), ""),
+                ("const need = (name) => other[name]; process.env.X; need('A_B')", "X"),
             ],
         );
     }
@@ -356,6 +186,20 @@ mod tests {
                 ),
                 ("const has = (name) => name in process.env; has('A_B')", "A_B"),
                 ("for (const k in process.env) {} for (k in process.env) {}", ""),
+                (
+                    "function all(...names) { for (const n of names) process.env[n] } all('A_B', 'C_D'); all(...['E_F'])",
+                    "A_B C_D E_F",
+                ),
+                ("const all = (names: string[]) => names.map((n) => process.env[n]); all(['A_B'])", "A_B"),
+                (
+                    "const T = [['a', ['A_B', 'C_D']]] as const; for (const [n, vars] of T) vars.some((v) => process.env[v])",
+                    "A_B C_D",
+                ),
+                (
+                    "const T = { a: { id: 'A_B' }, c: { id: 'C_D' } }; const keys = T[x]; process.env[keys.id]",
+                    "A_B C_D",
+                ),
+                ("const need = function (name) { return process.env[name] }; need('A_B')", "A_B"),
             ],
         );
     }
@@ -382,7 +226,16 @@ mod tests {
 
     #[test]
     fn printing_the_whole_environment_is_noticed() {
-        assert_eq!(facts(&IDIOM, Language::JavaScript, "\nconsole.log(process.env)").dumps, [2]);
-        assert!(facts(&IDIOM, Language::JavaScript, "console.log(process.env.A)").dumps.is_empty());
+        let lines = |text: &str| facts(&IDIOM, Language::JavaScript, text).dumps;
+        assert_eq!(lines("\nconsole.log(process.env)"), [2]);
+        assert_eq!(lines("logger.info('all', JSON.stringify(process.env, null, 2))"), [1]);
+        assert!(
+            lines("console.log(process.env.A); spawn(x, process.env); f(JSON.stringify(process.env))")
+                .is_empty()
+        );
+        assert!(
+            lines("// console.log(process.env)\n'console.log(process.env)'; console.log(load(process.env))")
+                .is_empty()
+        );
     }
 }

@@ -18,6 +18,7 @@ mod prefixed_structs;
 mod provider_keys;
 mod pydantic_settings;
 mod schemas;
+mod settings_dumps;
 mod virtual_modules;
 
 use crate::facts::Facts;
@@ -52,6 +53,7 @@ pub(crate) const ALL: &[&Idiom] = &[
     &provider_keys::IDIOM,
     &pydantic_settings::IDIOM,
     &schemas::IDIOM,
+    &settings_dumps::IDIOM,
     &virtual_modules::IDIOM,
 ];
 

@@ -48,9 +48,10 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
 
 /// The words for the service: `settings: ConfigService`, `const settings = app.get(ConfigService)`.
 fn services<'a>(source: &Source<'a>) -> BTreeSet<&'a str> {
-    let name = |at: usize| match source.is_mark(back(at, 1), b':') {
-        true => source.word(back(at, 2)),
-        false => {
+    let name = |at: usize| {
+        if source.is_mark(back(at, 1), b':') {
+            source.word(back(at, 2))
+        } else {
             let call = source.after(back(at, 3), &[".", "get", "("])?;
             source.is_mark(back(call, 5), b'=').then(|| source.word(back(call, 6))).flatten()
         }

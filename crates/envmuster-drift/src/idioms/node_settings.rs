@@ -32,12 +32,8 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
 /// The words for env-var in this file.
 fn objects<'a>(source: &Source<'a>) -> BTreeSet<&'a str> {
     let imported = (0..source.len()).filter(|at| source.literal(*at) == Some("env-var"));
-    let name = |at: usize| match source.is_mark(back(at, 1), b'(') {
-        // `const env = require("env-var")`
-        true => source.word(back(at, 4)),
-        // `import env from "env-var"`, `import * as env from "env-var"`
-        false => source.word(back(at, 2)),
-    };
+    // `const env = require("env-var")`; `import env from "env-var"`, `import * as env from "env-var"`
+    let name = |at: usize| source.word(back(at, if source.is_mark(back(at, 1), b'(') { 4 } else { 2 }));
     imported.filter_map(name).collect()
 }
 

@@ -11,6 +11,7 @@ use crate::facts::{Cast, Facts, Fallback, Prefixed};
 use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};
 use crate::names::{is_name, is_prefix};
+use crate::printed::is_printed;
 use crate::source::{Source, back};
 use crate::tables::literals_of;
 
@@ -23,7 +24,7 @@ pub(super) const IDIOM: Idiom = Idiom {
 fn run(source: &Source<'_>, facts: &mut Facts) {
     let aliases = Aliases::new(source);
     for at in 0..source.len() {
-        let Some(word) = source.word(at) else { continue };
+        let Some(word) = source.word(at).filter(|word| aliases.knows(word)) else { continue };
         if word == "load_dotenv" && source.is_mark(at + 1, b'(') {
             facts.loads.push(source.line(at));
         } else if word == "expandvars" && source.is_mark(at + 1, b'(') {
@@ -70,6 +71,8 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
                 write(source, facts, arguments.start);
             }
             Some("get" | "setdefault") => got(source, facts, at, arguments, HOW),
+            // Taken out of what a child is given.
+            Some("pop") if is_copy => {}
             Some("pop") => {
                 let fallback = if source.parts(arguments.clone()).len() > 1 {
                     Fallback::Computed
@@ -83,14 +86,8 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
         }
     } else if source.after(at + 1, &[".", "get"]).is_some() {
         mapped(source, facts, start, at + 3);
-    } else if source.is_mark(back(start, 1), b'(') && source.is_mark(at + 1, b')') {
-        let called = back(start, 2);
-        let is_log = source.is_mark(back(called, 1), b'.')
-            && matches!(source.word(called), Some("info" | "debug" | "warning" | "error" | "exception"))
-            && source.word(back(called, 2)).is_some_and(|word| word.starts_with("log"));
-        if is_log || matches!(source.word(called), Some("print" | "pprint")) {
-            facts.dumps.push(source.line(at));
-        }
+    } else if matches!(source.kind(at + 1), Some(Kind::Mark(b')' | b','))) && is_printed(source, start) {
+        facts.dumps.push(source.line(at));
     } else if source.is(back(start, 1), "in") {
         by_prefix(source, facts, at);
     }
@@ -216,7 +213,7 @@ mod tests {
                     "import os as o\nfrom os import (\n  path,\n  environ,\n)\nenv = environ\nenv['A']; o.environ['B']",
                     "A B",
                 ),
-                ("env = os.environ.copy()\nenv['A'] = 'x'\nf(env.get('B'), dict(env))", "B"),
+                ("env = os.environ.copy()\nenv['A'] = 'x'\nf(env.get('B'), dict(env), env.pop('C'))", "B"),
                 ("x = os.environ.setdefault('A', 'x')", "A"),
                 (
                     "list(map(os.getenv, ['A_B', 'C_D'])); map(os.environ.get, NAMES)\nNAMES = ('E_F',)",
@@ -293,6 +290,18 @@ mod tests {
                     "NEW_PORT PORT",
                 ),
                 ("for key in os.environ: print(key)\nx = [k for k in os.environ if k in SEEN]", ""),
+                (
+                    "T = {'a': ['A_B', 'C_D']}\nfor n, found in T.items():\n  if any(os.environ.get(v) for v in found): f(n)",
+                    "A_B C_D",
+                ),
+                (
+                    "def all(*names):\n  for n in names:\n    os.environ[n]\nall('A_B', 'C_D')\nall(*('E_F',))",
+                    "A_B C_D E_F",
+                ),
+                ("def need(n):\n  return os.environ[n]\n# need('A_B')\nx = \"need('C_D')\"", ""),
+                ("def put(n):\n  os.environ[n] = 'x'\nput('A_B')", ""),
+                ("def need(n):\n  return other[n]\nos.environ['X']\nneed('A_B')", "X"),
+                ("K = 'A_B'\n# os.environ[K]\ny = 'os.environ[K]'\nos.environ[K] = 1", ""),
             ],
         );
     }
@@ -329,8 +338,8 @@ mod tests {
         let found = facts(
             &IDIOM,
             Language::Python,
-            "load_dotenv()\nprint(os.environ)\nlogger.info(dict(os.environ))",
+            "load_dotenv()\nprint(os.environ)\nlogger.info('x', dict(os.environ))\nf(os.environ)\nlogging.getLogger(os.environ['A'])",
         );
-        assert_eq!((found.loads, found.dumps), (vec![1], vec![2]));
+        assert_eq!((found.loads, found.dumps), (vec![1], vec![2, 3]));
     }
 }

@@ -59,5 +59,9 @@ mod tests {
         assert!(
             prefixes(Language::Go, "`envconfig.Process(\"app\")`; envconfig.Process(\"\", &c)").is_empty()
         );
+        assert!(
+            prefixes(Language::Rust, "\"Env::prefixed(\\\"A_\\\")\"; /* Env::prefixed(\"B_\") */").is_empty()
+        );
+        assert!(prefixes(Language::Go, "// viper.SetEnvPrefix(\"web\")\nx.SetEnvPrefix(p)").is_empty());
     }
 }

@@ -144,6 +144,10 @@ mod tests {
                 ),
                 ("cleanEnv(process.env, { A_A: str(), B_B: port({ default: 1 }) })", "A_A B_B"),
                 ("export const envSchema = z.object({ A_A: z.string() })", "A_A"),
+                (
+                    "export const { A_A } = parseEnv(process.env, { A_A: z.string(), B_B: { schema: x } })",
+                    "A_A B_B",
+                ),
                 ("export const validationSchema = Joi.object({ A_A: Joi.string() })", "A_A"),
                 ("base.extend({ A_A: z.string() }).parse(process.env)", "A_A"),
                 ("ConfigModule.forRoot({ validationSchema: Joi.object({ A_A: Joi.string() }) })", "A_A"),
@@ -161,6 +165,12 @@ mod tests {
                 ("'cleanEnv(process.env, { A_A: str() })'", ""),
                 ("const user = z.object({ NAME: z.string() })", ""),
                 ("process.env; z.object({ name: z.string(), ...shared })", ""),
+                ("// parseEnv(process.env, { A_A: z.string() })\nparseEnv(process.env, schema)", ""),
+                ("/* envSchema = z.object({ A_A: z.string() }) */ const x = { B_B: z.string() }", ""),
+                (
+                    "\"validationSchema: Joi.object({ A_A: Joi.string() })\"; const user = Joi.object({ B_B: 1 })",
+                    "",
+                ),
             ],
         );
     }

@@ -78,6 +78,8 @@ mod tests {
                 ("// import { A_B } from '$env/static/private'", ""),
                 ("const x = \"import { A_B } from '$env/static/private'\"", ""),
                 ("import { A_B } from './env'", ""),
+                ("/* getSecret('A_B') */ 'getSecret(\"A_B\")'; // A_B: envField.string({})", ""),
+                ("import { env } from '$env/dynamic/private'; // env.A_B\n'env.A_B'; env.C_D = 1", ""),
             ],
         );
     }

@@ -18,31 +18,25 @@ pub(super) fn substituted(text: &str, facts: &mut Facts) {
 
 /// `{$NAME}`, `{$NAME:default}`, `{env.NAME}`
 pub(super) fn caddy(text: &str, facts: &mut Facts) {
-    for (line, number) in uncommented(text) {
-        for (at, open) in line.match_indices("{$").chain(line.match_indices("{env.")) {
-            let inside = line.get(at + open.len()..).and_then(|rest| before(rest, '}')).unwrap_or_default();
-            let (name, fallback) = match inside.split_once(':') {
-                Some((name, _)) => (name, Fallback::Computed),
-                None => (inside, Fallback::Nothing),
-            };
-            if is_loud(name) {
-                facts.read(name, number, "Caddyfile", fallback, None);
-            }
-        }
-    }
+    braced(text, facts, &["{$", "{env."], "Caddyfile", &Fallback::Nothing);
 }
 
 /// `${NAME}`, `${NAME:default}`
 pub(super) fn spring(text: &str, facts: &mut Facts) {
+    braced(text, facts, &["${"], "Spring", &Fallback::Stops);
+}
+
+/// Names between what opens them and a brace, with a default behind a colon.
+fn braced(text: &str, facts: &mut Facts, opens: &[&str], how: &'static str, unset: &Fallback) {
     for (line, number) in uncommented(text) {
-        for (at, open) in line.match_indices("${") {
+        for (at, open) in opens.iter().flat_map(|open| line.match_indices(open)) {
             let inside = line.get(at + open.len()..).and_then(|rest| before(rest, '}')).unwrap_or_default();
             let (name, fallback) = match inside.split_once(':') {
                 Some((name, _)) => (name, Fallback::Computed),
-                None => (inside, Fallback::Stops),
+                None => (inside, unset.clone()),
             };
             if is_loud(name) {
-                facts.read(name, number, "Spring", fallback, None);
+                facts.read(name, number, how, fallback, None);
             }
         }
     }
@@ -102,7 +96,7 @@ mod tests {
     #[test]
     fn comments_and_other_variables_do_not_count() {
         assert_eq!(reads(substituted, "# ${PORT}\nset $x $remote_addr; add_header A \"$uri\";"), "");
-        assert_eq!(reads(caddy, "# {$SITE}\nrespond {path} {http.request.host}"), "");
+        assert_eq!(reads(caddy, "# {$SITE}\nrespond {path} {http.request.host} $SITE {env}"), "");
         assert_eq!(reads(vite, "width: 100%; height: 50%; %lower%"), "");
         assert_eq!(reads(spring, "# url: ${DB_URL}\nname: $NAME ${app.name:X}"), "");
         assert_eq!(reads(ruby, "# url: ENV['DB_URL']\nname: ENV[name] env['DB_URL'] ENV"), "");

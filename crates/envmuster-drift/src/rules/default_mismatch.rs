@@ -13,7 +13,8 @@ declare_rule! {
     /// Two reads of a variable have different defaults, or code and example differ.
     ///
     /// Which of two defaults holds then depends on what part of the program asks. Only literal
-    /// defaults are compared; they are never shown.
+    /// defaults are compared; they are never shown. Programs of one project may listen on ports of
+    /// their own, and a switch that is commented out shows how to turn it, not how it stands.
     ///
     /// ```bad
     /// --- .env.example
@@ -29,10 +30,12 @@ declare_rule! {
     /// ```good
     /// --- .env.example
     /// # RETRY_LIMIT=3
+    /// # USE_CACHE=true
     /// --- a.py
     /// import os
     /// a = os.getenv("RETRY_LIMIT", "3")
     /// b = int(os.getenv("RETRY_LIMIT", 3))
+    /// c = os.getenv("USE_CACHE", "false")
     /// ```
     "default-mismatch", Warn
 }
@@ -51,7 +54,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                 })
                 .collect();
             let Some((first, value)) = literals.first().copied() else { continue };
-            if let Some((other, _)) = literals.iter().find(|(_, other)| !is_same(value, other)) {
+            let mut others = literals.iter().filter(|_| !matches!(&*variable.name, "HOST" | "PORT"));
+            if let Some((other, _)) = others.find(|(_, other)| !is_same(value, other)) {
                 let draft = Draft::new("has different defaults in code").read_at(&[first, *other]);
                 findings.on(
                     &INFO,
@@ -60,7 +64,10 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                     variable,
                     draft.help("give it one default, in one place"),
                 );
-            } else if variable.example == Example::Default && !is_same(value, &variable.example_value) {
+            } else if variable.example == Example::Default
+                && !is_same(value, &variable.example_value)
+                && !(variable.commented_out && truth(lent(&variable.example_value)).is_some())
+            {
                 let draft = Draft::new("has another default in code than here").read_at(&[first]);
                 findings.on(&INFO, Severity::Info, schema, variable, draft);
             }
@@ -73,12 +80,16 @@ fn is_same(one: &Value, other: &Value) -> bool {
     let (one, other) = (lent(one), lent(other));
     let (one, other) = (one.trim_end_matches('/'), other.trim_end_matches('/'));
     let number = |text: &str| text.replace('_', "").parse::<f64>().ok();
-    let truth = |text: &str| match text.to_ascii_lowercase().as_str() {
-        "true" | "1" | "yes" | "on" => Some(true),
-        "false" | "0" | "no" | "off" => Some(false),
-        _ => None,
-    };
     one == other
         || number(one).is_some() && number(one) == number(other)
         || truth(one).is_some() && truth(one) == truth(other)
+}
+
+/// What a switch says.
+fn truth(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "true" | "1" | "yes" | "on" => Some(true),
+        "false" | "0" | "no" | "off" => Some(false),
+        _ => None,
+    }
 }

@@ -1,4 +1,4 @@
-//! `environment-dumped`: the whole environment is printed.
+//! `environment-dumped`: the whole environment, or all settings, are printed.
 
 use envmuster_schema::Severity;
 
@@ -6,7 +6,7 @@ use super::{Draft, Findings, declare_rule};
 use crate::drift::Context;
 
 declare_rule! {
-    /// The whole environment is printed, secrets and all.
+    /// The whole environment, or all settings read from it, are printed, secrets and all.
     ///
     /// ```bad
     /// --- .env.example

@@ -23,6 +23,7 @@ use envmuster_schema::report::{Finding, Location, Related};
 use envmuster_schema::schema::Variable;
 
 use crate::drift::Context;
+use crate::names::is_shown;
 use crate::references::Reference;
 use crate::schemas::SchemaFile;
 
@@ -111,7 +112,7 @@ impl Findings<'_> {
         self.report(draft.finish(finding), Some(variable));
     }
 
-    /// Reports on something at a place.
+    /// Reports on something at a place. A name that nothing declares and that may be a pasted value is left out.
     fn at(
         &mut self,
         rule: &'static RuleInfo,
@@ -120,15 +121,19 @@ impl Findings<'_> {
         name: Option<&str>,
         draft: Draft,
     ) {
-        let message = match name {
-            Some(name) => format!("{name} {}", draft.message),
-            None => draft.message.clone(),
+        let is_declared =
+            |name: &str| self.context.schemas.iter().any(|known| known.variable(name).is_some());
+        let shown = name.filter(|name| is_declared(name) || is_shown(name));
+        let message = match (shown, name) {
+            (Some(name), _) => format!("{name} {}", draft.message),
+            (None, Some(_)) => format!("a variable {}", draft.message),
+            (None, None) => draft.message.clone(),
         };
         let mut finding =
             Finding::new(rule.name, severity, message).at(Some(Location::new(place.0, place.1, 1)));
-        finding.variable = name.map(str::to_owned);
+        finding.variable = shown.map(str::to_owned);
         let declared =
-            name.and_then(|name| self.context.declared(name, place.0)).map(|(_, variable)| variable);
+            shown.and_then(|name| self.context.declared(name, place.0)).map(|(_, variable)| variable);
         self.report(draft.finish(finding), declared);
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use envmuster_schema::Severity;
 
 use super::{Draft, Findings, declare_rule};
+use crate::deployment::UnitKind;
 use crate::drift::Context;
 use crate::names::is_platform;
 use crate::references::Reference;
@@ -14,8 +15,9 @@ declare_rule! {
     /// Code reads a variable that no example file declares.
     ///
     /// The nearest example file up the tree counts, and the root's. Names that a platform sets for
-    /// every program (`PATH`, `CI`, `GITHUB_*`) are known; tests, documents and what a script of
-    /// the shell reads do not count; neither do names that the program sets itself.
+    /// every program (`PATH`, `CI`, `GITHUB_*`) are known; tests, documents, migrations and what a script
+    /// of the shell reads do not count; neither do names that the program sets itself, or that a
+    /// workflow gives to a script and Compose to a Caddyfile. A file that no example file stands above is not judged.
     ///
     /// ```bad
     /// --- .env.example
@@ -57,11 +59,18 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         if is_platform(name) || context.references.writes.contains(*name) {
             continue;
         }
+        let is_declared_anywhere = || context.schemas.iter().any(|schema| schema.variable(name).is_some());
         // One finding for each example file that should declare it.
         let mut missing: BTreeMap<&str, Vec<&Reference>> = BTreeMap::new();
-        for read in reads.iter().copied().filter(|read| is_program(read)) {
+        let is_given = |read: &Reference| match &*read.how {
+            "Caddyfile" => is_given_by(context, UnitKind::Service, name),
+            _ => is_script(&read.file) && is_given_by(context, UnitKind::Workflow, name),
+        };
+        for read in reads.iter().copied().filter(|read| is_program(read) && !is_given(read)) {
             if context.declared(name, &read.file).is_none()
                 && let Some(nearest) = context.schemas_for(&read.file).next()
+                // Code that several parts of a project share is configured by theirs, too.
+                && !(nearest.folder.is_empty() && is_declared_anywhere())
             {
                 missing.entry(&nearest.schema.file).or_default().push(read);
             }
@@ -80,6 +89,17 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Whether units of a kind give a variable to what they start.
+fn is_given_by(context: &Context<'_>, kind: UnitKind, name: &str) -> bool {
+    let mut units = context.references.units.iter().filter(|(_, unit)| unit.kind == kind);
+    units.any(|(_, unit)| unit.given.iter().any(|given| given.name == name))
+}
+
+/// Whether a file stands among what people and pipelines run by hand.
+fn is_script(file: &str) -> bool {
+    file.split('/').rev().skip(1).any(|folder| matches!(folder, "scripts" | "script" | "ci"))
+}
+
 /// The declared name that a slip may mean: one close to it that counts for the file and that nothing reads.
 pub(crate) fn meant<'s>(
     name: &str,
@@ -94,7 +114,7 @@ pub(crate) fn meant<'s>(
 
 /// Whether a read is one of the program itself.
 pub(crate) fn is_program(read: &Reference) -> bool {
-    let aside = ["docs/", "doc/", "examples/", "example/", ".github/", "benchmarks/"];
+    let aside = ["docs/", "doc/", "examples/", "example/", ".github/", "benchmarks/", "migrations/"];
     let is_aside =
         aside.iter().any(|folder| read.file.starts_with(folder) || read.file.contains(&format!("/{folder}")));
     !read.in_test && !is_aside && !matches!(&*read.how, "shell" | "envsubst" | "$_SERVER")

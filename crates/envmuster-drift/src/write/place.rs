@@ -95,8 +95,7 @@ pub(super) fn header(text: &str, schema: &Schema, title: &str) -> String {
     }
     let above = section.line.checked_sub(1).map(ruler).unwrap_or_default();
     let below = ruler(section.line.saturating_add(1));
-    let lines = [above, own.trim_end(), below];
-    lines.iter().filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
+    [above, own.trim_end(), below].into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 fn is_ruler(line: &str) -> bool {

@@ -167,7 +167,7 @@ fn type_of(variable: &Variable) -> String {
         return format!("enum({})", choices.iter().map(|it| option(it)).collect::<Vec<_>>().join(", "));
     }
     let kind::Constraints { min, max, min_length, max_length, starts_with, ends_with, .. } =
-        &variable.constraints;
+        &*variable.constraints;
     let numbers = [
         ("min", min.map(|it| it.to_string())),
         ("max", max.map(|it| it.to_string())),

@@ -125,7 +125,7 @@ fn ways(variable: &Variable) -> Vec<Value> {
         }
         return ways;
     }
-    let Constraints { min_length, max_length, .. } = variable.constraints;
+    let Constraints { min_length, max_length, .. } = *variable.constraints;
     let pattern = pattern(kind);
     if pattern.is_none() && min_length.is_none() && max_length.is_none() {
         return Vec::new();

@@ -4,12 +4,14 @@
 //! true by a test. It holds statics alone: nothing is built or parsed when a program starts.
 
 mod by_first;
+mod looks;
 mod section;
 mod service;
 #[rustfmt::skip]
 mod table;
 
 use crate::kind::Format;
+use looks::Looks;
 
 pub use section::{service_called, service_for_section};
 pub use service::{Group, KnownVariable, Need, Service};
@@ -63,22 +65,44 @@ pub fn misplaced(own: &Format, text: &str) -> Option<&'static Format> {
 
 /// Whether a bundler takes this name as leave to hand the value to the browser.
 pub fn is_public_name(name: &str) -> bool {
-    PUBLIC_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+    behind_public_prefix(name).is_some()
+}
+
+fn behind_public_prefix(name: &str) -> Option<&str> {
+    let first = name.bytes().next();
+    let alike = PUBLIC_PREFIXES.iter().filter(|prefix| prefix.bytes().next() == first);
+    alike.copied().find_map(|prefix| name.strip_prefix(prefix))
 }
 
 /// What is known of the variable of this name, which is also found behind `NEXT_PUBLIC_` and the
 /// like where its value may be public.
 pub fn variable(name: &str) -> Option<(&'static Service, &'static KnownVariable)> {
     lookup(name).or_else(|| {
-        let bare = PUBLIC_PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix))?;
+        let bare = behind_public_prefix(name)?;
         lookup(bare).filter(|(_, variable)| variable.public)
     })
 }
 
 fn lookup(name: &str) -> Option<(&'static Service, &'static KnownVariable)> {
+    if !LOOKS.may_have(name) {
+        return None;
+    }
     let found = table::NAMES.binary_search_by(|entry| name_at(*entry).cmp(&Some(name))).ok()?;
     table::NAMES.get(found).copied().and_then(variable_at)
 }
+
+/// What the names of the table look like.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+static LOOKS: Looks = {
+    let mut looks = Looks::none();
+    let mut nth = 0;
+    while nth < table::NAMES.len() {
+        let (service, variable, name) = table::NAMES[nth];
+        looks.add(table::SERVICES[service as usize].variables[variable as usize].names[name as usize]);
+        nth += 1;
+    }
+    looks
+};
 
 fn name_at(entry: (table::Id, u8, u8)) -> Option<&'static str> {
     variable_at(entry)?.1.names.get(usize::from(entry.2)).copied()

@@ -1,5 +1,7 @@
 //! Which service a section's title is about. Better none than a guess.
 
+use super::looks::Looks;
+use super::table::SERVICES;
 use super::{Service, services};
 
 /// Words at the end of a title that say only that it is about settings.
@@ -67,12 +69,13 @@ const LONGEST_TITLE: usize = 8;
 /// whole title, of which titles of the house standard are examples, and last the one service that is
 /// named within it. Where several of one kind are named (`OpenAI / Anthropic`) it is about that kind.
 pub fn service_for_section(title: &str, note: Option<&str>) -> Option<&'static Service> {
-    let by_title = exact(&words(title));
+    let title = words(title);
+    let by_title = exact(&title);
     note.and_then(|note| exact(&words(note)))
         .filter(|noted| !noted.is_group())
         .filter(|noted| by_title.is_none_or(|titled| titled.is_group() || titled.group == noted.group))
         .or(by_title)
-        .or_else(|| named_within(&words(title)))
+        .or_else(|| named_within(&title))
 }
 
 /// The service that goes by this name: its own, or what sections about it are called (`gmail`,
@@ -102,22 +105,64 @@ fn exact(words: &[String]) -> Option<&'static Service> {
 }
 
 fn titled(title: &str) -> Option<&'static Service> {
+    if !TITLES.may_have(title) {
+        return None;
+    }
     services().iter().find(|service| service.aliases.iter().chain(service.words).any(|alias| *alias == title))
 }
 
+/// What the titles of services look like.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+static TITLES: Looks = {
+    let mut looks = Looks::none();
+    let mut nth = 0;
+    while nth < SERVICES.len() {
+        let mut at = 0;
+        while at < SERVICES[nth].aliases.len() {
+            looks.add(SERVICES[nth].aliases[at]);
+            at += 1;
+        }
+        at = 0;
+        while at < SERVICES[nth].words.len() {
+            looks.add(SERVICES[nth].words[at]);
+            at += 1;
+        }
+        nth += 1;
+    }
+    looks
+};
+
+/// What the first of the words that name services look like.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+static FIRST_WORDS: Looks = {
+    let mut looks = Looks::none();
+    let mut nth = 0;
+    while nth < SERVICES.len() {
+        let mut at = 0;
+        while at < SERVICES[nth].words.len() {
+            looks.add_first_word(SERVICES[nth].words[at]);
+            at += 1;
+        }
+        nth += 1;
+    }
+    looks
+};
+
 /// The one service that the words name, or the kind of which all are that they name.
 fn named_within(words: &[String]) -> Option<&'static Service> {
-    let title = format!(" {} ", words.join(" "));
+    if !words.iter().any(|word| FIRST_WORDS.may_have(word)) {
+        return None;
+    }
     // What begins with a letter that no word begins with is not looked for.
     let initials = words.iter().fold(0_u32, |all, word| all | initial(word));
     let mut named: Vec<(&str, &Service)> = services()
         .iter()
         .flat_map(|service| service.words.iter().map(move |word| (*word, service)))
-        .filter(|(word, _)| initials & initial(word) != 0 && has_word(&title, word))
+        .filter(|(word, _)| initials & initial(word) != 0 && stand_in(word, words))
         .collect();
     // "azure openai" names Azure OpenAI and not OpenAI.
-    let padded: Vec<String> = named.iter().map(|(word, _)| format!(" {word} ")).collect();
-    named.retain(|(word, _)| !padded.iter().any(|other| other.trim() != *word && has_word(other, word)));
+    let all: Vec<Vec<&str>> = named.iter().map(|(word, _)| word.split(' ').collect()).collect();
+    named.retain(|(word, _)| !all.iter().any(|other| other.join(" ") != *word && stand_in(word, other)));
     // "SMS through Twilio" names a kind and one of it.
     if named.iter().any(|(_, service)| !service.is_group()) {
         named.retain(|(_, service)| !service.is_group());
@@ -135,11 +180,11 @@ fn initial(word: &str) -> u32 {
     word.bytes().next().map_or(0, |first| 1 << (first & 31))
 }
 
-/// Whether the words stand in the title, which has a space on both sides of each of its words.
-fn has_word(title: &str, words: &str) -> bool {
-    title.match_indices(words).any(|(at, _)| {
-        let before = title.get(..at).is_some_and(|before| before.ends_with(' '));
-        before && title.get(at + words.len()..).is_some_and(|after| after.starts_with(' '))
+/// Whether words follow one another in a title.
+fn stand_in(words: &str, title: &[impl AsRef<str>]) -> bool {
+    (0..title.len()).any(|start| {
+        let mut rest = title.iter().skip(start).map(AsRef::as_ref);
+        words.split(' ').all(|word| rest.next() == Some(word))
     })
 }
 

@@ -3642,7 +3642,6 @@ pub(super) static FORMATS: &[&Format] = &[
     &SLACK_SIGNING_SECRET,
     &SLACK_TOKEN,
     &SLACK_WEBHOOK_URL,
-    &SMTP_URL,
     &STRIPE_KEY,
     &STRIPE_PUBLISHABLE_KEY,
     &STRIPE_SECRET_KEY,
@@ -3691,7 +3690,7 @@ static AIRTABLE_TOKEN: Format = Format {
         Shape(&[Part::Literal("key"), Part::Run { of: CharSet::Alnum, min: 14, max: 14 }]),
     ],
     prefixes: &["pat"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static ALGOLIA_APP_ID: Format = Format {
@@ -3704,7 +3703,7 @@ static ALGOLIA_APP_ID: Format = Format {
         Shape(&[Part::Run { of: CharSet::UpperAlnum, min: 10, max: 10 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static ALGOLIA_KEY: Format = Format {
@@ -3717,7 +3716,7 @@ static ALGOLIA_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 32, max: 32 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static ALGOLIA_SEARCH_KEY: Format = Format {
@@ -3731,7 +3730,7 @@ static ALGOLIA_SEARCH_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Base64, min: 100, max: usize::MAX }, Part::OneOf(&["", "=", "=="])]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static ANTHROPIC_KEY: Format = Format {
@@ -3746,7 +3745,7 @@ static ANTHROPIC_KEY: Format = Format {
         Shape(&[Part::Literal("sk-ant-"), Part::Run { of: CharSet::Base64Url, min: 20, max: 200 }]),
     ],
     prefixes: &["sk-ant-admin", "sk-ant-api"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static ANTHROPIC_OAUTH_TOKEN: Format = Format {
@@ -3785,7 +3784,7 @@ static AUTH0_CLIENT_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Base64Url, min: 64, max: 64 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static AUTHJS_SECRET: Format = Format {
@@ -3798,7 +3797,7 @@ static AUTHJS_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Visible, min: 32, max: usize::MAX }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::AtLeast32Bytes, OfflineCheck::NotPublished, OfflineCheck::NotInBrowser],
+    checks: &[OfflineCheck::AtLeast32Bytes],
 };
 
 static AWS_ACCESS_KEY_ID: Format = Format {
@@ -3813,7 +3812,7 @@ static AWS_ACCESS_KEY_ID: Format = Format {
         Shape(&[Part::Run { of: CharSet::Visible, min: 3, max: 128 }]),
     ],
     prefixes: &["ABIA", "ACCA", "AKIA", "ASIA"],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotPublished],
+    checks: &[],
 };
 
 static AWS_SECRET_ACCESS_KEY: Format = Format {
@@ -3827,7 +3826,7 @@ static AWS_SECRET_ACCESS_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Visible, min: 8, max: 128 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotPublished, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static AWS_SESSION_TOKEN: Format = Format {
@@ -3840,7 +3839,7 @@ static AWS_SESSION_TOKEN: Format = Format {
         Shape(&[Part::Run { of: CharSet::Base64, min: 100, max: usize::MAX }, Part::OneOf(&["", "=", "=="])]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::ShortLived],
+    checks: &[],
 };
 
 static AWS_SNS_TARGET: Format = Format {
@@ -3870,7 +3869,7 @@ static AZURE_CLIENT_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Visible, min: 20, max: 60 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static AZURE_ID: Format = Format {
@@ -3885,7 +3884,7 @@ static AZURE_ID: Format = Format {
         Shape(&[Part::Run { of: CharSet::Name, min: 4, max: 200 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static AZURE_OPENAI_ENDPOINT: Format = Format {
@@ -3915,7 +3914,7 @@ static AZURE_OPENAI_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 32, max: 32 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static AZURE_STORAGE_CONNECTION_STRING: Format = Format {
@@ -3931,7 +3930,7 @@ static AZURE_STORAGE_CONNECTION_STRING: Format = Format {
         Shape(&[Part::Run { of: CharSet::Any, min: 0, max: 300 }, Part::Literal("AccountKey="), Part::Run { of: CharSet::Base64, min: 86, max: 86 }, Part::Literal("=="), Part::Run { of: CharSet::Any, min: 0, max: 300 }]),
     ],
     prefixes: &["DefaultEndpointsProtocol=http;", "DefaultEndpointsProtocol=https;"],
-    checks: &[OfflineCheck::NotPublished, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static AZURE_STORAGE_KEY: Format = Format {
@@ -3944,7 +3943,7 @@ static AZURE_STORAGE_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Base64, min: 86, max: 86 }, Part::Literal("==")]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::NotPublished, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static BEDROCK_KEY: Format = Format {
@@ -3971,7 +3970,7 @@ static BRAVE_SEARCH_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["BSA"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static BREVO_KEY: Format = Format {
@@ -3984,7 +3983,7 @@ static BREVO_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["xkeysib-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static BREVO_SMTP_KEY: Format = Format {
@@ -3997,7 +3996,7 @@ static BREVO_SMTP_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["xsmtpsib-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static CEREBRAS_KEY: Format = Format {
@@ -4010,7 +4009,7 @@ static CEREBRAS_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["csk-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static CLERK_PUBLISHABLE_KEY: Format = Format {
@@ -4023,7 +4022,7 @@ static CLERK_PUBLISHABLE_KEY: Format = Format {
         Shape(&[Part::Literal("pk_"), Part::OneOf(&["live", "test"]), Part::Literal("_"), Part::Run { of: CharSet::Base64, min: 8, max: 200 }, Part::OneOf(&["", "$", "=", "=="])]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::LiveOrTest, OfflineCheck::Pair],
+    checks: &[OfflineCheck::LiveOrTest],
 };
 
 static CLERK_SECRET_KEY: Format = Format {
@@ -4038,7 +4037,7 @@ static CLERK_SECRET_KEY: Format = Format {
         Shape(&[Part::Literal("sk_"), Part::OneOf(&["live", "test"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 20, max: 100 }]),
     ],
     prefixes: &["sk_live_", "sk_test_"],
-    checks: &[OfflineCheck::LiveOrTest, OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[OfflineCheck::LiveOrTest],
 };
 
 static CLOUDFLARE_ID: Format = Format {
@@ -4066,7 +4065,7 @@ static CLOUDFLARE_TOKEN: Format = Format {
         Shape(&[Part::Run { of: CharSet::Base64Url, min: 40, max: 40 }]),
     ],
     prefixes: &["cfat_", "cfut_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static CLOUDINARY_KEY: Format = Format {
@@ -4079,7 +4078,7 @@ static CLOUDINARY_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Digit, min: 10, max: 20 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static CLOUDINARY_URL: Format = Format {
@@ -4092,7 +4091,7 @@ static CLOUDINARY_URL: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["cloudinary://"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static COHERE_KEY: Format = Format {
@@ -4132,7 +4131,7 @@ static DATADOG_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 40, max: 40 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static DEEPGRAM_KEY: Format = Format {
@@ -4171,7 +4170,7 @@ static DIGITALOCEAN_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["doo_v1_", "dop_v1_", "dor_v1_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static DISCORD_TOKEN: Format = Format {
@@ -4184,7 +4183,7 @@ static DISCORD_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["M", "N", "O"],
-    checks: &[OfflineCheck::DecodesNumber, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static DISCORD_WEBHOOK_URL: Format = Format {
@@ -4197,7 +4196,7 @@ static DISCORD_WEBHOOK_URL: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["https://canary.discord.com/api/webhooks/", "https://canary.discordapp.com/api/webhooks/", "https://discord.com/api/webhooks/", "https://discordapp.com/api/webhooks/", "https://ptb.discord.com/api/webhooks/", "https://ptb.discordapp.com/api/webhooks/"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static DJANGO_SECRET_KEY: Format = Format {
@@ -4212,7 +4211,7 @@ static DJANGO_SECRET_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Any, min: 50, max: usize::MAX }]),
     ],
     prefixes: &["django-insecure-"],
-    checks: &[OfflineCheck::NotPublished, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static DOPPLER_TOKEN: Format = Format {
@@ -4226,7 +4225,7 @@ static DOPPLER_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["dp.audit.", "dp.ct.", "dp.pt.", "dp.sa.", "dp.scim.", "dp.st."],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static DOTENVX_PRIVATE_KEY: Format = Format {
@@ -4239,7 +4238,7 @@ static DOTENVX_PRIVATE_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 64, max: 64 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static DOTENVX_PUBLIC_KEY: Format = Format {
@@ -4268,7 +4267,7 @@ static ELASTIC_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Base64, min: 40, max: 200 }, Part::OneOf(&["", "=", "=="])]),
     ],
     prefixes: &["essu_"],
-    checks: &[OfflineCheck::DecodesIdAndKey, OfflineCheck::NotInBrowser],
+    checks: &[OfflineCheck::DecodesIdAndKey],
 };
 
 static ELEVENLABS_KEY: Format = Format {
@@ -4283,7 +4282,7 @@ static ELEVENLABS_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 32, max: 32 }]),
     ],
     prefixes: &["sk_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static EXA_KEY: Format = Format {
@@ -4309,7 +4308,7 @@ static FACEBOOK_APP_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 32, max: 32 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static FERNET_KEY: Format = Format {
@@ -4322,7 +4321,7 @@ static FERNET_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Base64Url, min: 43, max: 43 }, Part::Literal("=")]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Decodes32Bytes, OfflineCheck::NotPublished, OfflineCheck::NotInBrowser],
+    checks: &[OfflineCheck::Decodes32Bytes],
 };
 
 static FIREBASE_APP_ID: Format = Format {
@@ -4335,7 +4334,7 @@ static FIREBASE_APP_ID: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["1:"],
-    checks: &[OfflineCheck::SameProject],
+    checks: &[],
 };
 
 static FIREBASE_SENDER_ID: Format = Format {
@@ -4348,7 +4347,7 @@ static FIREBASE_SENDER_ID: Format = Format {
         Shape(&[Part::Run { of: CharSet::Digit, min: 8, max: 15 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::SameProject],
+    checks: &[],
 };
 
 static FIREBASE_WEB_KEY: Format = Format {
@@ -4374,7 +4373,7 @@ static FIRECRAWL_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["fc-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static FIREWORKS_KEY: Format = Format {
@@ -4387,7 +4386,7 @@ static FIREWORKS_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["fw_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static FLY_TOKEN: Format = Format {
@@ -4402,7 +4401,7 @@ static FLY_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["FlyV1 fm2_", "fm2_", "fo1_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static GEMINI_KEY: Format = Format {
@@ -4418,7 +4417,7 @@ static GEMINI_KEY: Format = Format {
         Shape(&[Part::Literal("IQ."), Part::Run { of: CharSet::Base64Url, min: 40, max: 80 }]),
     ],
     prefixes: &["AQ."],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static GITHUB_CLIENT_ID: Format = Format {
@@ -4434,7 +4433,7 @@ static GITHUB_CLIENT_ID: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 20, max: 20 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static GITHUB_CLIENT_SECRET: Format = Format {
@@ -4447,7 +4446,7 @@ static GITHUB_CLIENT_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 40, max: 40 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static GITHUB_FINE_GRAINED_TOKEN: Format = Format {
@@ -4460,7 +4459,7 @@ static GITHUB_FINE_GRAINED_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["github_pat_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static GITHUB_TOKEN: Format = Format {
@@ -4470,14 +4469,14 @@ static GITHUB_TOKEN: Format = Format {
     class: Class::Secret,
     shapes: &[
         Shape(&[Part::OneOf(&["ghp", "gho", "ghu", "ghr"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
-        Shape(&[Part::Literal("ghs_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
+        Shape(&[Part::Literal("ghs_"), Part::Run { of: CharSet::Name, min: 36, max: 1000 }]),
     ],
     shared_shapes: &[
         Shape(&[Part::Run { of: CharSet::Hex, min: 40, max: 40 }]),
         Shape(&[Part::Literal("github_pat_"), Part::Run { of: CharSet::Alnum, min: 22, max: 22 }, Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 59, max: 59 }]),
     ],
     prefixes: &["gho_", "ghp_", "ghr_", "ghs_", "ghu_"],
-    checks: &[OfflineCheck::Crc32Base62, OfflineCheck::NotInBrowser],
+    checks: &[OfflineCheck::Crc32Base62],
 };
 
 static GITLAB_TOKEN: Format = Format {
@@ -4490,7 +4489,7 @@ static GITLAB_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["glagent-", "glcbt-", "gldt-", "glffct-", "glft-", "glimt-", "gloas-", "glpat-", "glptt-", "glrt-", "glsoat-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static GMAIL_APP_PASSWORD: Format = Format {
@@ -4504,7 +4503,7 @@ static GMAIL_APP_PASSWORD: Format = Format {
         Shape(&[Part::Run { of: CharSet::Lower, min: 4, max: 4 }, Part::Literal(" "), Part::Run { of: CharSet::Lower, min: 4, max: 4 }, Part::Literal(" "), Part::Run { of: CharSet::Lower, min: 4, max: 4 }, Part::Literal(" "), Part::Run { of: CharSet::Lower, min: 4, max: 4 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::GmailHost],
+    checks: &[],
 };
 
 static GOOGLE_ACCESS_TOKEN: Format = Format {
@@ -4517,7 +4516,7 @@ static GOOGLE_ACCESS_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["ya29."],
-    checks: &[OfflineCheck::ShortLived],
+    checks: &[],
 };
 
 static GOOGLE_API_KEY: Format = Format {
@@ -4532,7 +4531,7 @@ static GOOGLE_API_KEY: Format = Format {
         Shape(&[Part::Literal("AQ."), Part::Run { of: CharSet::Base64Url, min: 40, max: 80 }]),
     ],
     prefixes: &["AIza"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static GOOGLE_CREDENTIALS_PATH: Format = Format {
@@ -4558,7 +4557,7 @@ static GOOGLE_OAUTH_CLIENT_ID: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &[],
-    checks: &[OfflineCheck::SameProject],
+    checks: &[],
 };
 
 static GOOGLE_OAUTH_CLIENT_SECRET: Format = Format {
@@ -4573,7 +4572,7 @@ static GOOGLE_OAUTH_CLIENT_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Base64Url, min: 24, max: 24 }]),
     ],
     prefixes: &["GOCSPX-"],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static GOOGLE_PROJECT_ID: Format = Format {
@@ -4586,7 +4585,7 @@ static GOOGLE_PROJECT_ID: Format = Format {
         Shape(&[Part::Run { of: CharSet::Lower, min: 1, max: 1 }, Part::Run { of: CharSet::Name, min: 4, max: 28 }, Part::Run { of: CharSet::LowerAlnum, min: 1, max: 1 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::SameProject],
+    checks: &[],
 };
 
 static GOOGLE_REFRESH_TOKEN: Format = Format {
@@ -4599,7 +4598,7 @@ static GOOGLE_REFRESH_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["1//"],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static GOOGLE_SERVICE_ACCOUNT: Format = Format {
@@ -4628,7 +4627,7 @@ static GRAFANA_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["glc_", "glsa_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static GROQ_KEY: Format = Format {
@@ -4641,7 +4640,7 @@ static GROQ_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["gsk_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static HETZNER_TOKEN: Format = Format {
@@ -4654,7 +4653,7 @@ static HETZNER_TOKEN: Format = Format {
         Shape(&[Part::Run { of: CharSet::Alnum, min: 64, max: 64 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static HEX_KEY: Format = Format {
@@ -4670,7 +4669,7 @@ static HEX_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::AnyHex, min: 128, max: 128 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::NotPublished, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static HUBSPOT_TOKEN: Format = Format {
@@ -4685,7 +4684,7 @@ static HUBSPOT_TOKEN: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 8, max: 8 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 4, max: 4 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 4, max: 4 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 4, max: 4 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 12, max: 12 }]),
     ],
     prefixes: &["pat-ap", "pat-eu", "pat-na"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static HUGGINGFACE_TOKEN: Format = Format {
@@ -4698,7 +4697,7 @@ static HUGGINGFACE_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["api_org_", "hf_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static JWT_SECRET: Format = Format {
@@ -4711,7 +4710,7 @@ static JWT_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Any, min: 32, max: usize::MAX }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::AtLeast32Bytes, OfflineCheck::NotPublished, OfflineCheck::NotInBrowser],
+    checks: &[OfflineCheck::AtLeast32Bytes],
 };
 
 static KAFKA_BROKERS: Format = Format {
@@ -4740,7 +4739,7 @@ static LANGFUSE_PUBLIC_KEY: Format = Format {
         Shape(&[Part::Literal("pk-lf-"), Part::Run { of: CharSet::Name, min: 1, max: 100 }]),
     ],
     prefixes: &["pk-lf-"],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static LANGFUSE_SECRET_KEY: Format = Format {
@@ -4755,7 +4754,7 @@ static LANGFUSE_SECRET_KEY: Format = Format {
         Shape(&[Part::Literal("sk-lf-"), Part::Run { of: CharSet::Name, min: 1, max: 100 }]),
     ],
     prefixes: &["sk-lf-"],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static LANGSMITH_KEY: Format = Format {
@@ -4769,7 +4768,7 @@ static LANGSMITH_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["ls__", "lsv2_pt_", "lsv2_sk_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static LARAVEL_KEY: Format = Format {
@@ -4785,7 +4784,7 @@ static LARAVEL_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Visible, min: 32, max: 32 }]),
     ],
     prefixes: &["base64:"],
-    checks: &[OfflineCheck::Decodes32Bytes, OfflineCheck::NotPublished, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static LINEAR_KEY: Format = Format {
@@ -4798,7 +4797,7 @@ static LINEAR_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["lin_api_", "lin_oauth_", "lin_wh_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static MAILCHIMP_KEY: Format = Format {
@@ -4811,7 +4810,7 @@ static MAILCHIMP_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &[],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static MAILGUN_KEY: Format = Format {
@@ -4825,7 +4824,7 @@ static MAILGUN_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["key-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static MAPBOX_PUBLIC_TOKEN: Format = Format {
@@ -4851,7 +4850,7 @@ static MAPBOX_SECRET_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["sk.eyJ"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static MESSAGEBIRD_KEY: Format = Format {
@@ -4878,7 +4877,7 @@ static META_ACCESS_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["EAA"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static MISTRAL_KEY: Format = Format {
@@ -4914,7 +4913,7 @@ static MOONSHOT_KEY: Format = Format {
     class: Class::Secret,
     shapes: &[],
     shared_shapes: &[
-        Shape(&[Part::Literal("sk-"), Part::Run { of: CharSet::Alnum, min: 48, max: 48 }]),
+        Shape(&[Part::Literal("sk-"), Part::Run { of: CharSet::Base64Url, min: 48, max: 48 }]),
     ],
     prefixes: &[],
     checks: &[],
@@ -4939,13 +4938,13 @@ static NEON_KEY: Format = Format {
     refines: Kind::SecretKey,
     class: Class::Secret,
     shapes: &[
-        Shape(&[Part::Literal("napi_"), Part::Run { of: CharSet::LowerAlnum, min: 64, max: 64 }]),
+        Shape(&[Part::Literal("napi_"), Part::Run { of: CharSet::Alnum, min: 64, max: 64 }]),
     ],
     shared_shapes: &[
         Shape(&[Part::Run { of: CharSet::LowerAlnum, min: 64, max: 64 }]),
     ],
     prefixes: &["napi_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static NEON_URL: Format = Format {
@@ -4974,7 +4973,7 @@ static NEWRELIC_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::LowerAlnum, min: 40, max: 40 }]),
     ],
     prefixes: &["NRAK-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static NOTION_TOKEN: Format = Format {
@@ -4988,7 +4987,7 @@ static NOTION_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["ntn_", "secret_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static NPM_TOKEN: Format = Format {
@@ -5001,12 +5000,12 @@ static NPM_TOKEN: Format = Format {
     ],
     shared_shapes: &[
         Shape(&[Part::OneOf(&["ghp", "gho", "ghu", "ghr"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
-        Shape(&[Part::Literal("ghs_"), Part::Run { of: CharSet::Alnum, min: 36, max: 255 }]),
+        Shape(&[Part::Literal("ghs_"), Part::Run { of: CharSet::Name, min: 36, max: 1000 }]),
         Shape(&[Part::Literal("github_pat_"), Part::Run { of: CharSet::Alnum, min: 22, max: 22 }, Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 59, max: 59 }]),
         Shape(&[Part::Literal("glpat-"), Part::Run { of: CharSet::Name, min: 20, max: 300 }]),
     ],
     prefixes: &["npm_"],
-    checks: &[OfflineCheck::Crc32Base62, OfflineCheck::NotInBrowser],
+    checks: &[OfflineCheck::Crc32Base62],
 };
 
 static NVIDIA_KEY: Format = Format {
@@ -5019,7 +5018,7 @@ static NVIDIA_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["nvapi-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static OPENAI_KEY: Format = Format {
@@ -5035,7 +5034,7 @@ static OPENAI_KEY: Format = Format {
         Shape(&[Part::Literal("sk-"), Part::Run { of: CharSet::Base64Url, min: 20, max: 200 }]),
     ],
     prefixes: &["sk-", "sk-admin-", "sk-proj-", "sk-service-", "sk-svcacct-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static OPENAI_ORGANIZATION: Format = Format {
@@ -5074,7 +5073,7 @@ static OPENROUTER_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["sk-or-v1-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static PERPLEXITY_KEY: Format = Format {
@@ -5087,7 +5086,7 @@ static PERPLEXITY_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["pplx-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static PHONE_NUMBER: Format = Format {
@@ -5115,7 +5114,7 @@ static PINECONE_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 8, max: 8 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 4, max: 4 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 4, max: 4 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 4, max: 4 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 12, max: 12 }]),
     ],
     prefixes: &["pcsk_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static PLIVO_AUTH_ID: Format = Format {
@@ -5128,7 +5127,7 @@ static PLIVO_AUTH_ID: Format = Format {
         Shape(&[Part::OneOf(&["MA", "SA"]), Part::Run { of: CharSet::UpperAlnum, min: 18, max: 18 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static PLIVO_AUTH_TOKEN: Format = Format {
@@ -5141,7 +5140,7 @@ static PLIVO_AUTH_TOKEN: Format = Format {
         Shape(&[Part::Run { of: CharSet::Base64Url, min: 40, max: 40 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static POSTGRES_CONNECTION_URL: Format = Format {
@@ -5167,7 +5166,7 @@ static POSTHOG_PERSONAL_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["phx_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static POSTHOG_PROJECT_KEY: Format = Format {
@@ -5194,7 +5193,7 @@ static POSTMARK_TOKEN: Format = Format {
         Shape(&[Part::Literal("POSTMARK_API_TEST")]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static PRIVATE_KEY: Format = Format {
@@ -5208,7 +5207,7 @@ static PRIVATE_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Base64, min: 100, max: usize::MAX }, Part::OneOf(&["", "=", "=="])]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::PrivateKey, OfflineCheck::NotInBrowser],
+    checks: &[OfflineCheck::PrivateKey],
 };
 
 static PYPI_TOKEN: Format = Format {
@@ -5222,7 +5221,7 @@ static PYPI_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static QDRANT_KEY: Format = Format {
@@ -5237,7 +5236,7 @@ static QDRANT_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 8, max: 8 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 4, max: 4 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 4, max: 4 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 4, max: 4 }, Part::Literal("-"), Part::Run { of: CharSet::Hex, min: 12, max: 12 }, Part::Literal("|"), Part::Run { of: CharSet::Base64Url, min: 20, max: 100 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static RABBITMQ_CONNECTION_URL: Format = Format {
@@ -5263,7 +5262,7 @@ static RAZORPAY_KEY_ID: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["rzp_live_", "rzp_test_"],
-    checks: &[OfflineCheck::LiveOrTest, OfflineCheck::Pair],
+    checks: &[OfflineCheck::LiveOrTest],
 };
 
 static RECAPTCHA_KEY: Format = Format {
@@ -5276,7 +5275,7 @@ static RECAPTCHA_KEY: Format = Format {
         Shape(&[Part::Literal("6L"), Part::Run { of: CharSet::Base64Url, min: 38, max: 38 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static REDIS_CONNECTION_URL: Format = Format {
@@ -5302,7 +5301,7 @@ static RENDER_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["rnd_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static REPLICATE_TOKEN: Format = Format {
@@ -5315,7 +5314,7 @@ static REPLICATE_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["r8_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static RESEND_KEY: Format = Format {
@@ -5330,7 +5329,7 @@ static RESEND_KEY: Format = Format {
         Shape(&[Part::Literal("re_"), Part::Run { of: CharSet::Base64Url, min: 20, max: 60 }]),
     ],
     prefixes: &["re_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static SEGMENT_WRITE_KEY: Format = Format {
@@ -5356,7 +5355,7 @@ static SENDGRID_KEY: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["SG."],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static SENTRY_DSN: Format = Format {
@@ -5388,7 +5387,7 @@ static SENTRY_TOKEN: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 64, max: 64 }]),
     ],
     prefixes: &["sntryi_", "sntrys_eyJ", "sntryu_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static SERPER_KEY: Format = Format {
@@ -5414,7 +5413,7 @@ static SHOPIFY_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["shpat_", "shpca_", "shppa_", "shpss_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static SINCH_KEY_ID: Format = Format {
@@ -5428,7 +5427,7 @@ static SINCH_KEY_ID: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 32, max: 32 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static SINCH_SECRET: Format = Format {
@@ -5441,7 +5440,7 @@ static SINCH_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Visible, min: 20, max: 60 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static SLACK_SIGNING_SECRET: Format = Format {
@@ -5454,7 +5453,7 @@ static SLACK_SIGNING_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 32, max: 32 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static SLACK_TOKEN: Format = Format {
@@ -5469,7 +5468,7 @@ static SLACK_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["xapp-", "xoxa-", "xoxb-", "xoxe-", "xoxe.xoxb-", "xoxe.xoxp-", "xoxo-", "xoxp-", "xoxr-", "xoxs-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static SLACK_WEBHOOK_URL: Format = Format {
@@ -5482,20 +5481,7 @@ static SLACK_WEBHOOK_URL: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["https://hooks.slack.com/services/", "https://hooks.slack.com/triggers/", "https://hooks.slack.com/workflows/"],
-    checks: &[OfflineCheck::NotInBrowser],
-};
-
-static SMTP_URL: Format = Format {
-    name: "smtp-url",
-    title: "SMTP URL with a password",
-    refines: Kind::Url,
-    class: Class::UrlWithCredential,
-    shapes: &[],
-    shared_shapes: &[
-        Shape(&[Part::OneOf(&["smtp", "smtps"]), Part::Literal("://"), Part::Run { of: CharSet::Visible, min: 1, max: 200 }, Part::Literal(":"), Part::Run { of: CharSet::Visible, min: 1, max: 200 }, Part::Literal("@"), Part::Run { of: CharSet::Name, min: 1, max: 253 }, Part::Run { of: CharSet::Visible, min: 0, max: 100 }]),
-    ],
-    prefixes: &[],
-    checks: &[OfflineCheck::MailPort],
+    checks: &[],
 };
 
 static STRIPE_KEY: Format = Format {
@@ -5508,7 +5494,7 @@ static STRIPE_KEY: Format = Format {
         Shape(&[Part::OneOf(&["sk", "rk", "pk"]), Part::Literal("_"), Part::OneOf(&["live", "test", "prod"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 20, max: 250 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::LiveOrTest, OfflineCheck::Pair],
+    checks: &[OfflineCheck::LiveOrTest],
 };
 
 static STRIPE_PUBLISHABLE_KEY: Format = Format {
@@ -5524,7 +5510,7 @@ static STRIPE_PUBLISHABLE_KEY: Format = Format {
         Shape(&[Part::Literal("pk_"), Part::OneOf(&["live", "test"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 20, max: 250 }]),
     ],
     prefixes: &["pk_live_", "pk_test_"],
-    checks: &[OfflineCheck::LiveOrTest, OfflineCheck::Pair],
+    checks: &[OfflineCheck::LiveOrTest],
 };
 
 static STRIPE_SECRET_KEY: Format = Format {
@@ -5536,9 +5522,11 @@ static STRIPE_SECRET_KEY: Format = Format {
         Shape(&[Part::OneOf(&["sk", "rk"]), Part::Literal("_"), Part::OneOf(&["live", "test", "prod"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 20, max: 40 }]),
         Shape(&[Part::OneOf(&["sk", "rk"]), Part::Literal("_"), Part::OneOf(&["live", "test", "prod"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 60, max: 250 }]),
     ],
-    shared_shapes: &[],
+    shared_shapes: &[
+        Shape(&[Part::Literal("sk_org_"), Part::OneOf(&["live", "test"]), Part::Literal("_"), Part::Run { of: CharSet::Alnum, min: 20, max: 250 }]),
+    ],
     prefixes: &["rk_live_", "rk_prod_", "rk_test_", "sk_live_", "sk_prod_", "sk_test_"],
-    checks: &[OfflineCheck::LiveOrTest, OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[OfflineCheck::LiveOrTest],
 };
 
 static SUPABASE_ACCESS_TOKEN: Format = Format {
@@ -5552,7 +5540,7 @@ static SUPABASE_ACCESS_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["sbp_", "sbp_oauth_", "sbp_v0_", "sbp_v1_", "sbp_v2_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static SUPABASE_ANON_KEY: Format = Format {
@@ -5566,7 +5554,7 @@ static SUPABASE_ANON_KEY: Format = Format {
         Shape(&[Part::Literal("sb_publishable_"), Part::Run { of: CharSet::Base64Url, min: 22, max: 22 }, Part::Literal("_"), Part::Run { of: CharSet::Base64Url, min: 8, max: 8 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::JwtRole, OfflineCheck::JwtSignature, OfflineCheck::JwtExpiry, OfflineCheck::SameProject, OfflineCheck::NotPublished],
+    checks: &[OfflineCheck::JwtRole, OfflineCheck::JwtSignature, OfflineCheck::JwtExpiry],
 };
 
 static SUPABASE_DIRECT_URL: Format = Format {
@@ -5579,7 +5567,7 @@ static SUPABASE_DIRECT_URL: Format = Format {
         Shape(&[Part::OneOf(&["postgres", "postgresql"]), Part::Literal("://postgres:"), Part::Run { of: CharSet::Visible, min: 1, max: 200 }, Part::Literal("@db."), Part::Run { of: CharSet::Lower, min: 20, max: 20 }, Part::Literal(".supabase.co:"), Part::OneOf(&["5432", "6543"]), Part::Literal("/postgres"), Part::Run { of: CharSet::Visible, min: 0, max: 200 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::SameProject],
+    checks: &[],
 };
 
 static SUPABASE_JWT_SECRET: Format = Format {
@@ -5592,7 +5580,7 @@ static SUPABASE_JWT_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Any, min: 32, max: usize::MAX }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::AtLeast32Bytes, OfflineCheck::NotPublished],
+    checks: &[OfflineCheck::AtLeast32Bytes],
 };
 
 static SUPABASE_KEY: Format = Format {
@@ -5606,7 +5594,7 @@ static SUPABASE_KEY: Format = Format {
         Shape(&[Part::Literal("sb_"), Part::OneOf(&["secret", "publishable"]), Part::Literal("_"), Part::Run { of: CharSet::Base64Url, min: 22, max: 22 }, Part::Literal("_"), Part::Run { of: CharSet::Base64Url, min: 8, max: 8 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::JwtSignature, OfflineCheck::JwtExpiry, OfflineCheck::SameProject, OfflineCheck::NotPublished],
+    checks: &[OfflineCheck::JwtSignature, OfflineCheck::JwtExpiry],
 };
 
 static SUPABASE_POOLER_URL: Format = Format {
@@ -5619,7 +5607,7 @@ static SUPABASE_POOLER_URL: Format = Format {
         Shape(&[Part::OneOf(&["postgres", "postgresql"]), Part::Literal("://postgres."), Part::Run { of: CharSet::Lower, min: 20, max: 20 }, Part::Literal(":"), Part::Run { of: CharSet::Visible, min: 1, max: 200 }, Part::Literal("@aws-"), Part::Run { of: CharSet::Digit, min: 1, max: 2 }, Part::Literal("-"), Part::Run { of: CharSet::Name, min: 6, max: 30 }, Part::Literal(".pooler.supabase.com:"), Part::OneOf(&["5432", "6543"]), Part::Literal("/postgres"), Part::Run { of: CharSet::Visible, min: 0, max: 200 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::SameProject],
+    checks: &[],
 };
 
 static SUPABASE_PROJECT_REF: Format = Format {
@@ -5632,7 +5620,7 @@ static SUPABASE_PROJECT_REF: Format = Format {
         Shape(&[Part::Run { of: CharSet::Lower, min: 20, max: 20 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::SameProject],
+    checks: &[],
 };
 
 static SUPABASE_PUBLISHABLE_KEY: Format = Format {
@@ -5647,7 +5635,7 @@ static SUPABASE_PUBLISHABLE_KEY: Format = Format {
         Shape(&[Part::Literal("eyJ"), Part::Run { of: CharSet::Base64Url, min: 10, max: usize::MAX }, Part::Literal(".eyJ"), Part::Run { of: CharSet::Base64Url, min: 10, max: usize::MAX }, Part::Literal("."), Part::Run { of: CharSet::Base64Url, min: 43, max: 43 }]),
     ],
     prefixes: &["sb_publishable_"],
-    checks: &[OfflineCheck::SameProject, OfflineCheck::NotPublished],
+    checks: &[],
 };
 
 static SUPABASE_SECRET_KEY: Format = Format {
@@ -5662,7 +5650,7 @@ static SUPABASE_SECRET_KEY: Format = Format {
         Shape(&[Part::Literal("eyJ"), Part::Run { of: CharSet::Base64Url, min: 10, max: usize::MAX }, Part::Literal(".eyJ"), Part::Run { of: CharSet::Base64Url, min: 10, max: usize::MAX }, Part::Literal("."), Part::Run { of: CharSet::Base64Url, min: 43, max: 43 }]),
     ],
     prefixes: &["sb_secret_"],
-    checks: &[OfflineCheck::SameProject, OfflineCheck::NotPublished, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static SUPABASE_SERVICE_ROLE_KEY: Format = Format {
@@ -5676,7 +5664,7 @@ static SUPABASE_SERVICE_ROLE_KEY: Format = Format {
         Shape(&[Part::Literal("sb_secret_"), Part::Run { of: CharSet::Base64Url, min: 22, max: 22 }, Part::Literal("_"), Part::Run { of: CharSet::Base64Url, min: 8, max: 8 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::JwtRole, OfflineCheck::JwtSignature, OfflineCheck::JwtExpiry, OfflineCheck::SameProject, OfflineCheck::NotPublished, OfflineCheck::NotInBrowser],
+    checks: &[OfflineCheck::JwtRole, OfflineCheck::JwtSignature, OfflineCheck::JwtExpiry],
 };
 
 static SUPABASE_URL: Format = Format {
@@ -5691,7 +5679,7 @@ static SUPABASE_URL: Format = Format {
         Shape(&[Part::OneOf(&["http", "https"]), Part::Literal("://"), Part::Run { of: CharSet::Visible, min: 3, max: 300 }]),
     ],
     prefixes: &["https://"],
-    checks: &[OfflineCheck::SameProject],
+    checks: &[],
 };
 
 static TAVILY_KEY: Format = Format {
@@ -5714,13 +5702,13 @@ static TELEGRAM_BOT_TOKEN: Format = Format {
     refines: Kind::SecretKey,
     class: Class::Secret,
     shapes: &[
-        Shape(&[Part::Run { of: CharSet::Digit, min: 8, max: 10 }, Part::Literal(":AA"), Part::Run { of: CharSet::Base64Url, min: 33, max: 33 }]),
+        Shape(&[Part::Run { of: CharSet::Digit, min: 8, max: 12 }, Part::Literal(":AA"), Part::Run { of: CharSet::Base64Url, min: 33, max: 33 }]),
     ],
     shared_shapes: &[
-        Shape(&[Part::Run { of: CharSet::Digit, min: 8, max: 10 }, Part::Literal(":"), Part::Run { of: CharSet::Base64Url, min: 35, max: 35 }]),
+        Shape(&[Part::Run { of: CharSet::Digit, min: 8, max: 12 }, Part::Literal(":"), Part::Run { of: CharSet::Base64Url, min: 35, max: 35 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static TELNYX_KEY: Format = Format {
@@ -5735,7 +5723,7 @@ static TELNYX_KEY: Format = Format {
         Shape(&[Part::Literal("KEY"), Part::Run { of: CharSet::Base64Url, min: 50, max: 60 }]),
     ],
     prefixes: &["KEY"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static TOGETHER_KEY: Format = Format {
@@ -5763,7 +5751,7 @@ static TWILIO_ACCOUNT_SID: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["AC"],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static TWILIO_API_KEY_SECRET: Format = Format {
@@ -5776,7 +5764,7 @@ static TWILIO_API_KEY_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Alnum, min: 32, max: 32 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static TWILIO_API_KEY_SID: Format = Format {
@@ -5789,7 +5777,7 @@ static TWILIO_API_KEY_SID: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["SK"],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static TWILIO_AUTH_TOKEN: Format = Format {
@@ -5802,7 +5790,7 @@ static TWILIO_AUTH_TOKEN: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 32, max: 32 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static TWILIO_MESSAGING_SERVICE_SID: Format = Format {
@@ -5841,7 +5829,7 @@ static UPSTASH_TOKEN: Format = Format {
         Shape(&[Part::Run { of: CharSet::Alnum, min: 1, max: 1 }, Part::Run { of: CharSet::Base64Url, min: 35, max: 120 }, Part::OneOf(&["", "=", "=="])]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static VAULT_TOKEN: Format = Format {
@@ -5857,7 +5845,7 @@ static VAULT_TOKEN: Format = Format {
         Shape(&[Part::Literal("root")]),
     ],
     prefixes: &["hvb.", "hvr.", "hvs."],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static VERCEL_BLOB_TOKEN: Format = Format {
@@ -5870,7 +5858,7 @@ static VERCEL_BLOB_TOKEN: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["vercel_blob_rw_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static VERCEL_TOKEN: Format = Format {
@@ -5885,7 +5873,7 @@ static VERCEL_TOKEN: Format = Format {
         Shape(&[Part::Run { of: CharSet::Alnum, min: 24, max: 24 }]),
     ],
     prefixes: &["vca_", "vci_", "vck_", "vcp_", "vcr_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static VONAGE_KEY: Format = Format {
@@ -5898,7 +5886,7 @@ static VONAGE_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Hex, min: 8, max: 8 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair],
+    checks: &[],
 };
 
 static VONAGE_SECRET: Format = Format {
@@ -5911,7 +5899,7 @@ static VONAGE_SECRET: Format = Format {
         Shape(&[Part::Run { of: CharSet::Visible, min: 8, max: 25 }]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::Pair, OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static VOYAGE_KEY: Format = Format {
@@ -5938,7 +5926,7 @@ static WEAVIATE_KEY: Format = Format {
         Shape(&[Part::Run { of: CharSet::Base64, min: 32, max: 200 }, Part::OneOf(&["", "=", "=="])]),
     ],
     prefixes: &[],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static WEBHOOK_SECRET: Format = Format {
@@ -5951,7 +5939,7 @@ static WEBHOOK_SECRET: Format = Format {
     ],
     shared_shapes: &[],
     prefixes: &["whsec_"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };
 
 static XAI_KEY: Format = Format {
@@ -5960,9 +5948,9 @@ static XAI_KEY: Format = Format {
     refines: Kind::SecretKey,
     class: Class::Secret,
     shapes: &[
-        Shape(&[Part::Literal("xai-"), Part::Run { of: CharSet::Alnum, min: 70, max: 120 }]),
+        Shape(&[Part::Literal("xai-"), Part::Run { of: CharSet::Base64Url, min: 70, max: 120 }]),
     ],
     shared_shapes: &[],
     prefixes: &["xai-"],
-    checks: &[OfflineCheck::NotInBrowser],
+    checks: &[],
 };

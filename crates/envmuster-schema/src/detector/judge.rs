@@ -42,6 +42,12 @@ pub(crate) fn judge_named(name: Name<'_>, text: &str) -> Verdict {
     by_form(name, text).unwrap_or_else(|| by_name(name, text))
 }
 
+/// What the form of a text alone shows, where it shows something: a key of a provider, a token, a password
+/// in a URL. It is asked of words that are no variable's value.
+pub fn judge_form(text: &str) -> Option<Verdict> {
+    by_form(Name { text: "", sensitive: None }, start_of(text.trim()))
+}
+
 /// Laravel writes `null` for nothing.
 fn is_nothing(text: &str) -> bool {
     text.is_empty() || text.eq_ignore_ascii_case("null")

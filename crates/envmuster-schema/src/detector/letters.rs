@@ -16,13 +16,16 @@ pub(super) fn distinct(text: &str) -> u32 {
 /// How unusual the pairs of letters are, in bits a pair. English words stay below 4.5, letters drawn at
 /// random lie about 6.8. `None` where there is no pair.
 pub(super) fn surprise(letters: &str) -> Option<f64> {
-    let index = |byte: u8| usize::from(byte.to_ascii_lowercase().wrapping_sub(b'a'));
     let (mut sum, mut pairs) = (0_u32, 0_u32);
-    for (first, second) in letters.bytes().zip(letters.bytes().skip(1)) {
-        if let Some(cost) = bigrams::COSTS.get(index(first)).and_then(|row| row.get(index(second))) {
+    let mut row = None;
+    for byte in letters.bytes() {
+        // Setting this bit makes letters small, and a letter of nothing else.
+        let index = usize::from((byte | 0x20).wrapping_sub(b'a'));
+        if let Some(cost) = row.and_then(|row: &[u8; 26]| row.get(index)) {
             sum += u32::from(*cost);
             pairs += 1;
         }
+        row = bigrams::COSTS.get(index);
     }
     (pairs > 0).then(|| f64::from(sum) / 10.0 / f64::from(pairs))
 }

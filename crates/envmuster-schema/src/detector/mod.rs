@@ -7,9 +7,12 @@
 mod bigrams;
 mod degenerate;
 mod example;
+mod host;
 mod judge;
 mod jwt;
+pub(crate) mod key_lines;
 mod letters;
+mod mask;
 pub(crate) mod name;
 mod pem;
 mod placeholder;
@@ -26,8 +29,10 @@ pub(crate) mod words;
 
 use crate::search::{pieces, runs};
 pub use example::Example;
-pub use judge::judge;
 pub(crate) use judge::judge_named;
+pub use judge::{judge, judge_form};
+pub use key_lines::key_block;
+pub use mask::masked;
 pub use verdict::{Reason, Verdict, Weak};
 
 /// What a value in an example file is, judged with the name of its variable.

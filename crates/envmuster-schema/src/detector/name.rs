@@ -94,6 +94,7 @@ pub(crate) fn has_token(name: &str, words: &[&str]) -> bool {
 #[rustfmt::skip]
 static STEMS: Needles = Needles::new(&[
     "key", "secret", "token", "credential", "creds", "salt", "pepper", "pat", "jwt", "hmac", "pass", "pw",
+    "senha", "contrasena", "kennwort", "wachtwoord", "haslo", "segredo", "geheim", "chave", "clave",
 ]);
 
 /// Whether a word of a name names a secret.
@@ -108,8 +109,10 @@ fn is_password(token: &str) -> bool {
     PASSWORDS.has(token) || PASSWORD_ENDS.any_of(token)
 }
 
-static PASSWORDS: WordList = WordList::new(&["pass", "pw", "bindpw", "passcode", "passphrase"]);
-static PASSWORD_ENDS: Endings = Endings::new(&["password", "passwords", "passwd", "pwd"]);
+static PASSWORDS: WordList =
+    WordList::new(&["pass", "pw", "bindpw", "passcode", "passphrase", "senha", "contrasena", "haslo"]);
+static PASSWORD_ENDS: Endings =
+    Endings::new(&["password", "passwords", "passwd", "pwd", "passwort", "kennwort", "wachtwoord"]);
 
 /// `APIKEY`, `SECRETKEY`, `AUTHTOKEN`, `APPSECRET`: words of a name run together.
 #[rustfmt::skip]
@@ -123,6 +126,7 @@ static JOINED_KEYS: Endings = Endings::new(&[
 static KEYS: WordList = WordList::new(&[
     "key", "keys", "secret", "secrets", "token", "tokens", "apikey", "apikeys", "credential", "credentials",
     "creds", "salt", "salts", "pepper", "pat", "jwt", "hmac", "webhooksecret",
+    "secrete", "secreto", "segredo", "geheim", "geheimnis", "chave", "clave",
 ]);
 
 /// First words that make the rest a switch or a bound.

@@ -1,11 +1,11 @@
 //! Stand-ins that must be replaced: `your-key-here`, `<token>`, `sk-...`, `change-me`, `you@example.com`.
 
-use super::degenerate;
 use super::name::{self, Sensitive};
 use super::provider;
 use super::text::Text;
 use super::url_password;
 use super::words::{ends_with, starts_with, words};
+use super::{degenerate, host};
 use crate::search::{Needles, Signs, WordList};
 
 /// Whether the value is a stand-in, whatever the variable.
@@ -14,7 +14,7 @@ pub(super) fn is_placeholder(name: &str, text: Text<'_>) -> bool {
         || (has_marker(text) && !text.contains("{{"))
         || text.eq_ignore_ascii_case("username")
         || (begins_with_word(&text, "my") && !name::tokens(name).any(|word| OWN_NAMES.has(word)))
-        || names_a_stand_in_host(text)
+        || host::is_stand_in(text)
         || has_stand_in_userinfo(text)
         || (!text.is_empty() && text.eq_ignore_ascii_case(name))
         || repeats_the_name(name, text)
@@ -72,6 +72,7 @@ fn has_marker(text: Text<'_>) -> bool {
     let foreign = text.signs.any(Signs::FOREIGN);
     MARKERS.any_in(&text)
         || (WORD_STARTS.may_stand_in(text.bytes()) && words(text.as_str()).any(|word| MARKER_WORDS.has(word)))
+        || YOUR.find_in(&text).any(|(at, _)| speaks_of_yours(&text, at))
         || begins_with_marker(&text)
         || ends_with_here(&text)
         || (foreign && FOREIGN.iter().any(|marker| text.contains(marker)))
@@ -79,11 +80,40 @@ fn has_marker(text: Text<'_>) -> bool {
             && TRAILS.iter().any(|trail| text.trim_end_matches(['"', '\'', ')', '/']).ends_with(trail)))
 }
 
+/// Whether a word is what the reader has: `yourdomain`, `yourProjectId`, but no `yourself` and no `yourmechanic`.
+fn speaks_of_yours(text: &str, at: usize) -> bool {
+    let starts = !text.get(..at).unwrap_or_default().ends_with(|c: char| c.is_ascii_alphabetic());
+    let rest = text.get(at + YOUR_WORD.len()..).unwrap_or_default();
+    let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let mut rest = rest.get(..end).unwrap_or_default();
+    let mut nouns = 0;
+    while let Some(noun) = YOURS.iter().find(|noun| starts_with(rest, noun)) {
+        rest = rest.get(noun.len()..).unwrap_or_default();
+        nouns += 1;
+    }
+    starts && nouns > 0 && rest.is_empty()
+}
+
+const YOUR_WORD: &str = "your";
+static YOUR: Needles = Needles::new(&[YOUR_WORD]);
+
+/// What the reader has. Longer ones stand before those they begin with.
+#[rustfmt::skip]
+const YOURS: [&str; 40] = [
+    "accesskey", "account", "address", "api", "application", "app", "bucket", "client", "cluster", "company",
+    "database", "db", "domain", "email", "host", "here", "id", "key", "mail", "name", "number", "organization",
+    "org", "password", "phone", "project", "ref", "region", "secret", "server", "site", "store", "subdomain",
+    "team", "tenant", "token", "url", "username", "user", "workspace",
+];
+
 /// Whether the first word of several speaks to the reader.
 fn begins_with_marker(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let end = text.bytes().position(is_between_words);
-    end.and_then(|end| text.get(..end)).is_some_and(|word| FIRST_WORDS.has(word))
+    let first = end.and_then(|end| text.get(..end)).unwrap_or_default();
+    // `use_light_colors` is a value; `use_your_own` speaks to the reader.
+    FIRST_WORDS.has(first)
+        || (VERBS.has(first) && words(text).any(|word| WITH_VERBS.has(word)))
         || begins_with_word(text, "il_tuo")
 }
 
@@ -101,12 +131,6 @@ fn ends_with_here(text: &str) -> bool {
     ends_with(text, "here")
         && (["_here", "-here", " here", ".here"].iter().any(|end| ends_with(text, end))
             || text.ends_with("Here"))
-}
-
-/// Hosts that belong to nobody: `example.com`, `yourdomain.com`.
-fn names_a_stand_in_host(text: Text<'_>) -> bool {
-    let hosted = text.signs.any(Signs::DOT.or(Signs::AT));
-    hosted && (HOSTS.any_in(&text) || starts_with(&text, "you@") || starts_with(&text, "user@gmail"))
 }
 
 /// `user:password@`, `USERNAME:PASSWORD@`, `me:****@`: both words, or a user that is one.
@@ -169,25 +193,35 @@ fn is_filler(name: &str, text: Text<'_>) -> bool {
 /// Anywhere in the text, in lower case.
 #[rustfmt::skip]
 static MARKERS: Needles = Needles::new(&[
-    "your-", "your_", "your.", "your ", "yourdomain", "yourcompany", "yourproject", "yourapp", "yourname",
-    "yourusername", "yoursite", "yourorg", "yourpassword", "yourtoken", "yourkey", "yoursecret",
-    "youraccount", "your@", "yourapi", "yourmail", "youremail", "changeme", "change_me", "change-me",
-    "changethis", "change_this", "change-this", "change_it", "change-it", "change_in_prod", "change-in-prod",
-    "ch4ngeme", "replaceme", "replace_me", "replace-me", "replace_with", "replace-with", "replace_this",
-    "replace-this", "replace with", "replacewith", "insert_", "insert-", "insert your", "generate_",
-    "generate-", "generateme", "generate a", "placeholder", "user_provided", "user-provided", "redacted",
-    "__unset__", "path/to", "path_to", "path\\to", "random_string", "random-string", "random string",
-    "to_be_", "to-be-", "fill_in", "fill-in", "fillme", "fill_me", "put_your", "put-your", "enter_",
-    "enter-your", "enter your", "get_a_", "get_the_", "get_from", "get-from", "get it from", "paste_",
-    "must_be_", "my-domain", "mydomain", "my.domain", "replace_by", "change_before", "change-before",
-    "not-a-real", "not_a_real", "somerandom", "dummy", "<your", "dc=example",
+    "your-", "your_", "your.", "your@", "changeme", "change_me", "change-me", "changethis", "change_this",
+    "change-this", "change_it", "change-it", "change_in_prod", "change-in-prod", "ch4ngeme", "replaceme",
+    "replace_me", "replace-me", "replace_with", "replace-with", "replace_this", "replace-this",
+    "replace with", "replacewith", "insert your", "generateme", "generate a", "user_provided",
+    "user-provided", "redacted", "__unset__", "path/to", "path_to", "path\\to", "random_string",
+    "random-string", "random string", "to_be_", "to-be-", "fill_in", "fill-in", "fillme", "fill_me",
+    "put_your", "put-your", "enter-your", "enter your", "get_a_", "get_the_", "get_from", "get-from",
+    "get it from", "must_be_", "replace_by", "change_before", "change-before", "not-a-real", "not_a_real",
+    "somerandom", "dummy", "<your", "dc=example", "examplepublickey", "//example-", "example\\.com",
+    "@host:port", "@hostname:port", "//host:port", "//hostname:port",
 ]);
 
 /// As words of their own, in any case.
 static MARKER_WORDS: WordList = WordList::new(&[
-    "todo", "fixme", "tbd", "fake", "yours", "xxx", "xxxx", "xxxxx", "xxxxxxxx", "yyyy", "tbc",
+    "todo",
+    "fixme",
+    "tbd",
+    "fake",
+    "placeholder",
+    "yours",
+    "xxx",
+    "xxxx",
+    "xxxxx",
+    "xxxxxxxx",
+    "yyyy",
+    "tbc",
 ]);
-static WORD_STARTS: Needles = Needles::new(&["todo", "fixme", "tbd", "fake", "yours", "xxx", "yyyy", "tbc"]);
+static WORD_STARTS: Needles =
+    Needles::new(&["placeholder", "todo", "fixme", "tbd", "fake", "yours", "xxx", "yyyy", "tbc"]);
 
 /// First words of several that speak to the reader, in several languages.
 #[rustfmt::skip]
@@ -195,8 +229,17 @@ static FIRST_WORDS: WordList = WordList::new(&[
     "your", "seu", "sua", "tu", "tus", "votre", "ton", "dein", "deine", "ihr", "ihre", "jouw", "uw",
     "tuo", "tua", "insira", "cambia", "cambiar", "troque", "gere", "mude", "altere", "substitua", "reemplaza",
     "remplacer", "remplacez", "changez", "generez", "ersetze", "ersetzen", "bitte", "wijzig", "vervang",
-    "add", "put", "use", "set", "some", "enter", "insert", "paste", "get", "create", "example", "coloque",
+    "some", "example", "coloque",
     "pon", "ingresa", "twoj", "twoje", "zmien", "masukkan", "ganti", "isi", "vash", "degistir",
+]);
+
+/// First words that do so in the company of others.
+static VERBS: WordList =
+    WordList::new(&["add", "put", "use", "set", "enter", "get", "create", "generate", "insert", "paste"]);
+#[rustfmt::skip]
+static WITH_VERBS: WordList = WordList::new(&[
+    "a", "an", "the", "your", "own", "me", "my", "this", "it", "here", "from", "key", "token", "secret", "password",
+    "value", "real", "credentials", "with", "random", "openssl", "strong", "secure", "uuid", "id", "url", "name",
 ]);
 
 #[rustfmt::skip]
@@ -207,17 +250,6 @@ static FOREIGN: &[&str] = &[
 
 /// Where a value was cut short.
 static TRAILS: &[&str] = &["...", "…"];
-
-/// Parts of hosts that no one has.
-#[rustfmt::skip]
-static HOSTS: Needles = Needles::new(&[
-    "example.com", "example.org", "example.net", "example.io", "example.edu", "example.co", "example.de",
-    "example.fr", "example.local", "example.dev", "example.app", "example.test", ".example", "@example",
-    "//example", "=example,", "yourdomain.", "mydomain.", "your-domain.", "@domain.", "//domain.",
-    ".domain.com", "@yourdomain", "@email.com", "@your", "company.example", "mycompany.com", "@company.com",
-    "//company.", "yoursite.", "mysite.com", "your-app.", "yourapp.", "youremail", "examplepublickey",
-    "@mail.com", "host:port", "hostname:port",
-]);
 
 #[rustfmt::skip]
 static STAND_IN_USERS: WordList = WordList::new(&[
@@ -269,6 +301,9 @@ mod tests {
             "你的密钥",
             "****",
             "get_a_key_from_aws",
+            "insert_your_key",
+            "generate-with-openssl",
+            "yourProjectRef",
             "A0XXXXXXX",
         ] {
             assert!(is_stand_in("NAME", text), "{text}");
@@ -291,6 +326,10 @@ mod tests {
             "production",
             "https://api.openai.com/v1",
             "a->b",
+            "use_light_colors",
+            "create-pdf-file",
+            "generate_reports",
+            "Reset your password",
             "*",
             "0.0.0.0",
         ] {

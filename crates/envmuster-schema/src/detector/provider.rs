@@ -3,7 +3,7 @@
 use super::degenerate::is_degenerate;
 use super::randomness::{is_random_hex, random_residue};
 use super::weak;
-use super::words::share;
+use super::words::make_up_half;
 use crate::search::Needles;
 
 /// What a text of a provider's format is.
@@ -22,13 +22,13 @@ pub(super) fn provider_key(text: &str) -> Option<Match> {
     if !STARTS.may_begin(text) {
         return None;
     }
-    let (format, body) = FORMATS.iter().find_map(|format| {
+    let (format, body) = alike(text).find_map(|format| {
         let body = text.strip_prefix(format.prefix)?;
         (format.min <= body.len() && body.len() <= format.max && body.bytes().all(format.charset))
             .then_some((format, body))
     })?;
     let worded =
-        share(body) >= 0.5 && !is_random_hex(body) || weak::has_marker(body) && random_residue(body) < 12;
+        make_up_half(body) && !is_random_hex(body) || weak::has_marker(body) && random_residue(body) < 12;
     Some(if is_degenerate(body) || worded {
         Match::Stub
     } else if format.public {
@@ -41,12 +41,18 @@ pub(super) fn provider_key(text: &str) -> Option<Match> {
 /// Whether the text is a prefix with hardly anything behind it: `sk-`, `AIza...`, `ghp_xxx`.
 pub(super) fn is_stub(text: &str) -> bool {
     STARTS.may_begin(text)
-        && FORMATS.iter().any(|format| {
+        && alike(text).any(|format| {
             format.prefix.len() >= 3
                 && text
                     .strip_prefix(format.prefix)
                     .is_some_and(|body| body.len() <= 4 || (body.len() < 8 && is_degenerate(body)))
         })
+}
+
+/// The formats whose prefix has the first byte of the text.
+fn alike(text: &str) -> impl Iterator<Item = &'static Format> {
+    let first = text.bytes().next();
+    FORMATS.iter().filter(move |format| format.prefix.bytes().next() == first)
 }
 
 struct Format {

@@ -38,7 +38,7 @@ pub(super) fn is_unlikely_word(part: &str) -> bool {
         .filter(|pair| matches!(pair, [a, b] if a.is_ascii_digit() != b.is_ascii_digit()));
     part.len() >= 8
         && (changes.count() >= 4 || surprise(part).is_some_and(|bits| bits > 6.0))
-        && words::share(part) < 0.5
+        && !words::make_up_half(part)
 }
 
 /// How many bytes of the text look drawn at random: those of parts that hold no words.
@@ -47,7 +47,7 @@ pub(super) fn random_residue(text: &str) -> usize {
         .filter(|part| {
             part.len() >= 8
                 && mixes(part)
-                && words::share(part) < 0.5
+                && !words::make_up_half(part)
                 && !is_degenerate(part)
                 && (part.len() >= 24 || !weak::has_marker(part))
         })
@@ -89,7 +89,7 @@ pub(super) fn classes(text: &str) -> usize {
 
 fn is_random_token(text: &str) -> bool {
     // What is told in one pass goes first.
-    (is_random_hex(text) || is_jumble(text) || is_unlikely(text) && words::share(text) < 0.5)
+    (is_random_hex(text) || is_jumble(text) || is_unlikely(text) && !words::make_up_half(text))
         && !is_degenerate(text)
 }
 
@@ -110,11 +110,16 @@ fn is_unlikely(text: &str) -> bool {
 
 /// Whether the classes of characters alternate as in text drawn at random.
 fn mixes(text: &str) -> bool {
-    let changes =
-        text.bytes().zip(text.bytes().skip(1)).filter(|(a, b)| Class::of(*a) != Class::of(*b)).count();
+    let (mut changes, mut digits, mut letters) = (0, 0, 0);
+    let mut before = None;
+    for byte in text.bytes() {
+        let class = Class::of(byte);
+        changes += usize::from(before.is_some_and(|before| before != class));
+        digits += usize::from(class == Class::Digit);
+        letters += usize::from(matches!(class, Class::Upper | Class::Lower));
+        before = Some(class);
+    }
     // Digits among lower-case letters change class less often than mixed case does.
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
     letters >= 3
         && (changes * 3 >= text.len().saturating_sub(1) || (digits >= 3 && changes * 5 >= text.len()))
 }

@@ -5,23 +5,37 @@ use crate::search::{WordList, runs};
 
 /// The part of the text's letters that belong to words, from 0 to 1.
 pub(super) fn share(text: &str) -> f64 {
-    let (mut known, mut all) = (0_u32, 0_u32);
-    for run in runs(text, |b| b.is_ascii_alphabetic()) {
-        for word in humps(run) {
-            let length = u32::try_from(word.len()).unwrap_or(u32::MAX);
-            all = all.saturating_add(length);
-            if reads_like_a_word(word) {
-                known = known.saturating_add(length);
-            }
+    let all = weight(text);
+    if all == 0 { 0.0 } else { f64::from(known(text).sum::<u32>()) / f64::from(all) }
+}
+
+/// Whether that is half of it or more; this looks no further than it must.
+pub(super) fn make_up_half(text: &str) -> bool {
+    let all = weight(text);
+    let mut sum = 0_u32;
+    known(text).any(|length| {
+        sum = sum.saturating_add(length);
+        sum >= all.div_ceil(2)
+    })
+}
+
+/// How many letters the text has. Digits and signs between them say as much against words as odd letters do.
+fn weight(text: &str) -> u32 {
+    let (mut letters, mut others) = (0_u32, 0_u32);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphabetic() {
+            letters = letters.saturating_add(1);
+        } else if !matches!(byte, b'_' | b'-' | b'.' | b' ' | b':' | b'/') {
+            others = others.saturating_add(1);
         }
     }
-    // Digits and signs between the letters say as much against words as odd letters do.
-    let others = text
-        .bytes()
-        .filter(|b| !b.is_ascii_alphabetic() && !matches!(b, b'_' | b'-' | b'.' | b' ' | b':' | b'/'));
-    let others = u32::try_from(others.count()).unwrap_or(u32::MAX);
-    let all = all.saturating_add(others / 2);
-    if all == 0 { 0.0 } else { f64::from(known) / f64::from(all) }
+    letters.saturating_add(others / 2)
+}
+
+/// The lengths of what reads like words in the text.
+fn known(text: &str) -> impl Iterator<Item = u32> {
+    let words = runs(text, |b| b.is_ascii_alphabetic()).flat_map(humps);
+    words.filter(|word| reads_like_a_word(word)).map(|word| u32::try_from(word.len()).unwrap_or(u32::MAX))
 }
 
 /// The words of the text: its runs of letters, cut where camel case does.
@@ -54,13 +68,13 @@ pub(crate) fn ends_with(text: &str, suffix: &str) -> bool {
 }
 
 fn reads_like_a_word(word: &str) -> bool {
-    let Some(bits) = surprise(word) else { return false };
+    let bits = || surprise(word).unwrap_or(f64::MAX);
     match word.len() {
         0..=1 => false,
         2 | 3 => SHORT.has(word),
-        4 => bits < 4.0 || ODD.has(word),
-        5 => bits < 4.4 || ODD.has(word),
-        _ => bits < 4.7,
+        4 => bits() < 4.0 || ODD.has(word),
+        5 => bits() < 4.4 || ODD.has(word),
+        _ => bits() < 4.7,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::net::IpAddr;
+use std::sync::{Arc, LazyLock};
 
 use crate::detector::may_be_secret;
 
@@ -68,13 +69,23 @@ pub struct Constraints {
 impl Constraints {
     /// The same without texts that may be secrets: what the file says of a form is printed, and
     /// anything can be pasted there.
-    pub(crate) fn without_secrets(mut self) -> Self {
+    pub(crate) fn without_secrets(self: Arc<Self>) -> Arc<Self> {
+        if Arc::ptr_eq(&self, &Self::none()) {
+            return self;
+        }
         let is_clear = |text: &String| !may_be_secret(text);
-        self.starts_with = self.starts_with.filter(is_clear);
-        self.ends_with = self.ends_with.filter(is_clear);
-        self.separator = self.separator.filter(is_clear);
-        self.allowed_domains = self.allowed_domains.filter(|hosts| hosts.iter().all(is_clear));
-        self
+        let mut cleared = Arc::unwrap_or_clone(self);
+        cleared.starts_with = cleared.starts_with.filter(is_clear);
+        cleared.ends_with = cleared.ends_with.filter(is_clear);
+        cleared.separator = cleared.separator.filter(is_clear);
+        cleared.allowed_domains = cleared.allowed_domains.filter(|hosts| hosts.iter().all(is_clear));
+        Arc::new(cleared)
+    }
+
+    /// Those that demand nothing: most variables share them.
+    pub(crate) fn none() -> Arc<Self> {
+        static NONE: LazyLock<Arc<Constraints>> = LazyLock::new(Arc::default);
+        Arc::clone(&NONE)
     }
 
     /// Holds a value of the kind against them; `number` is what it reads as, where it is one.

@@ -1,9 +1,8 @@
 //! What may be shown of a schema: everything in it is printed sooner or later, whether it was read from
 //! an example file or from JSON, and anything can be pasted into either.
 
-use super::prose::masked;
 use super::{Section, Variable};
-use crate::detector::may_be_secret;
+use crate::detector::{masked, may_be_secret};
 use crate::kind::{Constraints, Kind};
 
 /// The values of a choice, unless one looks like a secret.
@@ -27,6 +26,7 @@ impl Variable {
         self.constraints = self.constraints.without_secrets();
         self.conditions.retain(|condition| condition.equals.as_ref().is_none_or(is_clear));
         self.required_in.retain(is_clear);
+        self.allow.retain(is_clear);
         self.deprecated = self.deprecated.as_deref().map(masked);
         self.description = self.description.as_deref().map(masked);
         self.docs.iter_mut().for_each(|link| *link = masked(link));

@@ -1,5 +1,7 @@
 //! What decorators say, in the form in which prose says it, so that both meet in [`Stated`].
 
+use std::sync::Arc;
+
 use super::decorators::{Decorators, DefaultRequired, DefaultSensitive, Facts, FileFacts, Need, parse};
 use super::one_of::{Members, OneOf};
 use super::prose::Remark;
@@ -19,7 +21,7 @@ impl Stated {
         self.secret = facts.secret.clone().or(self.secret.take());
         if facts.kind.is_some() || facts.constraints != Constraints::default() {
             self.kind.clone_from(&facts.kind);
-            self.constraints = Some(facts.constraints.clone());
+            self.constraints = Some(Arc::new(facts.constraints.clone()));
         }
         self.choices = facts.choices.clone().or(self.choices.take());
         self.custom_kind.clone_from(&facts.custom_kind);

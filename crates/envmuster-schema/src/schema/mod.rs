@@ -10,10 +10,12 @@ mod outline;
 mod prose;
 mod read;
 mod section;
+mod section_words;
 mod stated;
 #[doc(hidden)]
 pub mod table;
 mod variable;
+mod whether;
 #[cfg(feature = "serde")]
 mod wire;
 

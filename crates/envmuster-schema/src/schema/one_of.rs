@@ -1,6 +1,6 @@
 //! Variables of which one is enough.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::outline::Slot;
 use super::{Evidence, Inferred, Requirement, Variable};
@@ -64,9 +64,8 @@ impl Choices {
         if self.said.is_empty() {
             return;
         }
-        // What is commented out throughout is a part that the program does without.
-        let active = variables.iter().filter(|variable| !variable.commented_out);
-        let active: HashSet<String> = active.map(|variable| variable.name.clone()).collect();
+        let places: HashMap<String, usize> =
+            variables.iter().enumerate().map(|(at, variable)| (variable.name.clone(), at)).collect();
         let mut below: BTreeMap<Place, (Vec<usize>, bool)> = BTreeMap::new();
         for Said { variable, one_of, place } in self.said {
             match one_of.members {
@@ -76,10 +75,20 @@ impl Choices {
                     *demanded = one_of.demanded;
                 }
                 Members::Named(names) => {
-                    let is_demanded = one_of.demanded && names.iter().any(|name| active.contains(name));
-                    if let Some(variable) = variables.get_mut(variable).filter(|it| names.contains(&it.name))
-                    {
-                        offer(variable, if is_demanded { names } else { Vec::new() }, place);
+                    let is_own = variables.get(variable).is_some_and(|own| names.contains(&own.name));
+                    let members: Vec<usize> =
+                        names.iter().filter_map(|name| places.get(name)).copied().collect();
+                    let is_active =
+                        |at: &usize| variables.get(*at).is_some_and(|member| !member.commented_out);
+                    // What is commented out throughout is a part that the program does without.
+                    let is_demanded = one_of.demanded && members.iter().any(is_active);
+                    let names = if is_demanded { names } else { Vec::new() };
+                    for at in members.into_iter().filter(|_| is_own) {
+                        if let Some(member) =
+                            variables.get_mut(at).filter(|it| at == variable || !is_said(it))
+                        {
+                            offer(member, names.clone(), place);
+                        }
                     }
                 }
             }
@@ -99,15 +108,21 @@ impl Choices {
     }
 }
 
+/// Whether words of its own say whether it must be set.
+fn is_said(variable: &Variable) -> bool {
+    variable.requirement.evidence <= Evidence::Prose
+}
+
 fn offer(variable: &mut Variable, names: Vec<String>, place: Place) {
-    let (evidence, because) = match place {
-        Place::Comment(_) => (Evidence::Prose, "the comment asks for one of several"),
-        Place::Section(_) => (Evidence::Section, "the section asks for one of several"),
+    // The words are about all of them; of this one alone they say nothing.
+    let because = match place {
+        Place::Comment(_) => "the comment asks for one of several",
+        Place::Section(_) => "the section asks for one of several",
     };
     if variable.requirement.evidence == Evidence::Decorator {
         variable.requirement.value = Requirement::StatedOptional;
     } else {
-        variable.requirement = Inferred::new(Requirement::StatedOptional, evidence, because);
+        variable.requirement = Inferred::new(Requirement::StatedOptional, Evidence::DefaultRule, because);
     }
     variable.conditions.clear();
     variable.one_of = names;

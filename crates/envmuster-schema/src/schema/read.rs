@@ -11,12 +11,14 @@ use super::decorators::{self, Decorators, Facts};
 use super::one_of::{Choices, OneOf};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
 use super::prose::{self, Remark, Shown, Words};
+use super::section_words::{SectionWords, remarks};
+use super::whether::says_only_whether;
 use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
 use crate::detector::name::Name;
 use crate::kind::{Class, Constraints, Kind};
 use crate::report::{Finding, Location, Related, Severity};
-use crate::syntax::{Dialect, Document, NodeKind, Quote};
+use crate::syntax::{Dialect, Document, LineIndex, NodeKind, Quote};
 use crate::{Value, detector};
 
 impl Schema {
@@ -41,17 +43,31 @@ impl Schema {
             Err(_) => read(file_name, &String::from_utf8_lossy(bytes)),
         }
     }
+
+    /// As [`Schema::parse_bytes`], where the file is taken apart into lines already, as
+    /// [`Dialect::of_file`] has it read.
+    pub fn of_document(file_name: &str, document: &Document<'_>, index: &LineIndex<'_>) -> Self {
+        match std::str::from_utf8(document.source()) {
+            Ok(text) => read_document(file_name, text, document, index),
+            Err(_) => Self::parse_bytes(file_name, document.source()),
+        }
+    }
 }
 
 /// Reads a text as the schema of this name.
 fn read(file: &str, text: &str) -> Schema {
-    let dialect = if file.ends_with(".schema") { Dialect::EnvSpec } else { Dialect::Dotenv };
-    let document = Document::parse_as(text.as_bytes(), dialect);
+    let document = Document::parse_as(text.as_bytes(), Dialect::of_file(file));
     let index = document.line_index();
-    let lines = lines(text, &document, &index);
+    read_document(file, text, &document, &index)
+}
+
+/// Reads a document that was made from `text`.
+fn read_document(file: &str, text: &str, document: &Document<'_>, index: &LineIndex<'_>) -> Schema {
+    let dialect = Dialect::of_file(file);
+    let lines = lines(text, document, index);
     let outline = Outline::of(&lines);
     let file: Arc<str> = file.into();
-    let decorators = decorators::read(&document, &index, &file);
+    let decorators = decorators::read(document, index, &file);
     let first = usize::from(matches!(document.nodes().first(), Some(node) if node.kind == NodeKind::Bom));
     let mut schema = Schema {
         file,
@@ -111,51 +127,6 @@ fn is_off(Title { title, note }: Title<'_>) -> bool {
     note.is_some_and(|note| {
         note.split([',', ';', ':', '(', ')', '–', '—']).any(dashed) || is_off(Title::of(title))
     })
-}
-
-/// What a section says of the variables in it, by what their examples show.
-struct SectionWords {
-    usable: Stated,
-    stand_in: Stated,
-    nothing: Stated,
-}
-
-impl SectionWords {
-    /// Reads the block of a header, and where that says nothing, the header itself.
-    fn of(lines: &[Line<'_>], header: &Header<'_>) -> Self {
-        let intro = remarks(lines, header.intro.clone());
-        let intro = Words::of(&intro);
-        let line = lines.get(header.at).map_or(0, |line| line.number);
-        let title = lines.get(header.at).and_then(Line::text).map_or(header.text, |text| text.body);
-        let title = [Remark { text: title, line }];
-        let title = Words::of(&title).map(|words| words.stated(Shown::StandIn, Evidence::Section));
-        let of = |shown| {
-            let stated = intro.as_ref().map(|words| words.stated(shown, Evidence::Section));
-            let stated = stated.filter(|stated| stated.required.is_some() || stated.one_of.is_some());
-            let title = title.clone().unwrap_or_default();
-            stated.map_or(title.clone(), |stated| Stated {
-                required: stated.required.or(title.required),
-                ..stated
-            })
-        };
-        Self { usable: of(Shown::Usable), stand_in: of(Shown::StandIn), nothing: of(Shown::Nothing) }
-    }
-
-    fn of_example(&self, shown: Shown) -> &Stated {
-        match shown {
-            Shown::Usable => &self.usable,
-            Shown::StandIn => &self.stand_in,
-            Shown::Nothing => &self.nothing,
-        }
-    }
-}
-
-fn remarks<'t>(lines: &[Line<'t>], range: Range<usize>) -> Vec<Remark<'t>> {
-    let lines = lines.get(range).unwrap_or_default();
-    lines
-        .iter()
-        .filter_map(|line| line.text().map(|text| Remark { text: text.body, line: line.number }))
-        .collect()
 }
 
 fn report_lines(schema: &mut Schema, lines: &[Line<'_>]) {
@@ -262,7 +233,7 @@ impl<'t> Reader<'_, 't> {
             column: declared.position.column,
             commented_out: declared.commented_out,
             default,
-            constraints: stated.constraints.take().unwrap_or_default(),
+            constraints: stated.constraints.take().unwrap_or_else(Constraints::none),
             choices: choices.filter(|_| kind.value.plain() == Kind::Choice),
             example_value: Value::from(value.into_owned()),
             example,
@@ -335,10 +306,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a section, or one that holds it, says that it is optional.
     fn is_optional(&self, header: Option<usize>) -> bool {
-        let says = |index: &usize| {
-            let words = self.header_words.get(*index).and_then(|words| words.nothing.required.as_ref());
-            words.is_some_and(|required| !required.value)
-        };
+        let says = |index: &usize| self.header_words.get(*index).is_some_and(SectionWords::is_optional);
         std::iter::successors(header, |index| self.parent(*index)).any(|index| says(&index))
     }
 }
@@ -445,7 +413,7 @@ fn requirement(
 /// What the comments say it is. That it must be set, or need not be, says nothing of that.
 fn description(remarks: &[Remark<'_>]) -> Option<String> {
     let telling: Vec<Remark<'_>> =
-        remarks.iter().copied().filter(|remark| !prose::says_only_whether(remark.text)).collect();
+        remarks.iter().copied().filter(|remark| !says_only_whether(remark.text)).collect();
     (!telling.is_empty()).then(|| prose::join(&telling))
 }
 

@@ -1,5 +1,7 @@
 //! What words or decorators near a variable say of it outright.
 
+use std::sync::Arc;
+
 use super::one_of::OneOf;
 use super::{Condition, Inferred};
 use crate::kind::{Constraints, Kind};
@@ -22,7 +24,7 @@ pub struct Stated {
     /// Its type.
     pub kind: Option<Inferred<Kind>>,
     /// What is demanded of its value beyond the kind.
-    pub constraints: Option<Constraints>,
+    pub constraints: Option<Arc<Constraints>>,
     /// The values it may take.
     pub choices: Option<Vec<String>>,
     /// The name of a type that is not built in.

@@ -1,6 +1,7 @@
 //! One declared variable.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::{Evidence, Inferred};
 use crate::detector::Example;
@@ -27,7 +28,7 @@ pub struct Variable {
     /// takes.
     pub custom_kind: Option<String>,
     /// What is demanded of its value beyond the kind.
-    pub constraints: Constraints,
+    pub constraints: Arc<Constraints>,
     /// The values it may take, for kind `choice`.
     pub choices: Option<Vec<String>>,
     /// Whether it must be set.

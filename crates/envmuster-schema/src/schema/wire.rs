@@ -9,8 +9,8 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::cleared::cleared_choices;
-use super::prose::masked;
 use super::{Condition, Evidence, Example, Inferred, Requirement, Schema, Section, Variable};
+use crate::detector::masked;
 use crate::kind::{Constraints, Kind};
 use crate::syntax::is_name_byte;
 use crate::{Value, catalogue};
@@ -173,7 +173,7 @@ impl Schema {
             commented_out: variable.commented_out,
             kind: variable.kind.value.name().to_owned(),
             choices: variable.choices.clone(),
-            constraints: variable.constraints.clone(),
+            constraints: Constraints::clone(&variable.constraints),
             custom_kind: variable.custom_kind.clone(),
             default: variable.default.clone(),
             conditions: variable.conditions.clone(),
@@ -200,7 +200,8 @@ impl Schema {
 
 impl WireVariable {
     fn read(self, section: Option<usize>) -> Result<Variable, NotASchema> {
-        if !is_name(&self.name) || !self.conditions.iter().all(|condition| is_name(&condition.variable)) {
+        let others = self.conditions.iter().map(|condition| &condition.variable).chain(&self.one_of);
+        if !others.chain([&self.name]).all(|name| is_name(name)) {
             return Err(NotASchema::Shape);
         }
         let known = || catalogue::format(&self.kind).map(Kind::Known);
@@ -221,7 +222,7 @@ impl WireVariable {
             commented_out: self.commented_out,
             kind: read(kind, self.because.kind),
             custom_kind: self.custom_kind.as_deref().map(masked),
-            constraints: self.constraints,
+            constraints: self.constraints.into(),
             choices: self.choices.and_then(cleared_choices),
             requirement: read(requirement, self.because.required),
             secret: read(self.secret, self.because.secret),

@@ -1,8 +1,12 @@
 //! A list of whole words.
 
-/// A list of words, of which a text is one or not, letter case aside. They are in lower case.
+/// A list of words, of which a text is one or not, letter case aside. They are in lower case, and at most 255.
 pub(crate) struct WordList {
     list: &'static [&'static str],
+    /// The words by the lowest five bits of their first byte, as places in the list.
+    order: [u8; 256],
+    /// By these bits, where words with them begin in that order.
+    starts: [u8; FIRSTS + 1],
     /// By the length of a word, the lowest five bits that its first byte may have.
     first: [u32; LENGTHS],
     /// And its last.
@@ -12,34 +16,64 @@ pub(crate) struct WordList {
 /// Longer words share the last place.
 const LENGTHS: usize = 16;
 
+/// How many first bytes are told apart: both cases of a letter are the same.
+const FIRSTS: usize = 32;
+
 impl WordList {
     #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+    #[expect(clippy::cast_possible_truncation, reason = "there are at most 255")]
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
+        assert!(words.len() < 256, "a number fits into a byte");
         let (mut first, mut last) = ([0; LENGTHS], [0; LENGTHS]);
-        let mut nth = 0;
-        while nth < words.len() {
-            let word = words[nth].as_bytes();
-            let length = if word.len() < LENGTHS { word.len() } else { LENGTHS - 1 };
-            first[length] |= 1 << (word[0] & 31);
-            last[length] |= 1 << (word[word.len() - 1] & 31);
-            nth += 1;
+        let (mut order, mut starts) = ([0; 256], [0; FIRSTS + 1]);
+        let mut bits = 0;
+        let mut placed = 0;
+        while bits < FIRSTS {
+            starts[bits] = placed as u8;
+            let mut nth = 0;
+            while nth < words.len() {
+                let word = words[nth].as_bytes();
+                if (word[0] & 31) as usize == bits {
+                    let length = place_of(word.len());
+                    first[length] |= 1 << (word[0] & 31);
+                    last[length] |= 1 << (word[word.len() - 1] & 31);
+                    order[placed] = nth as u8;
+                    placed += 1;
+                }
+                nth += 1;
+            }
+            bits += 1;
         }
-        Self { list: words, first, last }
+        starts[FIRSTS] = placed as u8;
+        Self { list: words, order, starts, first, last }
     }
 
     /// Whether the text is one of the words.
     pub(crate) fn has(&self, text: &str) -> bool {
-        let [first, .., last] = text.as_bytes() else {
-            return self.list.iter().any(|word| word.eq_ignore_ascii_case(text));
+        let (Some(first), Some(last)) = (text.as_bytes().first(), text.as_bytes().last()) else {
+            return false;
         };
-        let length = text.len().min(LENGTHS - 1);
-        let fits = |bits: &[u32; LENGTHS], byte: u8| {
+        let length = place_of(text.len());
+        let fits = |bits: &[u32; LENGTHS], byte: &u8| {
             bits.get(length).is_some_and(|bits| bits >> (byte & 31) & 1 == 1)
         };
-        fits(&self.first, *first)
-            && fits(&self.last, *last)
-            && self.list.iter().any(|word| word.eq_ignore_ascii_case(text))
+        fits(&self.first, first)
+            && fits(&self.last, last)
+            && self.beginning_with(*first).any(|word| word.eq_ignore_ascii_case(text))
     }
+
+    /// The words that may begin with a byte.
+    fn beginning_with(&self, byte: u8) -> impl Iterator<Item = &'static str> {
+        let bits = usize::from(byte & 31);
+        let start = |at: usize| self.starts.get(at).copied().map_or(0, usize::from);
+        let places = self.order.get(start(bits)..start(bits + 1)).unwrap_or_default();
+        places.iter().filter_map(|&nth| self.list.get(usize::from(nth)).copied())
+    }
+}
+
+/// Where words of a length are counted.
+const fn place_of(length: usize) -> usize {
+    if length < LENGTHS { length } else { LENGTHS - 1 }
 }
 
 #[cfg(test)]

@@ -12,6 +12,13 @@ pub enum Dialect {
     EnvSpec,
 }
 
+impl Dialect {
+    /// How a file of this name is read.
+    pub fn of_file(name: &str) -> Self {
+        if name.ends_with(".schema") { Self::EnvSpec } else { Self::Dotenv }
+    }
+}
+
 /// The quotes round a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Quote {

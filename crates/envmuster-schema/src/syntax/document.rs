@@ -22,7 +22,7 @@ impl<'s> Document<'s> {
 
     /// Reads a file in the given dialect.
     pub fn parse_as(source: &'s [u8], dialect: Dialect) -> Self {
-        Self { source, nodes: parse::nodes(source, dialect) }
+        Self { source, nodes: parse::nodes(source, dialect).collect() }
     }
 
     /// The bytes it was read from.

@@ -19,12 +19,7 @@ pub struct LineIndex<'s> {
 impl<'s> LineIndex<'s> {
     /// Indexes a source.
     pub fn new(source: &'s [u8]) -> Self {
-        let mut starts = vec![0];
-        starts.extend(source.iter().enumerate().filter_map(|(at, &byte)| {
-            let ends = byte == b'\n' || (byte == b'\r' && source.get(at + 1) != Some(&b'\n'));
-            ends.then_some(at + 1)
-        }));
-        Self { source, starts }
+        Self { source, starts: std::iter::once(0).chain(line_ends(source)).collect() }
     }
 
     /// The line of an offset, from 1.
@@ -49,6 +44,14 @@ impl<'s> LineIndex<'s> {
         let characters = before.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
         Position { line, column: u32::try_from(characters + 1).unwrap_or(u32::MAX) }
     }
+}
+
+/// Where lines end: behind LF, CRLF and a lone CR.
+pub fn line_ends(source: &[u8]) -> impl Iterator<Item = usize> {
+    memchr::memchr2_iter(b'\n', b'\r', source).filter_map(|at| {
+        let is_half = source.get(at..at + 2) == Some(b"\r\n");
+        (!is_half).then_some(at + 1)
+    })
 }
 
 #[cfg(test)]

@@ -17,8 +17,8 @@ mod quotes;
 
 pub use dialect::{Dialect, Quote};
 pub use document::Document;
-pub use line_index::{LineIndex, Position};
+pub use line_index::{LineIndex, Position, line_ends};
 pub use node::{Assignment, Comment, Fault, Node, NodeKind, RawValue, Separator, Span};
-pub use parse::assignment_in_comment;
 #[cfg(feature = "serde")]
 pub(crate) use parse::is_name_byte;
+pub use parse::{assignment_in_comment, nodes};

@@ -5,20 +5,19 @@ use super::env_spec;
 use super::node::{Assignment, Comment, Fault, Node, NodeKind, RawValue, Separator, Span};
 use super::quotes::{closing_quote, quote_marks};
 
-/// Reads a whole source.
-pub(super) fn nodes(source: &[u8], dialect: Dialect) -> Vec<Node> {
-    let mut nodes = Vec::new();
+/// The nodes of a source, one after another.
+pub fn nodes(source: &[u8], dialect: Dialect) -> impl Iterator<Item = Node> {
     let mut at = 0;
-    if source.starts_with(b"\xEF\xBB\xBF") {
-        at = 3;
-        nodes.push(Node { span: Span::new(0, at), kind: NodeKind::Bom });
-    }
-    while at < source.len() {
-        let (kind, end) = node(source, at, dialect);
-        nodes.push(Node { span: Span::new(at, end), kind });
+    std::iter::from_fn(move || {
+        if at >= source.len() {
+            return None;
+        }
+        let start = at;
+        let is_mark = start == 0 && source.starts_with(b"\xEF\xBB\xBF");
+        let (kind, end) = if is_mark { (NodeKind::Bom, 3) } else { node(source, start, dialect) };
         at = end;
-    }
-    nodes
+        Some(Node { span: Span::new(start, end), kind })
+    })
 }
 
 /// Reads the node that starts at `start`; also says where the next one does.
@@ -61,7 +60,7 @@ struct Line {
 impl Line {
     fn at(source: &[u8], start: usize) -> Self {
         let rest = source.get(start..).unwrap_or_default();
-        let Some(length) = rest.iter().position(|&b| b == b'\n' || b == b'\r') else {
+        let Some(length) = memchr::memchr2(b'\n', b'\r', rest) else {
             return Self { text_end: source.len(), end: source.len() };
         };
         let text_end = start + length;

@@ -118,6 +118,25 @@ fn a_variable_is_found_by_each_of_its_names_and_no_public_one_is_secret() {
     }
 }
 
+/// A page, a scanner's rule, or a file of a repository.
+fn is_source(text: &str) -> bool {
+    let is_file = |text: &str| {
+        text.split_once(' ').is_some_and(|(repository, file)| repository.contains('/') && !file.contains(' '))
+    };
+    let is_rule = |text: &str| !text.contains(' ') && text.contains(':');
+    text.starts_with("https://") || is_rule(text) || is_file(text)
+}
+
+#[test]
+fn every_format_says_where_its_form_is_known_from() {
+    for format in services().iter().flat_map(|service| &service.formats) {
+        assert!(!format.sources.is_empty(), "{}", format.name);
+        for source in &format.sources {
+            assert!(is_source(source), "{}: {source}", format.name);
+        }
+    }
+}
+
 #[test]
 fn good_examples_match_their_format_and_bad_ones_do_not() {
     for source in services().iter().flat_map(|service| &service.formats) {

@@ -59,6 +59,7 @@ pub(crate) struct Format {
     pub(crate) shared_shapes: Vec<String>,
     #[serde(default)]
     pub(crate) checks: Vec<String>,
+    pub(crate) sources: Vec<String>,
     pub(crate) good: Vec<String>,
     pub(crate) bad: Vec<String>,
 }

@@ -3,12 +3,13 @@
 use envmuster_schema::Value;
 use envmuster_schema::catalogue::{self, KnownVariable, Service};
 use envmuster_schema::detector::{self, Example, Weak};
-use envmuster_schema::kind::{Constraints, Format, Kind, Problem};
+use envmuster_schema::kind::{Format, Kind, Problem};
 use envmuster_schema::report::{Location, Origin, Status};
 use envmuster_schema::schema::{Condition, Evidence, Requirement, Schema, Section, Variable};
 use secrecy::ExposeSecret;
 
-use super::{OwnRules, Profile};
+use super::facts::switch;
+use super::{OwnRules, Profile, beside_kind};
 use crate::environment::{Environment, Setting};
 
 /// A declared variable, what is demanded of it here, and how it stands.
@@ -18,6 +19,8 @@ pub(crate) struct Judged<'a> {
     pub(crate) location: Location,
     pub(crate) demand: Demand,
     pub(crate) setting: Option<&'a Setting>,
+    /// What is set, where it is text.
+    any_text: Option<&'a str>,
     pub(crate) state: State,
     /// Why everyone knows the value, where everyone does.
     pub(crate) weak: Option<Weak>,
@@ -76,6 +79,7 @@ impl<'a> Judged<'a> {
             location: Location::new(schema.file.clone(), variable.line, variable.column),
             demand: demand(schema, variable, section, environment, profile),
             setting,
+            any_text: setting.and_then(|setting| text_of(&setting.value)),
             state,
             weak,
             known: catalogue::variable(&variable.name),
@@ -88,12 +92,12 @@ impl<'a> Judged<'a> {
 
     /// Lends the value, if it is one that its kind takes and no placeholder.
     pub(in crate::check) fn text(&self) -> Option<&'a str> {
-        (self.state == State::Good).then_some(self.setting?).and_then(|setting| text_of(&setting.value))
+        self.any_text.filter(|_| self.state == State::Good)
     }
 
     /// Lends the value, whatever is to be said of it.
     pub(in crate::check) fn any_text(&self) -> Option<&'a str> {
-        self.setting.and_then(|setting| text_of(&setting.value)).filter(|text| !text.is_empty())
+        self.any_text.filter(|text| !text.is_empty())
     }
 
     /// Lends the value of the example.
@@ -104,6 +108,11 @@ impl<'a> Judged<'a> {
     /// The catalogue's name of the service that its name belongs to.
     pub(crate) fn service(&self) -> Option<&'static str> {
         self.known.map(|(service, _)| service.id)
+    }
+
+    /// Whether it is the variable that the catalogue usually calls so.
+    pub(crate) fn is_known_as(&self, usual: &str) -> bool {
+        self.known.is_some_and(|(_, known)| known.names.first() == Some(&usual))
     }
 
     /// The format that its value should have.
@@ -156,11 +165,10 @@ pub(super) fn secret_file<'a>(
     name: &str,
     environment: &'a Environment,
 ) -> Option<&'a Setting> {
-    let name = format!("{name}_FILE");
-    environment.get(&name).filter(|setting| {
-        (setting.is_unknown || !setting.value.is_empty())
-            && !schema.variables.iter().any(|variable| variable.name == name)
-    })
+    let setting = environment.get_file(name)?;
+    let is_set = setting.is_unknown || !setting.value.is_empty();
+    let is_declared = |it: &Variable| it.name.strip_suffix("_FILE") == Some(name);
+    (is_set && !schema.variables.iter().any(is_declared)).then_some(setting)
 }
 
 fn demand(
@@ -230,14 +238,9 @@ fn is_default(variable: &Variable) -> bool {
     variable.example == Example::Default && !variable.commented_out
 }
 
-/// Whether two texts are the same value: booleans have several words.
+/// Whether two texts are the same value: a switch has several words.
 fn is_same(text: &str, wanted: &str) -> bool {
-    let boolean = |text: &str| match text.to_ascii_lowercase().as_str() {
-        "true" | "1" | "yes" | "on" => Some(true),
-        "false" | "0" | "no" | "off" => Some(false),
-        _ => None,
-    };
-    text == wanted || boolean(wanted).is_some_and(|wanted| boolean(text) == Some(wanted))
+    text == wanted || switch::position(wanted).is_some_and(|wanted| switch::position(text) == Some(wanted))
 }
 
 /// A default that serves a developer's machine only: it is a secret, holds a credential, or names
@@ -277,31 +280,12 @@ fn state(variable: &Variable, value: &Value, own_rules: &OwnRules) -> (State, Op
     let state = match variable.kind.value.check(text, &variable.constraints, variable.choices.as_deref()) {
         Err(problem) if is_demanded(&problem) => State::Invalid(problem),
         _ if stands_in && !is_whole_key(variable, text) => State::LooksLikePlaceholder,
-        Err(problem) if !is_mere_case(variable, &problem) && !is_beside_the_kind(variable, text) => {
+        Err(problem) if !is_mere_case(variable, &problem) && !beside_kind::is_taken(variable, text) => {
             State::Invalid(problem)
         }
         _ => own_rules.check(variable, text).map_or_else(State::Invalid, |()| State::Good),
     };
     (state, verdict.and_then(|verdict| verdict.weak))
-}
-
-/// What says nothing against a value although its kind does not take it: what the program still puts values
-/// into, Laravel's word for nothing, and an address, a folder of sockets or several hosts where a name alone
-/// made us expect a host.
-fn is_beside_the_kind(variable: &Variable, text: &str) -> bool {
-    let refers = text.split_once("${").is_some_and(|(_, rest)| rest.contains('}'));
-    let demanded = matches!(variable.requirement.value, Requirement::Required | Requirement::KnownRequired);
-    let is_nothing = text == "null" && !demanded;
-    let is_guessed = !matches!(variable.kind.evidence, Evidence::Decorator | Evidence::Prose);
-    refers || is_nothing || (is_guessed && variable.kind.value == Kind::Host && is_way_to_host(text))
-}
-
-fn is_way_to_host(text: &str) -> bool {
-    let several = || {
-        text.contains(',')
-            && text.split(',').all(|one| Kind::Host.check(one.trim(), &Constraints::default(), None).is_ok())
-    };
-    text.contains("://") || text.starts_with('/') || several()
 }
 
 /// Whether the schema's author asks for it outright, so that a value that lacks it is wrong, and not

@@ -3,8 +3,11 @@
 //! Each declared variable is judged once (`judge`); the rules turn judgements into findings, each
 //! in a file of its own. All problems are reported at once, in the order of the schema.
 
+mod beside_kind;
+mod choices;
 mod compare;
 pub(crate) mod defaults;
+mod draft;
 mod facts;
 mod judge;
 mod known_environment;
@@ -27,11 +30,11 @@ pub use rules::expectation;
 pub use selection::Selection;
 pub use several::check_each;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Status, VariableStatus};
-use envmuster_schema::schema::{Schema, Section, Variable};
+use envmuster_schema::schema::Schema;
 
 use crate::environment::Environment;
 use crate::rule::{Levels, RuleInfo};
@@ -65,6 +68,8 @@ pub(crate) struct Context<'a> {
     pub(crate) profile: ResolvedProfile,
     /// Every selected variable, in the order of the schema.
     pub(crate) judged: Vec<Judged<'a>>,
+    /// The selected variables of which one of several must be set and none is.
+    pub(crate) unmet_choices: HashSet<&'a str>,
 }
 
 impl<'a> Context<'a> {
@@ -74,10 +79,11 @@ impl<'a> Context<'a> {
         let judged = schema
             .variables
             .iter()
-            .filter(|variable| options.selection.takes(&variable.name, titles(schema, variable)))
+            .filter(|variable| options.selection.takes_in(schema, variable))
             .map(|variable| Judged::new(schema, variable, environment, (profile.profile, &options.own_rules)))
-            .collect();
-        Self { schema, environment, options, profile, judged }
+            .collect::<Vec<_>>();
+        let unmet_choices = choices::unmet(schema, environment, &judged);
+        Self { schema, environment, options, profile, judged, unmet_choices }
     }
 
     /// Asks the rules.
@@ -148,16 +154,6 @@ fn status(judged: &Judged<'_>, is_in_error: bool) -> VariableStatus {
     let mut status = VariableStatus::new(&judged.variable.name, title, status);
     status.origin = judged.origin();
     status
-}
-
-/// The titles of a variable's section and of those that hold it.
-pub(crate) fn titles<'a>(schema: &'a Schema, variable: &Variable) -> impl Iterator<Item = &'a str> {
-    let at = |at: usize| schema.sections.get(at);
-    std::iter::successors(variable.section.and_then(at), move |section: &&Section| {
-        section.parent.and_then(at)
-    })
-    .take(schema.sections.len())
-    .map(|section| section.title.as_str())
 }
 
 /// The asked-for profile, or what the judged environment says of itself.

@@ -1,5 +1,7 @@
 //! Which variables are judged.
 
+use envmuster_schema::schema::{Schema, Section, Variable};
+
 use crate::glob::matches;
 
 /// Which variables are judged; the default is all of them.
@@ -26,8 +28,18 @@ impl Selection {
         named && !excepted && !self.ignores(name) && (self.sections.is_empty() || titles.any(wanted))
     }
 
+    /// Whether a variable of this schema is judged.
+    pub fn takes_in(&self, schema: &Schema, variable: &Variable) -> bool {
+        self.takes(&variable.name, titles(schema, variable))
+    }
+
+    /// Whether what is about no variable is judged, too: it is where names are left out at most.
+    pub fn is_of_all_kinds(&self) -> bool {
+        self.only.is_empty() && self.sections.is_empty()
+    }
+
     /// The first pattern of [`only`](Self::only) that none of these names matches.
-    pub fn unmet<'n>(&self, names: impl Iterator<Item = &'n str> + Clone) -> Option<&str> {
+    pub fn unmet<'n>(&self, names: &(impl Iterator<Item = &'n str> + Clone)) -> Option<&str> {
         let is_met = |glob: &&String| names.clone().any(|name| matches(glob, name));
         self.only.iter().find(|glob| !is_met(glob)).map(String::as_str)
     }
@@ -43,6 +55,16 @@ impl Selection {
     }
 }
 
+/// The titles of a variable's section and of those that hold it.
+fn titles<'a>(schema: &'a Schema, variable: &Variable) -> impl Iterator<Item = &'a str> {
+    let at = |at: usize| schema.sections.get(at);
+    std::iter::successors(variable.section.and_then(at), move |section: &&Section| {
+        section.parent.and_then(at)
+    })
+    .take(schema.sections.len())
+    .map(|section| section.title.as_str())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,8 +78,8 @@ mod tests {
     #[test]
     fn a_pattern_that_matches_nothing_is_told() {
         let selection = Selection { only: vec!["SMTP_*".into(), "PROT".into()], ..Selection::default() };
-        assert_eq!(selection.unmet(["SMTP_HOST", "PORT"].into_iter()), Some("PROT"));
-        assert_eq!(selection.unmet(["SMTP_HOST", "PROT"].into_iter()), None);
+        assert_eq!(selection.unmet(&["SMTP_HOST", "PORT"].into_iter()), Some("PROT"));
+        assert_eq!(selection.unmet(&["SMTP_HOST", "PROT"].into_iter()), None);
     }
 
     #[test]

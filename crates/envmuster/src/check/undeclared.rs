@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use envmuster_schema::detector;
+use envmuster_schema::{NameHash, detector};
 
 use crate::environment::{Environment, Setting};
+
+/// Declared names.
+pub(super) type Names<'a> = HashSet<&'a str, NameHash>;
 
 /// Names that tools around a program read for themselves, so that no schema need declare them.
 const KNOWN: &[&str] = &[
@@ -31,7 +34,9 @@ const KNOWN_PREFIXES: &[&str] = &[
 
 /// Whether a tool around the program is known to read this name.
 pub(super) fn is_known(name: &str) -> bool {
-    KNOWN.contains(&name) || KNOWN_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+    let alike = |known: &&&str| known.bytes().next() == name.bytes().next();
+    KNOWN.iter().filter(alike).any(|known| *known == name)
+        || KNOWN_PREFIXES.iter().filter(alike).any(|prefix| name.starts_with(prefix))
 }
 
 /// Which undeclared names may be shown.
@@ -45,7 +50,7 @@ pub(super) struct Printable<'a> {
 }
 
 impl<'a> Printable<'a> {
-    pub(super) fn new(environment: &'a Environment, declared: &HashSet<&str>) -> Self {
+    pub(super) fn new(environment: &'a Environment, declared: &Names<'_>) -> Self {
         let mut lines: BTreeMap<&str, (Vec<u32>, Vec<u32>)> = BTreeMap::new();
         for fault in environment.faults() {
             lines.entry(&fault.file).or_default().1.push(fault.line.unwrap_or(0));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use envmuster_schema::detector;
 use envmuster_schema::report::{Origin, OriginKind};
-use envmuster_schema::syntax::{Document, NodeKind};
+use envmuster_schema::syntax::{self, Dialect, Node, NodeKind, line_ends};
 
 use super::loaders::Loader;
 use super::{Environment, LayerFault};
@@ -30,6 +30,7 @@ impl Environment {
         let file = file.into();
         let reading = loader.read(source, ambient);
         self.suspects.extend(suspect_lines(source).map(|line| (Arc::clone(&file), line)));
+        self.reserve(reading.entries.len());
         for entry in reading.entries {
             let origin = Origin::in_file(OriginKind::Dotenv, Arc::clone(&file), entry.line);
             self.set(entry.name, entry.value, origin);
@@ -48,15 +49,19 @@ impl Environment {
 
 /// The lines that are no assignment, or one to a name that looks random.
 fn suspect_lines(source: &[u8]) -> impl Iterator<Item = u32> {
-    let document = Document::parse(source);
-    let index = document.line_index();
-    let suspect = |kind: &NodeKind| match kind {
+    let is_suspect = |node: &Node| match &node.kind {
         NodeKind::Unreadable(_) => true,
         NodeKind::Assignment(assignment) => detector::looks_random(&assignment.name.text(source)),
         _ => false,
     };
-    let nodes = document.nodes().iter().filter(|node| suspect(&node.kind));
-    nodes.map(|node| index.line(node.span.start)).collect::<Vec<_>>().into_iter()
+    let suspects = syntax::nodes(source, Dialect::Dotenv).filter(is_suspect);
+    let (mut line, mut at) = (1_u32, 0);
+    suspects.map(move |node| {
+        let between = source.get(at..node.span.start).unwrap_or_default();
+        line = line.saturating_add(u32::try_from(line_ends(between).count()).unwrap_or(u32::MAX));
+        at = node.span.start;
+        line
+    })
 }
 
 #[cfg(test)]

@@ -18,19 +18,22 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use envmuster_schema::Value;
 use envmuster_schema::report::{Origin, OriginKind};
+use envmuster_schema::{NameHash, Value};
 use loader::Loader;
 use loaders::FaultKind;
 pub use obstacle::Obstacle;
 pub use source_fault::{SourceFault, SourceFaultKind};
+
+/// What the name of a file that holds a value ends in.
+const FILE: &str = "_FILE";
 
 /// Names and values from ordered layers, each value with its origin. A clone shares the values.
 #[derive(Clone, Default)]
 pub struct Environment {
     settings: Arc<Vec<Setting>>,
     /// By the key of the name, as [`key`] has it.
-    index: Arc<HashMap<String, usize>>,
+    index: Arc<HashMap<String, usize, NameHash>>,
     faults: Vec<LayerFault>,
     source_faults: Vec<SourceFault>,
     suspects: Vec<(Arc<str>, u32)>,
@@ -39,6 +42,8 @@ pub struct Environment {
     unseen: Vec<Origin>,
     /// By the lower case of names, where the program that reads them makes no difference.
     folded: Option<HashMap<String, usize>>,
+    /// Whether a name ends in `_FILE`.
+    names_file: bool,
 }
 
 /// A line of a layer's file that its loader cannot read.
@@ -108,6 +113,7 @@ impl Environment {
 
     fn put(&mut self, new: Setting) {
         let place = self.settings.len();
+        self.names_file |= names_file(&new.name);
         let settings = Arc::make_mut(&mut self.settings);
         if let Some(setting) = self.index.get(&*key(&new.name)).and_then(|&at| settings.get_mut(at)) {
             let hidden = std::mem::replace(&mut setting.origin, new.origin);
@@ -204,6 +210,18 @@ impl Environment {
         &self.obstacles
     }
 
+    /// What is set under the name with `_FILE` behind it.
+    pub(crate) fn get_file(&self, name: &str) -> Option<&Setting> {
+        // Most environments name no file at all.
+        if self.names_file { self.get(&format!("{name}{FILE}")) } else { None }
+    }
+
+    /// Makes room for so many more names.
+    fn reserve(&mut self, names: usize) {
+        Arc::make_mut(&mut self.settings).reserve(names);
+        Arc::make_mut(&mut self.index).reserve(names);
+    }
+
     /// What is set under this name.
     pub fn get(&self, name: &str) -> Option<&Setting> {
         let folded = || self.folded.as_ref().and_then(|folded| folded.get(&name.to_lowercase()));
@@ -241,6 +259,12 @@ impl Environment {
     pub fn is_empty(&self) -> bool {
         self.settings.is_empty()
     }
+}
+
+/// Whether a name ends in `_FILE`, in any case, for some programs make no difference.
+fn names_file(name: &str) -> bool {
+    let end = name.len().checked_sub(FILE.len()).and_then(|start| name.as_bytes().get(start..));
+    end.is_some_and(|end| end.eq_ignore_ascii_case(FILE.as_bytes()))
 }
 
 /// What two spellings of the same name have in common: on Windows case makes no difference.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use envmuster_schema::Schema;
-use envmuster_schema::detector::{Example, Verdict, judge};
+use envmuster_schema::detector::{Example, Verdict, judge, key_block};
 use envmuster_schema::kind::Kind;
 use envmuster_schema::schema::Variable;
 use envmuster_schema::syntax::{
@@ -51,10 +51,10 @@ pub(crate) struct Declared<'a> {
 
 impl<'a> File<'a> {
     pub(crate) fn new(name: &str, source: &'a [u8], kind: FileKind) -> Self {
-        let dialect = if name.ends_with(".schema") { Dialect::EnvSpec } else { Dialect::Dotenv };
+        let dialect = Dialect::of_file(name);
         let document = Document::parse_as(source, dialect);
         let index = document.line_index();
-        let schema = Schema::parse_bytes(name, source);
+        let schema = Schema::of_document(name, &document, &index);
         let by_name = by_name(&schema);
         let declared = declared(&document, &index, &schema, &by_name);
         let name = schema.file.clone();
@@ -110,7 +110,7 @@ impl<'a> File<'a> {
     fn verdict(&self, declared: &Declared<'_>) -> Option<Verdict> {
         let value = declared.assignment.value;
         if let Some(block) = self.unquoted_key(value.inner) {
-            return Some(judge(&declared.name, &block.text(self.source)));
+            return Some(judge(&declared.name, &block));
         }
         let known = self.variable(declared).filter(|_| declared.is_declaration);
         let harmless = known.is_some_and(|variable| {
@@ -120,16 +120,20 @@ impl<'a> File<'a> {
         (!harmless).then(|| judge(&declared.name, &self.value(declared)))
     }
 
-    /// From the start of a value that begins a PEM block on one line to the end of that block.
-    fn unquoted_key(&self, value: Span) -> Option<Span> {
+    /// A value that begins a block of key text on one line, with that block.
+    fn unquoted_key(&self, value: Span) -> Option<String> {
         let text = value.of(self.source);
         if !text.starts_with(b"-----BEGIN ") || memchr::memmem::find(text, b"-----END ").is_some() {
             return None;
         }
-        let rest = self.source.get(value.start..)?;
-        let rest = rest.get(..rest.len().min(LONGEST_KEY))?;
-        let end = memchr::memmem::find(rest, b"-----END ")?;
-        Some(Span::new(value.start, value.start + end))
+        self.key_block(value.start)
+    }
+
+    /// The block of key text that begins here, in lines that no quotes hold together.
+    pub(super) fn key_block(&self, start: usize) -> Option<String> {
+        let rest = self.source.get(start..)?;
+        let rest = String::from_utf8_lossy(rest.get(..rest.len().min(LONGEST_KEY))?);
+        key_block(&rest).map(str::to_owned)
     }
 }
 

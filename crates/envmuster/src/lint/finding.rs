@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use envmuster_schema::report::Finding;
+use envmuster_schema::schema::Schema;
 use envmuster_schema::syntax::Span;
 
 use super::edit::Edit;
@@ -16,8 +17,10 @@ pub struct Linted {
     pub file: Arc<str>,
     /// What was found, in the order of the file.
     pub findings: Vec<LintFinding>,
-    /// How many variables it declares.
+    /// How many variables were judged.
     pub variables: usize,
+    /// What it declares, where a part of it was selected, so that a caller can tell whether that is there.
+    pub selected_from: Option<Schema>,
 }
 
 /// A finding in a file, the bytes it is about, and what would put it right.

@@ -10,7 +10,9 @@ use super::edit::Edit;
 use super::file::{Declared, File};
 use super::finding::LintFinding;
 use super::options::LintOptions;
+use super::selected::is_wanted;
 use super::snippet::Snippet;
+use crate::check::Selection;
 use crate::rule::RuleInfo;
 
 /// Where rules put what they find.
@@ -104,6 +106,10 @@ impl<'f, 'a> Findings<'f, 'a> {
                 let key = (finding.rule, finding.variable.clone().unwrap_or_default());
                 !self.taken_back.contains(&key)
             });
+        }
+        let (schema, selection) = (&self.file.schema, &self.options.selection);
+        if *selection != Selection::default() {
+            self.found.retain(|(_, found)| is_wanted(selection, Some(schema), &found.finding));
         }
         self.found.sort_by_key(|(offset, _)| *offset);
         self.found.into_iter().map(|(_, finding)| finding).collect()

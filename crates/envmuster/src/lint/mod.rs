@@ -13,6 +13,7 @@ mod options;
 mod portability;
 pub mod project;
 mod rules;
+mod selected;
 mod snippet;
 mod standard;
 
@@ -39,5 +40,13 @@ pub fn lint(name: &str, source: &[u8], kind: FileKind, options: &LintOptions) ->
     let file = File::new(name, source, kind);
     let mut findings = Findings::new(&file, options);
     rules::run(&mut findings);
-    Linted { file: file.name.clone(), variables: file.schema.variables.len(), findings: findings.finish() }
+    let findings = findings.finish();
+    let (selection, schema) = (&options.selection, file.schema);
+    let judged = schema.variables.iter().filter(|variable| selection.takes_in(&schema, variable)).count();
+    Linted {
+        file: file.name,
+        variables: judged,
+        findings,
+        selected_from: (!selection.is_all()).then_some(schema),
+    }
 }

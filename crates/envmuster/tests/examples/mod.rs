@@ -28,8 +28,8 @@ pub(crate) fn examples(docs: &str) -> Vec<Example> {
     for line in docs.lines() {
         let line = line.strip_prefix(' ').unwrap_or(line);
         match (line, &mut open) {
-            ("```bad" | "```good", None) => {
-                open = Some(Example { is_bad: line == "```bad", text: String::new() });
+            ("```bad" | "```good" | "```bad standard" | "```good standard", None) => {
+                open = Some(Example { is_bad: line.starts_with("```bad"), text: String::new() });
             }
             ("```", Some(_)) => examples.extend(open.take()),
             (line, Some(example)) => {

@@ -37,6 +37,13 @@ impl<'a> Aliases<'a> {
         aliases
     }
 
+    /// Whether a word can say anything: most cannot.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        matches!(word, "environ" | "environb" | "getenv" | "getenvb" | "load_dotenv" | "expandvars")
+            || self.objects.contains(&word)
+            || self.getters.contains(&word)
+    }
+
     /// Whether the environment stands here.
     pub(super) fn is_object(&self, source: &Source<'_>, at: usize) -> bool {
         let Some(word) = source.word(at) else { return false };

@@ -25,6 +25,7 @@
 //! | `# OLD=` below decorators | a comment | a variable, which takes the decorators above it |
 //! | `@docsUrl(…)`, `@docs=…` | refused | a link |
 //! | a type of another language (`str`, `Optional[int]`), or one of our kinds | unknown | read |
+//! | `@type=http-url(noTrailingSlash=true)` | text: a function's name has no hyphen | a kind of ours with options |
 //! | `enum([a, b])` | one array | two choices |
 //! | an option that a type does not have | passes | a warning |
 //! | `matches=…`, the types of a list's items | checked | not checked |

@@ -10,10 +10,20 @@ pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
         .into_iter()
         // To make up for a letter takes an edit.
         .filter(|name| name.len().abs_diff(word.len()) <= name.len().min(word.len()) / 3)
+        // And so it does to take away a letter that the other has nowhere.
+        .filter(|name| {
+            lacking(word, name).max(lacking(name, word)) as usize <= name.len().min(word.len()) / 3
+        })
         .map(|name| (distance(word, name), name))
         .filter(|&(edits, name)| edits <= name.len().min(word.len()) / 3)
         .min_by_key(|&(edits, _)| edits)
         .map(|(_, name)| name)
+}
+
+/// How many of the letters of one text the other has not at all, at least.
+fn lacking(one: &str, other: &str) -> u32 {
+    let letters = |text: &str| text.bytes().fold(0_u32, |all, byte| all | 1 << (byte & 31));
+    (letters(one) & !letters(other)).count_ones()
 }
 
 /// How many letters to insert, delete, replace or swap with their neighbour.

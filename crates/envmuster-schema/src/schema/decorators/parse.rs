@@ -79,8 +79,9 @@ pub fn parse(source: &[u8], comment: Comment, block_end: usize) -> Option<Decora
             }
             None | Some(b'#' | b'\n' | b'\r') => break,
             Some(_) => {
+                let last = decorators.last_mut()?;
                 let stray = stray(&mut scanner);
-                decorators.last_mut()?.stray.get_or_insert(Span::new(start, stray)).end = stray;
+                last.stray.get_or_insert(Span::new(start, stray)).end = stray;
             }
         }
         scanner.skip_blanks();

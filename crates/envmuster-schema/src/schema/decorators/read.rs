@@ -55,10 +55,14 @@ pub fn read(document: &Document<'_>, lines: &LineIndex<'_>, file: &Arc<str>) -> 
             }
             _ => continue,
         };
-        let mut facts =
-            Facts { computed: is_computed(source, &assignment, any_function), ..Facts::default() };
-        let mut said = facts.computed;
-        if let Some(attached) = attachment.items.get(&index) {
+        let attached = attachment.items.get(&index);
+        let computed = is_computed(source, &assignment, any_function);
+        if attached.is_none() && !computed {
+            continue;
+        }
+        let mut facts = Facts { computed, ..Facts::default() };
+        let mut said = computed;
+        if let Some(attached) = attached {
             let name = assignment.name.text(source);
             facts.read(&attached.decorators, read.file.plugins, &mut notes.about(&name));
             unknown.collect(&attached.decorators);

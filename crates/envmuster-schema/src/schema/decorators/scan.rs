@@ -54,7 +54,7 @@ impl<'s> Scanner<'s> {
 
     /// What may stand behind a decorator's `=`; `None` where nothing that can be read does.
     pub(super) fn decorator_value(&mut self) -> Option<Term> {
-        if let Some(term) = self.bracketed() {
+        if let Some(term) = self.bracketed().or_else(|| self.hyphenated_call()) {
             return Some(term);
         }
         if self.peek().is_some_and(is_quote) {
@@ -123,6 +123,15 @@ impl<'s> Scanner<'s> {
             }),
             _ => None,
         }
+    }
+
+    /// `http-url(noTrailingSlash=true)`: kinds have hyphens, which names of functions have not.
+    fn hyphenated_call(&mut self) -> Option<Term> {
+        self.peek().filter(u8::is_ascii_alphabetic)?;
+        self.attempt(|scanner| {
+            let name = scanner.take_while(|byte| is_identifier(byte) || byte == b'-');
+            Some(Term::Call(Call { name, arguments: scanner.arguments()? }))
+        })
     }
 
     fn record_entry(&mut self) -> Option<(String, Term)> {

@@ -45,6 +45,9 @@ const LIST: &[&str] = &["separator", "format", "minLength", "maxLength", "isLeng
 const RECORD: &[&str] = &["keyType", "entriesMinLength", "entriesMaxLength", "entriesIsLength"];
 /// What our own kinds take: whatever can be held as a constraint.
 const OWN: &[&str] = &["min", "max", "minLength", "maxLength", "isLength", "startsWith", "endsWith"];
+/// The same of those that are URLs.
+const OWN_URL: &[&str] =
+    &["allowedDomains", "noTrailingSlash", "minLength", "maxLength", "isLength", "startsWith", "endsWith"];
 
 const TYPES: &[Type] = &[
     plain("string", Kind::String, TEXT),
@@ -128,6 +131,11 @@ fn unwrapped(name: &str) -> &str {
     name.strip_prefix("Optional[").and_then(|rest| rest.strip_suffix(']')).unwrap_or(name)
 }
 
+/// A kind of ours, and the options it takes.
+fn own(kind: Kind) -> (Kind, &'static [&'static str]) {
+    (kind, if kind.is_url() { OWN_URL } else { OWN })
+}
+
 fn find(name: &str) -> Option<(Kind, &'static [&'static str])> {
     let same = |known: &str| known.eq_ignore_ascii_case(name);
     let name = ALIASES.iter().find(|(alias, _)| same(alias)).map_or(name, |(_, meant)| meant);
@@ -136,8 +144,8 @@ fn find(name: &str) -> Option<(Kind, &'static [&'static str])> {
         .iter()
         .find(|known| same(known.name))
         .map(|known| (known.kind, known.options))
-        .or_else(|| Kind::PLAIN.into_iter().find(|kind| same(kind.name())).map(|kind| (kind, OWN)))
-        .or_else(|| catalogue::format(name).map(|format| (Kind::Known(format), OWN)))
+        .or_else(|| Kind::PLAIN.into_iter().find(|kind| same(kind.name())).map(own))
+        .or_else(|| catalogue::format(name).map(|format| own(Kind::Known(format))))
 }
 
 fn choices(arguments: &[Argument], notes: &mut Notes<'_>) -> Typed {

@@ -2,6 +2,7 @@
 
 use super::line::{Line, LineKind, Text};
 use super::words::word_count;
+use crate::schema::whether::says_only_whether;
 
 /// How a header is drawn, the heavier the greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,10 +58,14 @@ fn boxed<'t>(lines: &[Line<'t>], at: usize) -> Option<Drawn<'t>> {
                 let text = inside(text.body);
                 return Some(Drawn { at, text, style: Style::Box, end: end + 1, ink: None });
             }
-            LineKind::Text(text) if title.is_none() => title = Some((end, text)),
+            LineKind::Text(text) if title.is_none() && !text.body.starts_with('@') => {
+                title = Some((end, text));
+            }
             // A second title drawn inside would belong to another header.
             LineKind::Text(_) | LineKind::Bare => {}
-            LineKind::Blank | LineKind::Variable(_) | LineKind::Unreadable(..) => return None,
+            LineKind::Blank | LineKind::Variable(_) | LineKind::Unreadable(..) | LineKind::KeyText => {
+                return None;
+            }
         }
     }
     None
@@ -108,6 +113,10 @@ fn one_line<'t>(lines: &[Line<'t>], at: usize) -> Option<Drawn<'t>> {
     if title.starts_with('<') || word_count(title) > 9 || title.ends_with('.') {
         return None;
     }
+    // What begins small is a title of its own at the start of a block alone.
+    if ink == '[' && title.starts_with(char::is_lowercase) && !starts_block(lines, at) {
+        return None;
+    }
     let title = title.trim_start_matches(['>', ' ']);
     let style = if closed { Style::OneLine } else { Style::Prefix };
     Some(Drawn { at, text: title, style, end: at + 1, ink: Some(ink) })
@@ -143,16 +152,24 @@ fn bare_title(body: &str) -> Option<(&str, char)> {
 
 /// A title in a box, without what closes the box or is drawn once more round the title.
 fn inside(body: &str) -> &str {
-    bare_title(body).map_or_else(|| body.trim_end_matches(['#', '|', '*']).trim_end(), |(title, _)| title)
+    let body = body.trim_matches(['#', '|', '*', '│', '┃', '║', ' ', '\t']);
+    bare_title(body).map_or(body, |(title, _)| title)
 }
 
 fn bracketed(body: &str) -> Option<&str> {
     let inner = body.strip_prefix('[')?.strip_suffix(']')?;
     let inner = inner.strip_prefix('[').and_then(|inner| inner.strip_suffix(']')).unwrap_or(inner).trim();
     let plain = !inner.contains(['[', ']', '=', '"', '\'', ',', '{']);
-    let starts = inner.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
-    (plain && starts && word_count(inner) <= 6 && inner.len() > 1).then_some(inner)
+    let first = inner.chars().next().filter(|c| c.is_alphanumeric())?;
+    // `# [network]`, as in the files of other tools; `# [optional]` is a remark.
+    let most = if first.is_lowercase() { 2 } else { 6 };
+    let is_remark = first.is_lowercase() && (says_only_whether(inner) || REMARKS.contains(&inner));
+    (plain && !is_remark && word_count(inner) <= most && inner.len() > 1).then_some(inner)
 }
+
+/// What stands in brackets above a variable and titles nothing.
+const REMARKS: [&str; 10] =
+    ["string", "number", "boolean", "integer", "int", "bool", "default", "secret", "sensitive", "deprecated"];
 
 /// Splits the tag off `--- Title --- [REQUIRED]`.
 pub(super) fn split_tag(body: &str) -> (&str, Option<&str>) {
@@ -164,7 +181,10 @@ pub(super) fn split_tag(body: &str) -> (&str, Option<&str>) {
 }
 
 fn names_a_topic(body: &str) -> bool {
-    word_count(body) <= 12 && !body.ends_with(['.', '!', ',']) && !body.contains(". ")
+    word_count(body) <= 12
+        && !body.starts_with('@')
+        && !body.ends_with(['.', '!', ','])
+        && !body.contains(". ")
 }
 
 fn starts_block(lines: &[Line<'_>], at: usize) -> bool {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::key_text::KeyText;
 use crate::detector::looks_random;
 use crate::syntax::{
     Assignment, Comment, Document, Fault, LineIndex, NodeKind, Position, Separator, assignment_in_comment,
@@ -26,6 +27,8 @@ pub(in crate::schema) enum LineKind<'t> {
     Text(Text<'t>),
     Variable(Declared<'t>),
     Unreadable(Fault, Position),
+    /// A line of a private key that lost its quotes: nothing of it is read.
+    KeyText,
 }
 
 /// A comment with words.
@@ -85,10 +88,18 @@ pub(in crate::schema) fn lines<'t>(
     index: &LineIndex<'_>,
 ) -> Vec<Line<'t>> {
     let shape = NameShape::of(text, document);
+    let mut key_text = KeyText::of(text);
     let mut lines: Vec<Line<'t>> = Vec::with_capacity(document.nodes().len());
     for node in document.nodes() {
+        let is_key = key_text.has(node);
+        let is_below_variable = lines.last().is_some_and(|line| line.variable().is_some());
         let kind = match &node.kind {
             NodeKind::Bom => continue,
+            // The first line of a key below its name is where readers of the file stumble.
+            NodeKind::Unreadable(fault) if is_key && is_below_variable => {
+                LineKind::Unreadable(*fault, index.position(node.span.start))
+            }
+            _ if is_key => LineKind::KeyText,
             NodeKind::Comment(comment) => comment_line(text, *comment, index, shape, lines.last()),
             NodeKind::Assignment(found) if is_key_line(slice(text, found.name.start, found.name.end)) => {
                 LineKind::Unreadable(Fault::NotAnAssignment, index.position(node.span.start))

@@ -3,6 +3,7 @@
 
 mod decoration;
 mod header;
+mod key_text;
 mod line;
 mod plain;
 mod scope;

@@ -13,6 +13,8 @@ pub(super) struct Habits {
     pub draws: bool,
     /// Its short comments mostly stand over several variables.
     pub groups: bool,
+    /// It counts its groups: `1) Server`, `2) Mail`.
+    pub counts: bool,
 }
 
 /// The comment blocks right above variables, each with its first line as an index.
@@ -34,7 +36,9 @@ impl<'t> Blocks<'t> {
     pub(super) fn habits(&self, draws: bool) -> Habits {
         let short = || self.blocks.iter().filter(|(_, block)| block.topic.is_some());
         let grouped = short().filter(|(_, block)| block.below > 1).count();
-        Habits { draws, groups: grouped * 100 >= short().count() * 35 }
+        let mut numbers = self.blocks.iter().filter_map(|(_, block)| number(block.text.body));
+        let counts = numbers.next() == Some(1) && numbers.next() == Some(2);
+        Habits { draws, groups: grouped * 100 >= short().count() * 35, counts }
     }
 }
 
@@ -97,6 +101,9 @@ pub(super) fn is_header(lines: &[Line<'_>], blocks: &Blocks<'_>, at: usize, habi
         .take(8)
         .collect();
     let facts = Facts::of(topic, &names);
+    if habits.counts && number(block.text.body).is_some() && facts.words <= 6 {
+        return true;
+    }
     let headed_deep = block.text.hashes > 1;
     if block.below > 1 {
         let describes =
@@ -132,6 +139,12 @@ pub(super) fn is_header(lines: &[Line<'_>], blocks: &Blocks<'_>, at: usize, habi
     }
     let short = facts.words <= 3;
     (habits.groups || facts.words <= 2) && (short || (facts.grouped && !habits.draws))
+}
+
+/// The number before a title: `2) Mail`, `2. Mail`.
+fn number(body: &str) -> Option<u32> {
+    let (number, title) = body.split_once([')', '.'])?;
+    number.parse().ok().filter(|_| title.starts_with(' '))
 }
 
 /// `## Title` or a short title in a paragraph of its own, with variables further down.

@@ -100,21 +100,24 @@ pub(super) fn set_intros(lines: &[Line<'_>], headers: &mut [Header<'_>]) {
 
 /// What the variables of a section are about.
 #[derive(Default)]
-struct Topic {
+struct Topic<'t> {
     title: HashSet<String>,
     prefixes: HashSet<String>,
+    /// The first word of the variable that was added last.
+    last: &'t str,
 }
 
-impl Topic {
+impl<'t> Topic<'t> {
     fn of(title: &str) -> Self {
         let telling = words(title).map(stem).filter(|word| word.len() > 1 && !is_group_word(word));
-        Self { title: telling.collect(), prefixes: HashSet::new() }
+        Self { title: telling.collect(), ..Self::default() }
     }
 
-    fn add(&mut self, name: &str) {
-        if let Some(first) = name_words(name).first() {
-            self.prefixes.insert(stem(first));
-        }
+    fn add(&mut self, name: &'t str) {
+        // Most variables begin as the one above does.
+        let Some(first) = name_words(name).next().filter(|first| *first != self.last) else { return };
+        self.last = first;
+        self.prefixes.insert(stem(first));
     }
 
     /// Whether the paragraph that starts at `at` is about the same.
@@ -124,10 +127,7 @@ impl Topic {
         let first = paragraph.filter_map(Line::variable).map(|variable| variable.name).next();
         // A comment of its own does not say where it leads.
         let Some(first) = first.filter(|_| !self.prefixes.is_empty()) else { return true };
-        let parts = name_words(first);
-        parts
-            .first()
-            .map(|part| stem(part))
-            .is_some_and(|part| self.prefixes.contains(&part) || self.title.contains(&part))
+        let part = name_words(first).next().map(stem);
+        part.is_some_and(|part| self.prefixes.contains(&part) || self.title.contains(&part))
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::header::Header;
 use super::line::{Declared, Line};
+use crate::NameHash;
 
 /// Where a variable stands. All places are indices into the lines.
 #[derive(Clone, Debug, Default)]
@@ -27,7 +28,7 @@ pub(in crate::schema) struct Slot {
 /// active, the first of the commented.
 pub(super) fn slots(lines: &[Line<'_>], headers: &[Header<'_>], scopes: &[Option<usize>]) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
-    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut places: HashMap<&str, usize, NameHash> = HashMap::default();
     let comments = Comments::of(lines, headers);
     for (at, line) in lines.iter().enumerate() {
         let Some(variable) = line.variable() else { continue };

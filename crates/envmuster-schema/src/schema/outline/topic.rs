@@ -37,7 +37,7 @@ impl Facts {
         let head = head_noun(topic);
         let stems: Vec<String> = words(topic).map(stem).collect();
         let parts: Vec<String> =
-            names.first().map(|name| name_words(name).into_iter().map(stem).collect()).unwrap_or_default();
+            names.first().map(|name| name_words(name).map(stem).collect()).unwrap_or_default();
         let last = words(topic).last().unwrap_or_default().to_lowercase();
         let first = topic.split_whitespace().next();
         let telling = stems.iter().filter(|word| !is_group_word(word) && !is_filler(word));
@@ -45,7 +45,7 @@ impl Facts {
         let covered = !telling.is_empty() && telling.iter().all(|word| parts.contains(word));
         let joined = stems.concat();
         let restates = names.iter().any(|name| {
-            let part = name_words(name).last().map(|part| stem(part)).unwrap_or_default();
+            let part = name_words(name).next_back().map(stem).unwrap_or_default();
             !part.is_empty() && (stems.contains(&part) || joined.ends_with(part.as_str()))
         });
         Self {
@@ -173,16 +173,15 @@ fn is_command(word: &str) -> bool {
 
 /// The word that says what a title is: the last, or the one before `for`, `of`, `de`.
 fn head_noun(topic: &str) -> &str {
-    const TURNS: [&str; 26] = [
+    static TURNS: WordList = WordList::new(&[
         "for", "of", "from", "in", "to", "with", "on", "by", "used", "de", "do", "da", "del", "della", "di",
-        "du", "des", "der", "für", "von", "para", "pour", "para", "per", "that", "and",
-    ];
+        "du", "des", "der", "für", "von", "para", "pour", "per", "that",
+    ]);
+    let is_turn =
+        |word: &str| if word.is_ascii() { TURNS.has(word) } else { TURNS.has(&word.to_lowercase()) };
     let mut head = "";
     for word in words(topic) {
-        if !head.is_empty()
-            && TURNS.contains(&word.to_lowercase().as_str())
-            && !word.eq_ignore_ascii_case("and")
-        {
+        if !head.is_empty() && is_turn(word) {
             break;
         }
         head = word;
@@ -197,11 +196,12 @@ fn is_filler(word: &str) -> bool {
 fn is_titled(topic: &str) -> bool {
     const SMALL: [&str; 14] =
         ["and", "or", "of", "for", "the", "to", "in", "on", "with", "de", "do", "da", "via", "y"];
+    const LONGEST_SMALL: usize = 4;
     let mut any = false;
     for word in
         topic.split(|c: char| c.is_whitespace() || c == '/').filter(|w| w.chars().any(char::is_alphanumeric))
     {
-        if SMALL.contains(&word) {
+        if word.len() <= LONGEST_SMALL && SMALL.contains(&word) {
             continue;
         }
         let starts = word.chars().find(|c| c.is_alphanumeric());

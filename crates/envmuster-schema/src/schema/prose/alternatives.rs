@@ -1,6 +1,7 @@
 //! `A or B is required`: several variables of which one is enough.
 
 use super::condition::{is_name, sentences};
+use crate::detector;
 use crate::schema::one_of::{Members, OneOf};
 
 /// What a comment says of variables that stand for each other, if it does.
@@ -43,7 +44,10 @@ fn named(sentence: &str) -> Option<OneOf> {
     let is_clause = ["if", "when", "unless", "until", "and", "than", "from", "via", "with", "of both"]
         .iter()
         .any(|word| ends_with_words(before, word));
-    if names.len() < 2 || !(has_or || quantified) || is_clause || denies(before) || denies(&behind) {
+    // Anything can be pasted into a comment, and names are printed.
+    let is_pasted = || names.iter().any(|name| detector::may_be_secret(name));
+    let is_list = names.len() >= 2 && (has_or || quantified);
+    if !is_list || is_clause || denies(before) || denies(&behind) || is_pasted() {
         return None;
     }
     let behind =

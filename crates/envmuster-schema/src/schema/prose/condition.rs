@@ -1,6 +1,6 @@
 //! `required if NAME=value`: what another variable has to do with it.
 
-use crate::detector::{Example, classify};
+use crate::detector::{Example, classify, may_be_secret};
 use crate::schema::Condition;
 use crate::search::Needles;
 
@@ -104,6 +104,7 @@ fn read(tail: &str, own_name: &str, found: &mut Depends) {
         };
         match said {
             Said::Set => add(found, name, None),
+            Said::Unset if may_be_secret(name) => {}
             Said::Unset => found.without = Some(name.to_owned()),
             Said::Other => {}
             Said::Equals(value) => {
@@ -160,7 +161,7 @@ fn bare(word: &str) -> &str {
 }
 
 fn add(found: &mut Depends, name: &str, value: Option<&str>) {
-    if value.is_some_and(|value| classify(name, value) == Example::Secret) {
+    if value.is_some_and(|value| classify(name, value) == Example::Secret) || may_be_secret(name) {
         return;
     }
     let condition = Condition { variable: name.to_owned(), equals: value.map(str::to_owned) };

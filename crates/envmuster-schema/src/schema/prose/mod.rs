@@ -3,18 +3,14 @@
 mod alternatives;
 mod condition;
 mod fold;
-mod mask;
 mod notes;
 mod phrases;
 mod requirement;
-mod whether;
 
 use fold::Folded;
 use requirement::{Hint, Said};
 
-pub(super) use mask::masked;
 pub(super) use requirement::Shown;
-pub(super) use whether::says_only_whether;
 
 use super::one_of::{Members, OneOf};
 use super::{Evidence, Inferred, Stated};
@@ -65,8 +61,9 @@ impl<'r, 't> Words<'r, 't> {
     fn stated_of(&self, about: About<'_>) -> Stated {
         let mut stated = Stated::default();
         let hint = self.said.hint(&self.folded, about.shown);
+        let is_demand = hint.is_some_and(|hint| hint.required) && self.folded.as_str().contains(" or ");
         // What is optional is no choice between two that are required.
-        if self.said.may_offer && hint.is_none_or(|hint| hint.required) {
+        if is_demand || self.said.may_offer && hint.is_none_or(|hint| hint.required) {
             stated.one_of = alternatives::one_of(&join(self.remarks));
         }
         let Some(hint) = hint else { return stated };

@@ -1,7 +1,7 @@
 //! What else comments say of a variable: that it is on its way out, or excused from a rule.
 
-use super::mask::masked;
 use super::phrases::DEPRECATED;
+use crate::detector::masked;
 
 /// Why the variable should no longer be used, where a line says so; empty without a reason.
 pub(super) fn deprecation(line: &str) -> Option<String> {

@@ -165,7 +165,6 @@ const OPTIONAL: &[&str] = &[
     "falls back to",
     "fall back to",
     "fallback to",
-    "uncomment",
     "nice to have",
     "opcional",
     "déjalo vacío",
@@ -220,6 +219,7 @@ const OPTIONAL_IF_UNSET: &[&str] = &[
     "if required",
     "if enabled",
     "when using",
+    "uncomment",
     "to enable",
     "to be able to",
     "to support",
@@ -324,4 +324,4 @@ const LOCAL_ONLY: &[&str] = &[
 pub(super) const DEPRECATED: &[&str] = &["deprecated", "obsolete", "veraltet", "已弃用"];
 
 /// Words that may offer a choice between variables.
-const ALTERNATIVE: &[&str] = &["either", "one of", "at least one", "at least 1", "any of", "any one", "or "];
+const ALTERNATIVE: &[&str] = &["either", "one of", "at least one", "at least 1", "any of", "any one"];

@@ -123,7 +123,11 @@ impl From<&'static VariableRow> for Variable {
             commented_out: row.commented_out,
             kind: row.kind.clone(),
             custom_kind: row.custom_kind.map(str::to_owned),
-            constraints: constraints(row.constraints),
+            constraints: if row.constraints.is_empty() {
+                Constraints::none()
+            } else {
+                constraints(row.constraints).into()
+            },
             choices: row.choices.map(owned),
             requirement: row.requirement.clone(),
             secret: row.secret.clone(),

@@ -42,7 +42,7 @@ pub(super) fn run(sides: &[Judgement<'_>], findings: &mut Findings<'_>) {
         let message =
             format!("{} is set in {} and missing in {}", judged.name(), names(&set), names(&missing));
         let involved: Vec<_> = set.iter().chain(&missing).copied().collect();
-        let draft = Draft { message, help: "set it there, too, or drop it here", related: Vec::new() };
+        let draft = Draft::new(message).help("set it there, too, or drop it here");
         findings.on(&Drifted::INFO, judged, &involved, draft);
     }
 }

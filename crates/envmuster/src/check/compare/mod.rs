@@ -10,6 +10,7 @@ use envmuster_schema::report::Finding;
 use envmuster_schema::schema::Schema;
 use envmuster_schema::{Level, Severity};
 
+use super::draft::Draft;
 use super::judge::Judged;
 use super::rules::MissingVariable;
 use super::{CheckOptions, Checked, Context, Profile};
@@ -158,28 +159,11 @@ impl Findings<'_> {
             Level::Error if !is_production => Severity::Warning,
             level => level.severity().unwrap_or(Severity::Warning),
         };
-        let allowed = judged.variable.allow.iter().any(|allowed| allowed == rule.name);
-        let Some(severity) = self.options.levels.severity(rule.name, Some(judged.name()), usual, allowed)
-        else {
-            return;
-        };
-        let mut finding = Finding::new(rule.name, severity, draft.message)
-            .with_variable(judged.name())
-            .with_section(judged.section.map(|section| section.title.as_str()))
-            .with_help(draft.help)
-            .at(Some(judged.location.clone()))
-            .from(judged.origin());
-        finding.related = draft.related;
-        let environments = sides.iter().map(|side| side.name.to_owned()).collect();
-        self.found.push(SideFinding { finding, environments });
+        if let Some(finding) = draft.finding(&self.options.levels, judged, rule, usual) {
+            let environments = sides.iter().map(|side| side.name.to_owned()).collect();
+            self.found.push(SideFinding { finding, environments });
+        }
     }
-}
-
-/// What a rule says, and what to do about it.
-struct Draft {
-    message: String,
-    help: &'static str,
-    related: Vec<envmuster_schema::report::Related>,
 }
 
 /// `development, staging and production`.

@@ -68,7 +68,7 @@ pub(super) fn run(sides: &[Judgement<'_>], findings: &mut Findings<'_>) {
         let involved: Vec<_> = environments.iter().filter_map(|at| sides.get(*at)).collect();
         let Some((_, first)) = used.first().filter(|_| involved.len() > 1) else { continue };
         let message = format!("{} names the same {} in {}", first.name(), project.what(), names(&involved));
-        let draft = Draft { message, help: "give each environment one of its own", related: Vec::new() };
+        let draft = Draft::new(message).help("give each environment one of its own");
         findings.on(&SharedProject::INFO, first, &involved, draft);
     }
 }

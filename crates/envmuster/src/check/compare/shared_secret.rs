@@ -58,7 +58,8 @@ pub(super) fn run(sides: &[Judgement<'_>], findings: &mut Findings<'_>) {
             if others.is_empty() { String::new() } else { format!(" (also as {})", others.join(", ")) };
         let message = format!("{} is the same secret in {}{also}", first.name(), names(&involved));
         let related = held.iter().skip(1).map(|(at, judged)| related(sides, *at, judged)).collect();
-        let draft = Draft { message, help: "give each environment a secret of its own", related };
+        let draft =
+            Draft { related, ..Draft::new(message).help("give each environment a secret of its own") };
         findings.on(&SharedSecret::INFO, first, &involved, draft);
     }
 }

@@ -5,4 +5,6 @@ pub(super) mod address;
 pub(super) mod checksum;
 pub(super) mod mode;
 pub(super) mod supabase;
+pub(super) mod switch;
+pub(super) mod time_zone;
 pub(super) mod token;

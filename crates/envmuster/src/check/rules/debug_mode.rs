@@ -2,6 +2,7 @@
 
 use envmuster_schema::Severity;
 
+use super::super::facts::switch;
 use super::super::{Context, Profile};
 use super::{Draft, Findings};
 use crate::rule::declare_rule;
@@ -32,7 +33,7 @@ const FRAMEWORKS: [&str; 6] =
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (judged, text) in context.set() {
-        let is_on = ["true", "1", "yes", "on"].iter().any(|on| text.eq_ignore_ascii_case(on));
+        let is_on = switch::position(text) == Some(true);
         if !is_on || !(judged.name() == "DEBUG_MODE" || judged.name().split('_').next_back() == Some("DEBUG"))
         {
             continue;

@@ -41,12 +41,12 @@ const SERVERS: [(&str, &str); 4] = [
 ];
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for (host, server) in context.set().filter(|(judged, _)| is_one_of(judged, "SMTP_HOST")) {
+    for (host, server) in context.set().filter(|(judged, _)| judged.is_known_as("SMTP_HOST")) {
         let expected = SERVERS.iter().find(|(known, _)| server.eq_ignore_ascii_case(known));
         let Some(format) = expected.and_then(|(_, format)| catalogue::format(format)) else { continue };
         let prefix = host.name().split('_').next();
         let goes_with = |judged: &Judged<'_>| {
-            is_one_of(judged, "SMTP_PASSWORD") && judged.name().split('_').next() == prefix
+            judged.is_known_as("SMTP_PASSWORD") && judged.name().split('_').next() == prefix
         };
         for (judged, _) in
             context.set().filter(|(judged, password)| goes_with(judged) && !format.matches(password))
@@ -57,9 +57,4 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.on(judged, &MismatchedMailPassword::INFO, Severity::Warning, draft);
         }
     }
-}
-
-/// Whether it is the variable that the catalogue usually calls so.
-fn is_one_of(judged: &Judged<'_>, usual: &str) -> bool {
-    judged.known.is_some_and(|(_, known)| known.names.first() == Some(&usual))
 }

@@ -1,6 +1,6 @@
 //! `missing-variable`: required, and unset or set to nothing.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use envmuster_schema::Severity;
 
@@ -63,52 +63,32 @@ declare_rule! {
 }
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
-    report_choices(context, findings);
-    if !context.judged.iter().any(is_missing) {
+    let is_lacking = |judged: &Judged<'_>| is_missing(judged) || lacks_choice(context, judged);
+    if !context.judged.iter().any(is_lacking) {
         return;
     }
     let unconfigured = section_not_configured::reported(context);
-    let lacks = half_configured::lacks(context);
-    for judged in context.judged.iter().filter(|judged| is_missing(judged)) {
-        let is_told = judged.variable.section.is_some_and(|at| unconfigured.contains_key(&at))
-            || half_configured::tells(context, &lacks, judged)
-            || undeliverable_value::explains(context, judged);
-        if !is_told {
-            findings.on(judged, &MissingVariable::INFO, severity(context, judged), draft(context, judged));
-        }
-    }
-}
-
-/// Reports, on the first of them, variables of which one must be set and none is.
-fn report_choices(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let with_choice = || context.judged.iter().filter(|judged| !judged.variable.one_of.is_empty());
-    if with_choice().next().is_none() {
-        return;
-    }
-    let judged: HashMap<&str, &Judged<'_>> =
-        context.judged.iter().map(|judged| (judged.name(), judged)).collect();
-    let is_met = |name: &String| match judged.get(name.as_str()) {
-        Some(judged) => !judged.is_absent() || judged.is_off() || judged.has_default(),
-        None => may_be_set_elsewhere(context, name),
+    let is_told = |judged: &Judged<'_>| {
+        judged.variable.section.is_some_and(|at| unconfigured.contains_key(&at))
+            || undeliverable_value::explains(context, judged)
     };
-    let mut seen: HashSet<&[String]> = HashSet::new();
-    for judged in with_choice().filter(|judged| !judged.is_off()) {
-        let names = judged.variable.one_of.as_slice();
-        if names.iter().any(is_met) || !seen.insert(names) {
-            continue;
+    let lacks = half_configured::lacks(context);
+    let mut choices: HashSet<&[String]> = HashSet::new();
+    for judged in context.judged.iter().filter(|judged| !is_told(judged)) {
+        if is_missing(judged) && !half_configured::tells(context, &lacks, judged) {
+            findings.on(judged, &MissingVariable::INFO, severity(context, judged), draft(context, judged));
+        } else if lacks_choice(context, judged) && choices.insert(&judged.variable.one_of) {
+            let names = judged.variable.one_of.join(", ");
+            let draft = Draft::new(format!("is not set, nor is another of {names}"))
+                .help("set one of them; their comment asks for it");
+            findings.on(judged, &MissingVariable::INFO, Severity::Error, draft);
         }
-        let draft = Draft::new(format!("is not set, nor is another of {}", names.join(", ")))
-            .help("set one of them; their comment asks for it");
-        findings.on(judged, &MissingVariable::INFO, Severity::Error, draft);
     }
 }
 
-/// Whether a name that is not judged may be set: it is, or a selection leaves it out.
-fn may_be_set_elsewhere(context: &Context<'_>, name: &str) -> bool {
-    let setting = context.environment.get(name);
-    setting.is_some_and(|setting| setting.is_unknown || !setting.value.is_empty())
-        || !context.environment.unseen().is_empty()
-        || context.schema.variable(name).is_some()
+/// Whether it is one of several of which one must be set and none is.
+pub(super) fn lacks_choice(context: &Context<'_>, judged: &Judged<'_>) -> bool {
+    context.unmet_choices.contains(judged.name())
 }
 
 /// Whether it must be set and is not.

@@ -56,7 +56,7 @@ pub(super) fn is_mixed(context: &Context<'_>, judged: &Judged<'_>) -> bool {
 fn keys<'c, 'a>(context: &'c Context<'a>) -> Vec<(&'c Judged<'a>, &'static str, Mode)> {
     context
         .set()
-        .filter(|(judged, _)| !judged.name().contains("TEST") && !judged.name().contains("LIVE"))
         .filter_map(|(judged, text)| Some((judged, judged.service()?, mode::mode(judged.format()?, text)?)))
+        .filter(|(judged, ..)| !judged.name().contains("TEST") && !judged.name().contains("LIVE"))
         .collect()
 }

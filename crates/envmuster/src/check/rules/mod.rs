@@ -3,6 +3,7 @@
 //! A rule's file holds its documentation, with examples that tests run, and its code. A new rule
 //! is a file and its line in each of the two lists below.
 
+mod damaged_credential;
 mod debug_mode;
 mod disagreeing_database;
 mod empty_value;
@@ -15,11 +16,13 @@ mod local_address;
 mod local_only_variable;
 mod mismatched_checksum;
 mod mismatched_mail_password;
+mod mismatched_mail_port;
 mod mismatched_project;
 mod missing_variable;
 mod mixed_modes;
 mod not_utf8;
 mod open_cors;
+mod out_of_range;
 mod placeholder_value;
 mod plain_http;
 mod published_credential;
@@ -28,14 +31,17 @@ mod section_not_configured;
 mod section_off;
 mod service_link_collision;
 mod shadowed;
+mod stray_characters;
 mod test_key;
 mod undeliverable_value;
 mod unencrypted_database;
 mod unexpected_format;
 mod unknown_profile;
+mod unknown_time_zone;
 mod unknown_variable;
 mod unreadable_line;
 mod unseen_source;
+mod unusable_address;
 mod unusable_entry;
 mod value_and_file;
 mod weak_credential;
@@ -46,9 +52,10 @@ mod wrong_signature;
 
 use envmuster_schema::Severity;
 use envmuster_schema::kind::Kind;
-use envmuster_schema::report::{Finding, Related};
+use envmuster_schema::report::Finding;
 use envmuster_schema::schema::Variable;
 
+use super::draft::{self, Draft};
 use super::judge::Judged;
 use super::{Context, Profile};
 use crate::rule::RuleInfo;
@@ -73,8 +80,10 @@ pub(super) const ALL: &[(&RuleInfo, Run)] = &[
     (&placeholder_value::PlaceholderValue::INFO, placeholder_value::run),
     (&invalid_value::InvalidValue::INFO, invalid_value::run),
     (&empty_value::EmptyValue::INFO, empty_value::run),
+    (&stray_characters::StrayCharacters::INFO, stray_characters::run),
     (&wrong_credential::WrongCredential::INFO, wrong_credential::run),
     (&unexpected_format::UnexpectedFormat::INFO, unexpected_format::run),
+    (&damaged_credential::DamagedCredential::INFO, damaged_credential::run),
     (&mismatched_checksum::MismatchedChecksum::INFO, mismatched_checksum::run),
     (&wrong_signature::WrongSignature::INFO, wrong_signature::run),
     (&expired_token::ExpiredToken::INFO, expired_token::run),
@@ -85,6 +94,10 @@ pub(super) const ALL: &[(&RuleInfo, Run)] = &[
     (&test_key::TestKey::INFO, test_key::run),
     (&disagreeing_database::DisagreeingDatabase::INFO, disagreeing_database::run),
     (&mismatched_mail_password::MismatchedMailPassword::INFO, mismatched_mail_password::run),
+    (&mismatched_mail_port::MismatchedMailPort::INFO, mismatched_mail_port::run),
+    (&unusable_address::UnusableAddress::INFO, unusable_address::run),
+    (&out_of_range::OutOfRange::INFO, out_of_range::run),
+    (&unknown_time_zone::UnknownTimeZone::INFO, unknown_time_zone::run),
     (&published_credential::PublishedCredential::INFO, published_credential::run),
     (&weak_credential::WeakCredential::INFO, weak_credential::run),
     (&example_secret::ExampleSecret::INFO, example_secret::run),
@@ -120,15 +133,8 @@ impl Findings<'_> {
 
     /// Reports on a declared variable in a sentence that need not begin with its name.
     fn saying(&mut self, judged: &Judged<'_>, rule: &'static RuleInfo, usual: Severity, draft: Draft) {
-        let Some(severity) = level(self.context, judged, rule, usual) else { return };
-        let mut finding = Finding::new(rule.name, severity, draft.message)
-            .with_variable(judged.name())
-            .with_section(judged.section.map(|section| section.title.as_str()))
-            .at(Some(judged.location.clone()))
-            .from(judged.origin());
-        finding.help = draft.help;
-        finding.related = draft.related;
-        self.found.push((judged.variable.line as usize, finding));
+        let finding = draft.finding(&self.context.options.levels, judged, rule, usual);
+        self.found.extend(finding.map(|finding| (judged.variable.line as usize, finding)));
     }
 
     /// Reports what production refuses: an error there, a warning in staging, nothing elsewhere.
@@ -157,35 +163,7 @@ impl Findings<'_> {
 
 /// At what severity a rule reports on a declared variable, if it does.
 fn level(context: &Context<'_>, judged: &Judged<'_>, rule: &RuleInfo, usual: Severity) -> Option<Severity> {
-    let variable = judged.variable;
-    let allowed = variable.allow.iter().any(|allowed| allowed == rule.name);
-    context.options.levels.severity(rule.name, Some(&variable.name), usual, allowed)
-}
-
-/// What a rule says of a variable, to stand behind its name; the rest follows from the variable.
-struct Draft {
-    message: String,
-    help: Option<String>,
-    related: Vec<Related>,
-}
-
-impl Draft {
-    fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), help: None, related: Vec::new() }
-    }
-
-    fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
-    }
-
-    /// Names another variable that has to do with it.
-    fn beside(mut self, other: &Judged<'_>) -> Self {
-        let mut related = Related::new(other.name()).at(other.location.clone());
-        related.origin = other.origin();
-        self.related.push(related);
-        self
-    }
+    draft::level(&context.options.levels, judged, rule, usual)
 }
 
 /// Runs every rule that is on, and puts what they found into the order of the schema.

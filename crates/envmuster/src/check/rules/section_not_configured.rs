@@ -1,11 +1,13 @@
 //! `section-not-configured`: a service's section of which nothing is set.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, Location};
 
 use super::super::Context;
+use super::super::judge::Judged;
 use super::{Findings, missing_variable};
 use crate::rule::declare_rule;
 
@@ -35,22 +37,22 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (at, missing) in reported(context) {
         let Some(section) = context.schema.sections.get(at) else { continue };
         let title = &section.title;
+        let what = if missing.len() == 1 { "it" } else { "them" };
         let message = format!("nothing in section {title} is set; required: {}", missing.join(", "));
         let finding = Finding::new(SectionNotConfigured::INFO.name, Severity::Error, message)
             .with_section(Some(title))
-            .with_help(format!("set them, or write `{title} (unused)` as its header to do without"))
+            .with_help(format!("set {what}, or write `{title} (unused)` as its header to do without"))
             .at(Some(Location::new(context.schema.file.clone(), section.line, 1)));
         findings.other(section.line as usize, finding);
     }
 }
 
-/// The services' sections in which nothing is set, with the variables that are missing there. A
-/// section with fewer than two is left out: each speaks for itself.
-pub(super) fn reported<'a>(context: &'a Context<'_>) -> BTreeMap<usize, Vec<&'a str>> {
-    let mut sections: BTreeMap<usize, Option<Vec<&str>>> = BTreeMap::new();
+/// The services' sections in which nothing is set, with what is missing there.
+pub(super) fn reported<'a>(context: &'a Context<'_>) -> BTreeMap<usize, Vec<Cow<'a, str>>> {
     if context.options.levels.is_off(SectionNotConfigured::INFO.name) {
         return BTreeMap::new();
     }
+    let mut sections: BTreeMap<usize, Option<Vec<Cow<'_, str>>>> = BTreeMap::new();
     for judged in &context.judged {
         let Some(at) =
             judged.variable.section.filter(|_| judged.section.is_some_and(|s| s.service.is_some()))
@@ -60,12 +62,22 @@ pub(super) fn reported<'a>(context: &'a Context<'_>) -> BTreeMap<usize, Vec<&'a 
         let missing = sections.entry(at).or_insert_with(|| Some(Vec::new()));
         if !judged.is_absent() {
             *missing = None;
-        } else if let Some(missing) = missing.as_mut().filter(|_| missing_variable::counts(context, judged)) {
-            missing.push(&judged.variable.name);
+        } else if let Some(missing) = missing {
+            let asked_for = asked_for(context, judged).filter(|asked_for| !missing.contains(asked_for));
+            missing.extend(asked_for);
         }
     }
-    sections
-        .into_iter()
-        .filter_map(|(at, missing)| missing.filter(|missing| missing.len() > 1).map(|missing| (at, missing)))
-        .collect()
+    let reported = sections.into_iter().filter_map(|(at, missing)| Some((at, missing?)));
+    reported.filter(|(_, missing)| !missing.is_empty()).collect()
+}
+
+/// What is missing where the variable is not set: itself, or one of several.
+fn asked_for<'a>(context: &'a Context<'_>, judged: &'a Judged<'_>) -> Option<Cow<'a, str>> {
+    if missing_variable::counts(context, judged) {
+        Some(Cow::Borrowed(judged.name()))
+    } else if missing_variable::lacks_choice(context, judged) {
+        Some(Cow::Owned(judged.variable.one_of.join(" or ")))
+    } else {
+        None
+    }
 }

@@ -6,7 +6,7 @@ use envmuster_schema::kind::{Class, OfflineCheck};
 
 use super::super::Context;
 use super::wrong_credential::is_pointed_elsewhere;
-use super::{Draft, Findings, article};
+use super::{Draft, Findings, article, damaged_credential, stray_characters};
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -22,12 +22,6 @@ declare_rule! {
     /// OPENAI_API_KEY=<alnum:24>
     /// ```
     ///
-    /// ```bad
-    /// TWILIO_ACCOUNT_SID=
-    /// --- environment
-    /// TWILIO_ACCOUNT_SID="'AC<hex:32>'"
-    /// ```
-    ///
     /// ```good
     /// TWILIO_ACCOUNT_SID=
     /// --- environment
@@ -41,17 +35,17 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         let Some(format) = judged.format() else { continue };
         // A secret of one's own making has no format; whether it is long enough is told elsewhere.
         let is_own = format.checks.contains(&OfflineCheck::AtLeast32Bytes) || format.class == Class::Config;
-        let is_told_elsewhere = || judged.weak.is_some() || catalogue::misplaced(format, text).is_some();
+        let is_told_elsewhere = || {
+            judged.weak.is_some()
+                || catalogue::misplaced(format, text).is_some()
+                || stray_characters::tells(judged, text)
+                || damaged_credential::tells(format, text)
+        };
         if is_own || format.matches(text) || is_told_elsewhere() || is_pointed_elsewhere(context, judged) {
             continue;
         }
         let title = format.title;
-        let bare = text.trim_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'');
-        let help = if format.matches(bare) {
-            "without the white space or quotes round it, it would; they are sent as a part of the key"
-        } else {
-            "if the provider has changed the form of its keys, nothing is wrong"
-        };
+        let help = "if the provider has changed the form of its keys, nothing is wrong";
         let draft = Draft::new(format!("does not look like {} {title}", article(title))).help(help);
         findings.on(judged, &UnexpectedFormat::INFO, Severity::Info, draft);
     }

@@ -7,7 +7,7 @@ use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, OriginKind};
 
 use super::super::Context;
-use super::super::undeclared::{self, Printable};
+use super::super::undeclared::{self, Names, Printable};
 use super::{Findings, LAST, missing_variable};
 use crate::environment::Setting;
 use crate::near::nearest;
@@ -45,7 +45,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !context.options.selection.is_all() {
         return;
     }
-    let declared: HashSet<&str> = context.schema.variables.iter().map(|v| v.name.as_str()).collect();
+    let declared: Names<'_> = context.schema.variables.iter().map(|v| v.name.as_str()).collect();
     let folded: Option<HashSet<String>> =
         context.environment.folds_case().then(|| declared.iter().map(|name| name.to_lowercase()).collect());
     let is_declared = |name: &str| {

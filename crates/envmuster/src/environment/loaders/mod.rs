@@ -24,7 +24,6 @@ mod dotenv_expand;
 mod dotenvy;
 mod godotenv;
 mod line_pattern;
-mod name_hash;
 mod next;
 mod node;
 mod python_decouple;

@@ -4,10 +4,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
 
-use envmuster_schema::Value;
+use envmuster_schema::{NameHash, Value};
 use secrecy::ExposeSecret;
 
-use super::name_hash::NameHash;
 use super::reading::{Entry, FaultKind, LoaderFault, Reading};
 use crate::environment::Environment;
 

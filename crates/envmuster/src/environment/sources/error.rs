@@ -74,7 +74,7 @@ pub enum SourceError {
 
 impl SourceError {
     pub(super) fn unread(path: &str, why: Unread) -> Self {
-        Self::Unread { file: shown(path), why }
+        Self::Unread { file: crate::shown::shown(path), why }
     }
 
     pub(super) fn broken(path: &str, broken: Broken) -> Self {

@@ -2,6 +2,8 @@
 
 use std::io::{self, ErrorKind};
 
+use crate::shown::file_name;
+
 /// Gives the files that sources name.
 pub trait Files {
     /// The bytes of a file.
@@ -65,11 +67,7 @@ pub(super) fn folder_of(path: &str) -> &str {
     }
 }
 
-/// A path as it may be printed: what stands behind a `=` may be a value typed in the wrong place.
+/// The name of a file that is there.
 pub(super) fn shown(path: &str) -> String {
-    let text = match path {
-        "-" => "standard input".to_owned(),
-        _ => path.split_once('=').map_or_else(|| path.to_owned(), |(name, _)| format!("{name}=••••")),
-    };
-    text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
+    if path == "-" { "standard input".to_owned() } else { file_name(path) }
 }

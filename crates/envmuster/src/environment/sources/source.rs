@@ -134,9 +134,9 @@ impl Source {
 /// The source as a report may name it.
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.kind.name(), super::files::shown(&self.path))?;
+        write!(f, "{}:{}", self.kind.name(), crate::shown::shown(&self.path))?;
         match &self.part {
-            Some(part) => write!(f, "#{}", super::files::shown(part)),
+            Some(part) => write!(f, "#{}", crate::shown::shown(part)),
             None => Ok(()),
         }
     }

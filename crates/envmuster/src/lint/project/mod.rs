@@ -11,6 +11,7 @@ mod tracked;
 use envmuster_schema::report::Finding;
 
 use super::LintOptions;
+use super::selected::is_wanted;
 use crate::rule::RuleInfo;
 pub use facts::{Document, Facts};
 
@@ -58,6 +59,7 @@ pub fn lint_project(facts: &Facts, options: &LintOptions) -> Vec<Finding> {
             (rule.run)(facts, &mut findings);
         }
     }
+    findings.retain(|finding| is_wanted(&options.selection, facts.schema.as_ref(), finding));
     findings.retain_mut(|finding| {
         let variable = finding.variable.as_deref();
         let severity = options.levels.severity(finding.rule, variable, finding.severity, false);

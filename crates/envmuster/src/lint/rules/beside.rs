@@ -1,5 +1,7 @@
 //! What stands beside a variable: the address that its credential is for.
 
+use std::collections::HashSet;
+
 use envmuster_schema::catalogue;
 use envmuster_schema::detector::Example;
 use envmuster_schema::syntax::NodeKind;
@@ -9,17 +11,52 @@ use super::super::file::{Declared, File};
 /// Words of names that hold an address.
 const ADDRESSES: &[&str] = &["HOST", "HOSTNAME", "URL", "URI", "ENDPOINT", "SERVER", "ADDRESS", "ADDR"];
 
-/// Whether a variable of the same service, or of the same lines without a blank one between them, says
-/// that this machine or a container beside it is meant.
-pub(super) fn is_for_a_local_address(file: &File<'_>, of: &Declared<'_>) -> bool {
-    let paragraph = paragraph(file, of);
-    file.variables().any(|(declared, variable)| {
-        let is_near = paragraph.contains(&declared.assignment.name.start);
-        variable.example == Example::Default
-            && (is_near || is_of_one_service(&declared.name, &of.name))
-            && names_an_address(&declared.name)
-            && is_local(&file.value(declared))
-    })
+/// Where a file says that this machine or a container beside it is meant, found once for all who ask.
+pub(super) struct LocalAddresses {
+    /// Where the blank lines stand that part one paragraph from the next.
+    blanks: Vec<usize>,
+    /// The paragraphs that hold such an address, by the number of blank lines before them.
+    paragraphs: HashSet<usize>,
+    /// The first words of their names, where these have more.
+    words: HashSet<String>,
+    services: HashSet<&'static str>,
+}
+
+impl LocalAddresses {
+    pub(super) fn of(file: &File<'_>) -> Self {
+        let blanks = file.document.nodes().iter().filter(|node| matches!(node.kind, NodeKind::Blank));
+        let blanks = blanks.map(|node| node.span.start).collect();
+        let mut found =
+            Self { blanks, paragraphs: HashSet::new(), words: HashSet::new(), services: HashSet::new() };
+        for (declared, variable) in file.variables() {
+            let is_one = variable.example == Example::Default
+                && names_an_address(&declared.name)
+                && is_local(&file.value(declared));
+            if is_one {
+                found.paragraphs.insert(found.paragraph(declared));
+                found.services.extend(service(&declared.name));
+                found.words.extend(declared.name.split_once('_').map(|(first, _)| first.to_owned()));
+            }
+        }
+        found
+    }
+
+    /// Whether such an address is of the same service as the variable, or of the same lines without a
+    /// blank one between them.
+    pub(super) fn are_beside(&self, of: &Declared<'_>) -> bool {
+        let first = of.name.split('_').next().unwrap_or_default();
+        self.paragraphs.contains(&self.paragraph(of))
+            || self.words.contains(first)
+            || service(&of.name).is_some_and(|service| self.services.contains(service))
+    }
+
+    fn paragraph(&self, of: &Declared<'_>) -> usize {
+        self.blanks.partition_point(|&blank| blank < of.assignment.name.start)
+    }
+}
+
+fn service(name: &str) -> Option<&'static str> {
+    catalogue::variable(name).map(|(service, _)| service.id)
 }
 
 /// Whether an address leads to this machine, or to a host without a dot: a container beside it.
@@ -34,22 +71,4 @@ pub(super) fn is_local(address: &str) -> bool {
 fn names_an_address(name: &str) -> bool {
     name.split('_').any(|word| ADDRESSES.iter().any(|known| word.eq_ignore_ascii_case(known)))
         || (name.starts_with("PG") && name.ends_with("HOST"))
-}
-
-fn is_of_one_service(one: &str, other: &str) -> bool {
-    let first = |name: &str| name.split('_').next().unwrap_or_default().to_owned();
-    let service = |name: &str| catalogue::variable(name).map(|(service, _)| service.id);
-    (one.contains('_') && first(one) == first(other))
-        || service(one).is_some_and(|of_one| service(other) == Some(of_one))
-}
-
-/// The bytes of the lines round a declaration, up to the blank ones.
-fn paragraph(file: &File<'_>, of: &Declared<'_>) -> std::ops::Range<usize> {
-    let nodes = file.document.nodes();
-    let is_blank = |kind: &NodeKind| matches!(kind, NodeKind::Blank);
-    let at = nodes.partition_point(|node| node.span.end <= of.assignment.name.start);
-    let (before, behind) = nodes.split_at_checked(at).unwrap_or((nodes, &[]));
-    let start = before.iter().rfind(|node| is_blank(&node.kind)).map_or(0, |node| node.span.end);
-    let end = behind.iter().find(|node| is_blank(&node.kind)).map_or(usize::MAX, |node| node.span.start);
-    start..end
 }

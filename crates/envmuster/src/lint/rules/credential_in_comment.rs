@@ -1,6 +1,6 @@
 //! `credential-in-comment`: a live secret in the words of a comment.
 
-use envmuster_schema::detector::{Example, Reason, judge};
+use envmuster_schema::detector::{Example, Reason, judge_form};
 use envmuster_schema::syntax::{NodeKind, Span};
 
 use super::super::findings::{Draft, Findings};
@@ -58,12 +58,13 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
 }
 
 fn is_secret(word: &str) -> bool {
-    let verdict = judge("", word);
-    verdict.example == Example::Secret
-        && matches!(
+    judge_form(word).is_some_and(|verdict| {
+        let is_telling = matches!(
             verdict.reason,
             Reason::ProviderKey | Reason::Token | Reason::PasswordInUrl | Reason::PrivateKey
-        )
+        );
+        verdict.example == Example::Secret && is_telling
+    })
 }
 
 /// The words that are long enough, without the punctuation round them.

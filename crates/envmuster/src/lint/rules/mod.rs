@@ -13,6 +13,7 @@ mod misplaced_decorator;
 mod missing_section;
 mod near_identical_names;
 mod not_supported;
+mod not_utf8;
 mod noticed;
 mod private_key;
 mod public_prefix_on_secret;
@@ -77,6 +78,7 @@ pub(super) const ALL: &[Rule] = &[
 
 /// Runs every rule that is on.
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
+    not_utf8::run(findings);
     unreadable_line::run(findings);
     for rule in ALL {
         let applies = rule.environments || findings.file.kind == FileKind::Example;

@@ -1,7 +1,7 @@
 //! `private-key`: a private key in an example.
 
-use envmuster_schema::detector::Reason;
-use envmuster_schema::syntax::NodeKind;
+use envmuster_schema::detector::{Reason, judge};
+use envmuster_schema::syntax::{NodeKind, Span};
 
 use super::super::findings::{Draft, Findings};
 use super::secrets::report_secrets;
@@ -26,13 +26,29 @@ declare_rule! {
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let is_key = |reason| reason == Reason::PrivateKey;
     report_secrets(findings, &PrivateKey::INFO, is_key, |_| draft("holds a private key"));
-    for node in findings.file.document.nodes() {
-        let text = node.span.of(findings.file.source);
-        let begins = text.starts_with(b"-----BEGIN ") && memchr::memmem::find(text, b"PRIVATE KEY").is_some();
-        if begins && matches!(node.kind, NodeKind::Unreadable(_)) {
-            findings.at(&PrivateKey::INFO, node.span, draft("a private key stands here"));
+    let file = findings.file;
+    for node in file.document.nodes() {
+        let text = node.span.of(file.source);
+        let start = match node.kind {
+            NodeKind::Unreadable(_) => memchr::memmem::find(text, BEGIN),
+            NodeKind::Comment(_) if text.contains(&b'-') => in_comment(text),
+            _ => None,
+        };
+        let Some(start) = start.map(|start| node.span.start + start) else { continue };
+        let block = file.key_block(start);
+        if block.is_some_and(|block| judge("", &block).reason == Reason::PrivateKey) {
+            let span = Span::new(start, node.span.end);
+            findings.at(&PrivateKey::INFO, span, draft("a private key stands here"));
         }
     }
+}
+
+const BEGIN: &[u8] = b"-----BEGIN ";
+
+/// Where a comment of nothing but the first line of a key begins it.
+fn in_comment(text: &[u8]) -> Option<usize> {
+    let start = text.iter().position(|byte| !matches!(byte, b'#' | b' ' | b'\t'))?;
+    text.get(start..)?.starts_with(BEGIN).then_some(start)
 }
 
 fn draft(message: &str) -> Draft {

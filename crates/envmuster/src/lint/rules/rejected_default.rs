@@ -8,9 +8,9 @@ use super::super::findings::{Draft, Findings};
 use crate::rule::declare_rule;
 
 declare_rule! {
-    /// The default in the example is rejected by the variable's own kind, range or choices: whoever copies
-    /// the file fails the check, or a program that takes the value for what its name says.
+    /// The default in the example is rejected by the variable's own kind, range or choices.
     ///
+    /// Whoever copies the file fails the check, or a program that takes the value for what its name says.
     /// What a decorator, a comment or the catalogue says counts, and names that leave no doubt: a
     /// `SMTP_PORT`, a `TIMEOUT_SECONDS`. Words that stand for a number, such as `auto`, are left alone.
     ///

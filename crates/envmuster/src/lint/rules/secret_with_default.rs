@@ -1,10 +1,12 @@
 //! `secret-with-default`: a secret for which the example holds a usable value.
 
+use std::cell::LazyCell;
+
 use envmuster_schema::detector::{Example, Reason};
 use envmuster_schema::schema::{Evidence, Variable};
 
 use super::super::findings::{Draft, Findings};
-use super::beside;
+use super::beside::LocalAddresses;
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -25,6 +27,7 @@ declare_rule! {
 
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
+    let local = LazyCell::new(|| LocalAddresses::of(file));
     for (declared, verdict) in file.declared.iter().zip(&file.verdicts) {
         let Some(verdict) = verdict else { continue };
         let Some(variable) = file.variable(declared).filter(|_| declared.is_declaration) else { continue };
@@ -33,7 +36,7 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
             && verdict.weak.is_none()
             && verdict.reason == Reason::Usable;
         let applies = is_secret(variable) && passes && !declared.commented_out;
-        if applies && !beside::is_for_a_local_address(file, declared) {
+        if applies && !local.are_beside(declared) {
             let draft = Draft::new("is a secret, and its value here would pass as a real one")
                 .help("leave it empty, or write a stand-in such as your-secret-here");
             findings.on(declared, &SecretWithDefault::INFO, declared.assignment.value.span, draft);

@@ -1,12 +1,14 @@
 //! `weak-default`: a published or well-known credential as a usable default.
 
+use std::cell::LazyCell;
+
 use envmuster_schema::detector::{Example, Weak};
 use envmuster_schema::kind::Kind;
 use envmuster_schema::schema::Variable;
 
 use super::super::file::{Declared, File};
 use super::super::findings::{Draft, Findings};
-use super::beside;
+use super::beside::{self, LocalAddresses};
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -31,13 +33,14 @@ declare_rule! {
 
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
+    let local = LazyCell::new(|| LocalAddresses::of(file));
     for (declared, verdict) in file.declared.iter().zip(&file.verdicts) {
         let Some(verdict) = verdict else { continue };
         let Some(weak) = verdict.weak else { continue };
         let usable =
             verdict.example == Example::Default && declared.is_declaration && !declared.commented_out;
         let works = weak == Weak::Published || !is_of_one_provider(file.variable(declared));
-        if usable && works && !is_half(&declared.name) && !is_meant_for_development(file, declared) {
+        if usable && works && !is_half(&declared.name) && !is_meant_for_development(file, declared, &local) {
             let draft = Draft::new(format!("holds {} as a default that works", weak.as_str()))
                 .help("leave it empty or put a stand-in, so that it must be set");
             findings.on(declared, &WeakDefault::INFO, declared.assignment.value.span, draft);
@@ -50,9 +53,9 @@ fn is_of_one_provider(variable: Option<&Variable>) -> bool {
     variable.is_some_and(|variable| matches!(variable.kind.value, Kind::Known(_)))
 }
 
-fn is_meant_for_development(file: &File<'_>, declared: &Declared<'_>) -> bool {
+fn is_meant_for_development(file: &File<'_>, declared: &Declared<'_>, local: &LocalAddresses) -> bool {
     let value = file.value(declared);
-    (value.contains("://") && beside::is_local(&value)) || beside::is_for_a_local_address(file, declared)
+    (value.contains("://") && beside::is_local(&value)) || local.are_beside(declared)
 }
 
 /// Whether the name is of the half of a pair that is no secret: who, not proof.

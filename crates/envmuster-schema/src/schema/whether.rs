@@ -4,7 +4,7 @@ use crate::search::WordList;
 
 /// Whether a line says no more than that the variable must be set, or need not be: `(optional)`,
 /// `REQUIRED in production`.
-pub(in crate::schema) fn says_only_whether(line: &str) -> bool {
+pub(super) fn says_only_whether(line: &str) -> bool {
     let mut words = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
     let mut says = false;
     words.all(|word| {

@@ -1,12 +1,13 @@
-//! A quick hash for names. It is seeded anew for each reading, so that a file cannot aim at it.
+//! A quick hash for names. It is seeded anew for each table, so that a file cannot aim at it.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 /// An odd number with its bits well spread.
 const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// Builds hashers that start from one random seed.
-pub(super) struct NameHash(u64);
+/// Builds hashers of names that start from one random seed.
+#[derive(Clone)]
+pub struct NameHash(u64);
 
 impl Default for NameHash {
     fn default() -> Self {
@@ -23,7 +24,8 @@ impl BuildHasher for NameHash {
 }
 
 /// Multiplies eight bytes at a time into the hash and folds the product.
-pub(super) struct Folded(u64);
+#[derive(Clone)]
+pub struct Folded(u64);
 
 impl Folded {
     fn fold(&mut self, word: u64) {
@@ -41,6 +43,10 @@ impl Hasher for Folded {
         }
         let last = rest.iter().fold(0_u64, |last, byte| last << 8 | u64::from(*byte));
         self.fold(last);
+    }
+
+    fn write_u8(&mut self, byte: u8) {
+        self.0 = self.0.wrapping_add(u64::from(byte).wrapping_mul(FACTOR));
     }
 
     fn write_usize(&mut self, length: usize) {

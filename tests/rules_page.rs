@@ -1,7 +1,7 @@
 //! `docs/rules.md`: every rule with its levels and examples, written by
-//! `SNAPSHOTS=overwrite cargo test -p envmuster --test rules_page`.
+//! `SNAPSHOTS=overwrite cargo test --test rules_page`.
 
-#![cfg(feature = "lint")]
+#![cfg(feature = "full")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -16,6 +16,7 @@ use envmuster::rule::RuleInfo;
 use envmuster::{Profile, check, rules};
 use snapbox::{assert_data_eq, file};
 
+#[path = "../crates/envmuster/tests/examples/mod.rs"]
 mod examples;
 
 use examples::examples;
@@ -27,24 +28,28 @@ What each rule reports, and at which level in which profile. `--rule NAME=LEVEL`
 rule to off, info, warn, error or forbid; a comment `# envmuster: allow NAME (reason)` lets it pass for one variable.
 `--strict` turns what is missing by an empty value alone from a warning into an error.
 
-In the examples the schema stands first, then what is set. `<alnum:24>` stands for 24 invented letters and digits,
+In the examples the schema stands first, then what is set; for `drift`, each file behind `--- ` and its path. `<alnum:24>` stands for 24 invented letters and digits,
 `<jwt:…>` for a token with these claims.
 
 ";
 
 #[test]
 fn the_page_says_what_the_rules_do() {
-    assert_data_eq!(page(), file!["../../../docs/rules.md"].raw());
+    assert_data_eq!(page(), file!["../docs/rules.md"].raw());
+}
+
+fn every() -> impl Iterator<Item = &'static RuleInfo> {
+    rules::all().chain(envmuster_drift::rules::all())
 }
 
 fn page() -> String {
     let mut page = HEAD.to_owned();
     page += "| rule | command | development | test | staging | production |\n|---|---|---|---|---|---|\n";
-    for rule in rules::all() {
+    for rule in every() {
         let levels: Vec<_> = Profile::ALL.iter().map(|profile| level(rule, *profile)).collect();
         let _ = writeln!(page, "| [`{0}`](#{0}) | {1} | {2} |", rule.name, command(rule), levels.join(" | "));
     }
-    for rule in rules::all() {
+    for rule in every() {
         let _ = write!(page, "\n## {}\n\n{}", rule.name, prose(rule));
         for is_bad in [true, false] {
             if let Some(example) = examples(rule.docs).into_iter().find(|example| example.is_bad == is_bad) {
@@ -77,6 +82,7 @@ fn command(rule: &RuleInfo) -> &'static str {
     match () {
         () if is_of(Box::new(check::rules())) => "check, run, compare",
         () if is_of(Box::new(check::comparison_rules())) => "compare",
+        () if is_of(Box::new(envmuster_drift::rules::all())) => "drift",
         () => "lint",
     }
 }

@@ -1,12 +1,12 @@
-//! Comments as they may be shown: without anything in them that looks like a secret.
+//! Text as it may be shown: without anything in it that looks like a secret.
 
-use crate::detector::{Example, classify, looks_random, may_be_secret};
+use super::{Example, classify, looks_random, may_be_secret};
 use crate::search::Signs;
 
 const MASK: &str = "••••";
 
 /// The text, with words masked that look like a secret, and the values of `NAME=secret`.
-pub(in crate::schema) fn masked(text: &str) -> String {
+pub fn masked(text: &str) -> String {
     let signs = Signs::of(text);
     let marked = signs.any(Signs::EQUALS.or(Signs::AT));
     let mixed = marked || signs.any(Signs::DIGIT.or(Signs::UPPER));

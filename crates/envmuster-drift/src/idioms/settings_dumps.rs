@@ -1,0 +1,73 @@
+//! All settings printed at once: `print(settings.model_dump())`, `logger.info(vars(settings))`.
+
+use super::Idiom;
+use crate::facts::Facts;
+use crate::lexer::Language;
+use crate::printed::is_printed;
+use crate::source::{Source, back};
+
+pub(super) const IDIOM: Idiom = Idiom {
+    languages: &[Language::Python],
+    keywords: &[
+        "settings.model_dump",
+        "settings.dict()",
+        "settings.json(",
+        "ettings().model_dump",
+        "ettings().dict()",
+        "config.model_dump",
+        "vars(settings)",
+    ],
+    run,
+};
+
+fn run(source: &Source<'_>, facts: &mut Facts) {
+    for at in 0..source.len() {
+        let whole = match source.word(at) {
+            // `settings.model_dump()`, `Settings().model_dump()`
+            Some("model_dump" | "model_dump_json" | "dict" | "json")
+                if source.is_mark(back(at, 1), b'.') && source.is_mark(at + 1, b'(') =>
+            {
+                let before = back(at, 2);
+                if source.is_mark(before, b')') {
+                    source.partner(before).map(|open| back(open, 1))
+                } else {
+                    Some(before)
+                }
+            }
+            Some("settings") if source.after(back(at, 2), &["vars", "("]).is_some() => Some(at),
+            _ => None,
+        };
+        let whole = whole.filter(|at| {
+            source.word(*at).is_some_and(|word| {
+                let word = word.to_ascii_lowercase();
+                word.ends_with("settings") || word == "config"
+            })
+        });
+        if whole.is_some_and(|at| is_printed(source, at)) {
+            facts.dumps.push(source.line(at));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::facts;
+    use super::*;
+
+    fn lines(text: &str) -> Vec<u32> {
+        facts(&IDIOM, Language::Python, text).dumps
+    }
+
+    #[test]
+    fn settings_that_are_printed_or_logged_count() {
+        assert_eq!(lines("print(settings.model_dump())\nlogger.info('x %s', Settings().dict())"), [1, 2]);
+        assert_eq!(lines("log.debug(json.dumps(app_settings.dict()))\nprint(vars(settings))"), [1, 2]);
+    }
+
+    #[test]
+    fn comments_texts_and_other_uses_do_not_count() {
+        assert!(lines("# print(settings.model_dump())\n'print(settings.dict())'").is_empty());
+        assert!(lines("app = create(**settings.model_dump())\nx = settings.dict()").is_empty());
+        assert!(lines("print(user.model_dump())\nlogger.info(settings.api_url)").is_empty());
+    }
+}
