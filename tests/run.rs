@@ -198,7 +198,8 @@ fn secrets_are_read_from_files_only_when_asked() {
     };
     let loaded = run(&["--load-files"], None);
     assert_eq!(stdout(&loaded), "4f9d1c0a77e2 set-already\n", "{}", stderr(&loaded));
-    assert_eq!(stdout(&run(&[], None)), "set-already\n");
+    let unloaded = run(&[], None);
+    assert_eq!(stdout(&unloaded), "set-already\n", "{}", stderr(&unloaded));
     let twice = run(&["--load-files"], Some("mounted"));
     assert_eq!(twice.status.code(), Some(78));
     assert!(stderr(&twice).contains("error[value-and-file] API_KEY is set, and so is API_KEY_FILE"));

@@ -112,7 +112,7 @@ macro_rules! schemas {
             $({
                 envmuster::settings! { struct $name in $path }
                 let bytes = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/", $path));
-                assert_same(&$name::schema(), Schema::read($path, bytes));
+                assert_same(&$name::schema(), &Schema::read($path, bytes));
             })+
         }
     };
@@ -134,8 +134,8 @@ schemas! {
 }
 
 #[track_caller]
-fn assert_same(written: &Schema, read: Schema) {
-    let mut read = envmuster::schema::Schema::clone(&read);
+fn assert_same(written: &Schema, read: &Schema) {
+    let mut read = envmuster::schema::Schema::clone(read);
     assert!(!read.variables.is_empty());
     read.findings.clear();
     assert_eq!(format!("{:#?}", **written), format!("{read:#?}"));
@@ -149,7 +149,7 @@ fn assert_same(written: &Schema, read: Schema) {
 fn the_file_that_says_everything_says_it() {
     envmuster::settings! { struct Whole in "tests/macros/whole.env" }
     let schema = Whole::schema();
-    let all: String = schema.variables.iter().map(|it| format!("{:?}", it.constraints)).collect();
+    let all = format!("{:?}", schema.variables.iter().map(|it| &it.constraints).collect::<Vec<_>>());
     for limit in [
         "min: Some",
         "max: Some",

@@ -134,6 +134,7 @@ impl Environment {
     pub fn extend(&mut self, layer: Self) {
         if self.is_empty() && !self.folds_case() {
             (self.settings, self.index) = (layer.settings, layer.index);
+            self.names_file = layer.names_file;
         } else {
             for setting in Arc::unwrap_or_clone(layer.settings) {
                 self.put(setting);
