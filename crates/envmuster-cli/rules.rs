@@ -20,19 +20,16 @@ pub(crate) fn find(name: &str) -> Option<&'static RuleInfo> {
 }
 
 /// The documentation of a rule as plain text: its examples are set in.
-#[cfg(feature = "full")]
 pub(crate) fn text(rule: &RuleInfo) -> String {
     written(rule, "", "    ")
 }
 
 /// The same as Markdown.
-#[cfg(feature = "full")]
 pub(crate) fn markdown(rule: &RuleInfo) -> String {
     written(rule, "```", "")
 }
 
 /// The lines of the documentation; an example is told in words and stands between fences, or is set in.
-#[cfg(feature = "full")]
 fn written(rule: &RuleInfo, fence: &str, indent: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut inside = false;
