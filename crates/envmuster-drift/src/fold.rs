@@ -6,10 +6,10 @@ use std::ops::Range;
 use crate::attributes;
 use crate::facts::{Dynamic, Facts, Wrapper};
 use crate::functions::{Function, enclosing, functions};
-use crate::key::loud_literals;
 use crate::lexer::{Kind, Language};
 use crate::names::is_loud;
 use crate::source::{Source, back};
+use crate::tables::loud_literals;
 use crate::tables::{constant, in_loop, iterable, literals_of};
 
 /// More words than this in one file are no settings but a program about settings.

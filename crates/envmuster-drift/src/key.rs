@@ -4,12 +4,9 @@ use std::ops::Range;
 
 use crate::facts::{Cast, Dynamic, Facts, Fallback, How, Prefixed};
 use crate::lexer::Kind;
-use crate::names::{is_loud, is_name, is_prefix};
+use crate::names::{is_name, is_prefix};
 use crate::source::{Source, back};
 use crate::tables::texts_in_loop;
-
-/// Longer tables are data.
-const MOST_TOKENS: usize = 4096;
 
 /// How the variable that a key names is read.
 #[derive(Clone, Debug, Default)]
@@ -122,10 +119,4 @@ pub(crate) fn asked_for(source: &Source<'_>, before_in: usize) -> Option<Range<u
 
 fn is_asking(word: &str) -> bool {
     matches!(word, "if" | "elif" | "and" | "or" | "not" | "return" | "while" | "assert")
-}
-
-/// The texts in a range that look like names of variables.
-pub(crate) fn loud_literals<'a>(source: &Source<'a>, range: Range<usize>) -> Vec<(&'a str, usize)> {
-    let texts = range.take(MOST_TOKENS).filter_map(|at| Some((source.literal(at)?, at)));
-    texts.filter(|(text, _)| is_loud(text)).collect()
 }

@@ -8,18 +8,22 @@
 
 mod attributes;
 mod conditions;
+mod context;
 pub mod deployment;
 mod drift;
 mod facts;
 mod fold;
 mod functions;
 mod idioms;
+mod ignored;
 mod key;
 mod lent;
 mod lexer;
 mod manifests;
 mod mentions;
 mod names;
+mod options;
+mod paths;
 mod patterns;
 mod plain;
 mod printed;
@@ -37,8 +41,9 @@ mod walk;
 mod words;
 mod write;
 
-pub use drift::{DriftOptions, Drifted, drift};
+pub use drift::{Drifted, drift};
 pub use facts::{Cast, Fallback};
+pub use options::DriftOptions;
 pub use patterns::PatternError;
 pub use progress::Progress;
 pub use references::{Options, Place, Prefix, Reference, References, references, references_in_file};

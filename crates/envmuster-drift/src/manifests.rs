@@ -1,29 +1,7 @@
-//! The manifests of packages: what a project depends on, and where its parts begin.
+//! What a project depends on, as the manifests of its packages say.
 
-use crate::references::is_test;
+use crate::paths::{is_manifest, is_test};
 use crate::tree::Tree;
-
-/// The manifests that name what a project depends on.
-const MANIFESTS: &[&str] = &[
-    "package.json",
-    "pyproject.toml",
-    "setup.py",
-    "Pipfile",
-    "Cargo.toml",
-    "go.mod",
-    "Gemfile",
-    "composer.json",
-    "build.gradle",
-    "build.gradle.kts",
-    "pom.xml",
-    "mix.exs",
-];
-
-/// Whether a file is a manifest.
-pub(crate) fn is_manifest(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    MANIFESTS.contains(&name) || name.starts_with("requirements")
-}
 
 /// What the manifests of a project say, in lower case.
 pub(crate) fn dependencies(tree: &Tree) -> String {

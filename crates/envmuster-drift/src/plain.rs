@@ -6,7 +6,7 @@ mod templates;
 
 use crate::deployment;
 use crate::facts::Facts;
-use crate::scan::text_of;
+use crate::source::text_of;
 
 /// Whether a file of this path may say anything.
 pub(crate) fn wants(path: &str) -> bool {

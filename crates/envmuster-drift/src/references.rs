@@ -9,6 +9,7 @@ use crate::deployment::Unit;
 use crate::facts::{Cast, Facts, Fallback, SettingsClass, Wrapper};
 use crate::lexer::Language;
 use crate::names::{is_loud, is_platform, is_shown, is_soft};
+use crate::paths::is_test;
 use crate::patterns::{PatternError, Patterns};
 use crate::scan::Scanner;
 use crate::second::Second;
@@ -286,37 +287,4 @@ impl References {
         self.dumps.sort();
         self.loads.sort();
     }
-}
-
-/// Whether a file holds tests, by the names of its folders and its own.
-pub(crate) fn is_test(path: &str) -> bool {
-    let mut parts = path.split('/').rev();
-    let name = parts.next().unwrap_or_default();
-    let stem = name.split('.').next().unwrap_or(name);
-    parts.any(|folder| {
-        matches!(
-            folder,
-            "test"
-                | "tests"
-                | "__tests__"
-                | "e2e"
-                | "spec"
-                | "testing"
-                | "cypress"
-                | "playwright"
-                | "integration"
-                | "load_tests"
-                | "load-tests"
-                | "mocks"
-                | "__mocks__"
-                | "fixtures"
-        ) || folder.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "e2e"))
-    }) || stem.starts_with("test_")
-        || stem.ends_with("_test")
-        || stem == "conftest"
-        || name.contains(".test.")
-        || name.contains(".spec.")
-        || name.starts_with("vitest.")
-        || name.starts_with("jest.")
-        || name.starts_with("playwright.")
 }

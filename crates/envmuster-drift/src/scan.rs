@@ -1,6 +1,5 @@
 //! One file to facts: a search for keywords decides whether it is worth reading.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::OnceLock;
@@ -12,7 +11,7 @@ use crate::idioms;
 use crate::lexer::Language;
 use crate::patterns::Patterns;
 use crate::plain;
-use crate::source::Source;
+use crate::source::{Source, text_of};
 use crate::words::Words;
 
 /// What is looked for in every file.
@@ -105,14 +104,6 @@ pub(crate) fn inline_tests(source: &Source<'_>) -> Vec<RangeInclusive<u32>> {
         Some(source.line(open)..=source.line(source.inside(open).end))
     };
     source.words("cfg").filter_map(module).collect()
-}
-
-/// The text of a file; what is none is replaced.
-pub(crate) fn text_of(bytes: &[u8]) -> Cow<'_, str> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => String::from_utf8_lossy(bytes),
-    }
 }
 
 #[cfg(test)]

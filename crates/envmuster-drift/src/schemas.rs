@@ -1,24 +1,11 @@
 //! The example files of a project, and which of them counts for which file.
 
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::sync::Arc;
 
 use envmuster_schema::schema::{Schema, Variable};
 
-use crate::manifests::is_manifest;
+use crate::paths::EXAMPLES;
 use crate::tree::Tree;
-
-/// The names of an example file, in the order in which they count.
-const NAMES: [&str; 7] = [
-    ".env.example",
-    ".env.schema",
-    ".env.sample",
-    ".env.template",
-    ".env.dist",
-    "env.example",
-    "example.env",
-];
 
 /// An example file and the folder that it speaks for.
 #[derive(Clone, Debug)]
@@ -66,25 +53,12 @@ pub(crate) fn counting<'s>(schemas: &'s [SchemaFile], file: &str) -> impl Iterat
     schemas.iter().filter(counts)
 }
 
-/// The example files that git ignores and that stand at the root or beside a manifest: a pattern `.env*` often
-/// covers one that was added all the same.
-pub(crate) fn ignored(root: &Path, paths: &[Arc<str>]) -> Vec<Arc<str>> {
-    let folder = |path: &'_ str| path.rsplit_once('/').map_or(0, |(folder, _)| folder.len() + 1);
-    let manifests = paths.iter().filter(|path| is_manifest(path));
-    let folders: BTreeSet<&str> = manifests.filter_map(|path| path.get(..folder(path))).chain([""]).collect();
-    let examples = folders.iter().flat_map(|folder| NAMES.map(|name| format!("{folder}{name}")));
-    examples
-        .map(Arc::from)
-        .filter(|path| paths.binary_search(path).is_err() && root.join(&**path).is_file())
-        .collect()
-}
-
 /// The example files among some files, one a folder.
 pub(crate) fn among(tree: &Tree) -> Vec<SchemaFile> {
     let mut found: Vec<(&str, usize, &str)> = Vec::new();
     for file in tree.paths() {
         let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
-        let Some(rank) = NAMES.iter().position(|known| *known == name) else { continue };
+        let Some(rank) = EXAMPLES.iter().position(|known| *known == name) else { continue };
         match found.iter_mut().find(|(known, ..)| *known == folder) {
             Some(best) if best.1 > rank => *best = (folder, rank, file),
             Some(_) => {}

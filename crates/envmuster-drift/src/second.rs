@@ -7,8 +7,8 @@ use crate::facts::{Facts, Wrapper};
 use crate::fold::fold_calls;
 use crate::idioms;
 use crate::lexer::{Kind, Language};
-use crate::scan::{inline_tests, text_of};
-use crate::source::{Source, back};
+use crate::scan::inline_tests;
+use crate::source::{Source, back, text_of};
 use crate::words::Words;
 
 /// More names on one line of an import are not looked at.

@@ -1,5 +1,6 @@
 //! One file as the idioms see it: tokens, which brackets belong together, and where lines start.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lexer::{Kind, Language, Token, lex};
@@ -195,4 +196,12 @@ fn partners(tokens: &[Token]) -> Vec<u32> {
         }
     }
     partners
+}
+
+/// The text of a file; what is none is replaced.
+pub(crate) fn text_of(bytes: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(bytes),
+    }
 }

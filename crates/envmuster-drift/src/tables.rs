@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
-use crate::key::loud_literals;
 use crate::lexer::{Kind, Language};
 use crate::names::is_loud;
 use crate::source::{Source, back};
+
+/// Longer tables are data.
+const LONGEST_TABLE: usize = 4096;
 
 /// What a loop runs over is no longer.
 const MOST_TOKENS: usize = 512;
@@ -154,4 +156,10 @@ fn value_of(source: &Source<'_>, word: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// The texts in a range that look like names of variables.
+pub(crate) fn loud_literals<'a>(source: &Source<'a>, range: Range<usize>) -> Vec<(&'a str, usize)> {
+    let texts = range.take(LONGEST_TABLE).filter_map(|at| Some((source.literal(at)?, at)));
+    texts.filter(|(text, _)| is_loud(text)).collect()
 }

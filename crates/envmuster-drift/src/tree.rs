@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use crate::ignored::ignored_examples;
 use crate::progress::Progress;
-use crate::schemas;
 use crate::walk::{self, Gathering};
 
 /// At most so many bytes are kept in all.
@@ -30,7 +30,7 @@ impl Tree {
     /// Lists the files under a folder, on some threads; 0 for as many as there are cores.
     pub(crate) fn walk(root: &Path, threads: usize, progress: Arc<Progress>) -> Self {
         let mut paths = walk::files(root, threads);
-        paths.extend(schemas::ignored(root, &paths));
+        paths.extend(ignored_examples(root, &paths));
         paths.sort();
         let kept = paths.iter().map(|_| OnceLock::new()).collect();
         Self { root: root.to_path_buf(), paths, threads, kept, room: AtomicUsize::new(MOST_KEPT), progress }

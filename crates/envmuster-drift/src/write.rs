@@ -13,10 +13,7 @@ use crate::facts::{Cast, Fallback};
 use crate::lent::lent;
 use crate::references::Reference;
 use crate::rules::{UNDECLARED, meant};
-use place::{Place, header};
-
-/// The section of what belongs nowhere else.
-const UNSORTED: &str = "UNSORTED";
+use place::{Place, UNSORTED, header};
 
 /// What to add so that everything that is read is declared.
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 //! `#[arg(env = "NAME")]` and `.env("NAME")` of clap, `#[envconfig(from = "NAME")]`.
 
-use super::Idiom;
+use super::idiom::Idiom;
 use crate::facts::{Facts, Fallback};
 use crate::lexer::Language;
 use crate::names::is_loud;

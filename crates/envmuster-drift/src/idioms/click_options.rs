@@ -1,6 +1,6 @@
 //! `envvar="NAME"` of click and typer.
 
-use super::Idiom;
+use super::idiom::Idiom;
 use crate::facts::{Facts, Fallback, Prefixed};
 use crate::lexer::Language;
 use crate::names::is_name;

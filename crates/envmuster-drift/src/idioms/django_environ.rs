@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::Idiom;
+use super::idiom::Idiom;
 use super::os_environ::default;
 use crate::facts::{Cast, Facts, Fallback};
 use crate::functions::end_of_block;

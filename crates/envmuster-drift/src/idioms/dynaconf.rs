@@ -1,6 +1,6 @@
 //! `Dynaconf(envvar_prefix="APP")`: every variable with that prefix.
 
-use super::Idiom;
+use super::idiom::Idiom;
 use crate::facts::{Facts, Prefixed};
 use crate::lexer::Language;
 use crate::source::Source;

@@ -1,15 +1,17 @@
 //! `process.env`, `import.meta.env`, `Deno.env` and `Bun.env`, and their aliases.
 
 mod aliases;
+mod object;
 mod uses;
 
 use std::collections::BTreeSet;
 
-use super::Idiom;
+use super::idiom::Idiom;
 use crate::facts::Facts;
 use crate::key::key;
 use crate::lexer::Language;
 use crate::source::{Source, back};
+use object::object;
 use uses::{manner, uses};
 
 pub(super) const IDIOM: Idiom = Idiom {
@@ -63,32 +65,6 @@ fn read_all(source: &Source<'_>, facts: &mut Facts, aliases: &BTreeSet<&str>) {
             }
         }
     }
-}
-
-/// The environment itself, if it stands here, and where it ends.
-fn object(source: &Source<'_>, at: usize) -> Option<(usize, &'static str)> {
-    match source.word(at)? {
-        "process" => {
-            if source.is_mark(at + 1, b'[') && source.literal(at + 2) == Some("env") {
-                return Some((at + 4, "process.env"));
-            }
-            // `(process as any).env`
-            let from = if source.after(at + 1, &["as", "any", ")"]).is_some() { at + 4 } else { at + 1 };
-            let dot = dot(source, from)?;
-            source.is(dot, "env").then_some((dot + 1, "process.env"))
-        }
-        "import" => Some((source.after(at, &["import", ".", "meta", ".", "env"])?, "import.meta.env")),
-        "Bun" => Some((source.after(at, &["Bun", ".", "env"])?, "Bun.env")),
-        _ => None,
-    }
-}
-
-/// Behind a dot, with `?` or `!` before it.
-fn dot(source: &Source<'_>, mut at: usize) -> Option<usize> {
-    if source.is_mark(at, b'?') || source.is_mark(at, b'!') {
-        at += 1;
-    }
-    source.is_mark(at, b'.').then_some(at + 1)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Tags of struct fields in Go: `env:"NAME"`, `envconfig:"NAME"`.
 
-use super::Idiom;
+use super::idiom::Idiom;
 use crate::facts::{Facts, Fallback};
 use crate::lexer::Language;
 use crate::names::is_name;

@@ -11,6 +11,7 @@ mod django_environ;
 mod dynaconf;
 mod environment_objects;
 mod go_tags;
+mod idiom;
 mod nest_config;
 mod node_settings;
 mod os_environ;
@@ -21,21 +22,11 @@ mod schemas;
 mod settings_dumps;
 mod virtual_modules;
 
-use crate::facts::Facts;
-use crate::lexer::Language;
-use crate::source::Source;
+use idiom::Idiom;
 
 pub(crate) use django_environ::imported as imported_readers;
 pub(crate) use environment_objects::imported as imported_environment;
 pub(crate) use pydantic_settings::classes as settings_classes;
-
-/// A way of reading variables.
-pub(crate) struct Idiom {
-    pub(crate) languages: &'static [Language],
-    /// Words of which a file must hold one to be looked at.
-    pub(crate) keywords: &'static [&'static str],
-    pub(crate) run: fn(&Source<'_>, &mut Facts),
-}
 
 /// Every idiom.
 pub(crate) const ALL: &[&Idiom] = &[
@@ -61,8 +52,11 @@ pub(crate) const ALL: &[&Idiom] = &[
 pub(crate) mod cases {
     //! What idioms read in short texts.
 
-    use super::*;
+    use super::Idiom;
+    use crate::facts::Facts;
     use crate::fold::fold;
+    use crate::lexer::Language;
+    use crate::source::Source;
 
     /// The names that an idiom reads in a text, in order, each once.
     pub(crate) fn reads(idiom: &Idiom, language: Language, text: &str) -> Vec<String> {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Idiom;
+use super::idiom::Idiom;
 use crate::facts::{Facts, Fallback};
 use crate::lexer::Language;
 use crate::names::{is_loud, is_name};

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use aliases::Aliases;
 
-use super::Idiom;
+use super::idiom::Idiom;
 use crate::facts::{Cast, Facts, Fallback, Prefixed};
 use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};

@@ -1,7 +1,7 @@
 //! Everything with a prefix, read into a struct: envy, figment and config in Rust, envconfig and
 //! viper in Go.
 
-use super::Idiom;
+use super::idiom::Idiom;
 use crate::facts::{Facts, Prefixed};
 use crate::lexer::Language;
 use crate::source::{Source, back};

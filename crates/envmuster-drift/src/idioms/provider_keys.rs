@@ -3,7 +3,7 @@
 use envmuster_schema::detector::{Reason, judge};
 use envmuster_schema::schema::Example;
 
-use super::Idiom;
+use super::idiom::Idiom;
 use crate::facts::Facts;
 use crate::lexer::Language;
 use crate::source::{Source, back};

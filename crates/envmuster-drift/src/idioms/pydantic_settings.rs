@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::Idiom;
+use super::idiom::Idiom;
 use super::os_environ::default;
 use crate::facts::{Cast, Facts, Fallback, SettingsClass, SettingsField};
 use crate::functions::end_of_block;

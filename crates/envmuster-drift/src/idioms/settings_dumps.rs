@@ -1,6 +1,6 @@
 //! All settings printed at once: `print(settings.model_dump())`, `logger.info(vars(settings))`.
 
-use super::Idiom;
+use super::idiom::Idiom;
 use crate::facts::Facts;
 use crate::lexer::Language;
 use crate::printed::is_printed;

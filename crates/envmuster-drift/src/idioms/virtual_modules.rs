@@ -1,6 +1,6 @@
 //! Modules that stand for the environment: `$env/static/private` of `SvelteKit`, `astro:env/server`.
 
-use super::Idiom;
+use super::idiom::Idiom;
 use crate::facts::{Facts, Fallback};
 use crate::lexer::Language;
 use crate::names::is_loud;

@@ -2,8 +2,8 @@
 
 use envmuster_schema::Severity;
 
-use super::{Draft, Findings, declare_rule};
-use crate::drift::Context;
+use super::findings::{Draft, Findings, declare_rule};
+use crate::context::Context;
 
 declare_rule! {
     /// A Dockerfile takes a secret as a build argument.

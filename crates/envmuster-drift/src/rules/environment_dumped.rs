@@ -2,8 +2,8 @@
 
 use envmuster_schema::Severity;
 
-use super::{Draft, Findings, declare_rule};
-use crate::drift::Context;
+use super::findings::{Draft, Findings, declare_rule};
+use crate::context::Context;
 
 declare_rule! {
     /// The whole environment, or all settings read from it, are printed, secrets and all.

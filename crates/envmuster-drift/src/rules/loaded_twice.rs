@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use envmuster_schema::Severity;
 
-use super::{Draft, Findings, declare_rule};
-use crate::drift::Context;
+use super::findings::{Draft, Findings, declare_rule};
+use crate::context::Context;
 
 declare_rule! {
     /// Several modules of one package load a dotenv file, so that what is set depends on the order

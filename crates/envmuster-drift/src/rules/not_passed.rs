@@ -2,10 +2,10 @@
 
 use envmuster_schema::Severity;
 
+use super::findings::{Draft, Findings, declare_rule};
 use super::undeclared_variable::is_program;
-use super::{Draft, Findings, declare_rule};
+use crate::context::Context;
 use crate::deployment::UnitKind;
-use crate::drift::Context;
 
 declare_rule! {
     /// A Compose service runs code that needs a variable, and never passes it.

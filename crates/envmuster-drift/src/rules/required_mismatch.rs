@@ -3,9 +3,9 @@
 use envmuster_schema::Severity;
 use envmuster_schema::schema::Requirement;
 
+use super::findings::{Draft, Findings, declare_rule};
 use super::undeclared_variable::is_program;
-use super::{Draft, Findings, declare_rule};
-use crate::drift::Context;
+use crate::context::Context;
 use crate::facts::Fallback;
 
 declare_rule! {

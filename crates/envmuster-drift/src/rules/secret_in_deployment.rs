@@ -3,9 +3,9 @@
 use envmuster_schema::Severity;
 use envmuster_schema::schema::Example;
 
-use super::{Draft, Findings, declare_rule};
+use super::findings::{Draft, Findings, declare_rule};
+use crate::context::Context;
 use crate::deployment::UnitKind;
-use crate::drift::Context;
 
 declare_rule! {
     /// A deployment file holds what looks like a real secret.
@@ -37,8 +37,7 @@ declare_rule! {
 }
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for (file, unit) in context.references.units.iter().filter(|(file, _)| !crate::references::is_test(file))
-    {
+    for (file, unit) in context.references.units.iter().filter(|(file, _)| !crate::paths::is_test(file)) {
         for given in &unit.given {
             if given.verdict.is_some_and(|verdict| verdict.example == Example::Secret) {
                 let draft = Draft::new("has a literal value here that looks like a real secret")

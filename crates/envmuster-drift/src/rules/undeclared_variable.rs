@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use envmuster_schema::Severity;
 
-use super::{Draft, Findings, declare_rule};
+use super::findings::{Draft, Findings, declare_rule};
+use crate::context::Context;
 use crate::deployment::UnitKind;
-use crate::drift::Context;
 use crate::names::is_platform;
 use crate::references::Reference;
 use crate::schemas::{SchemaFile, counting};

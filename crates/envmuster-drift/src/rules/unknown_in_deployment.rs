@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use envmuster_schema::Severity;
 
-use super::{Draft, Findings, declare_rule};
+use super::findings::{Draft, Findings, declare_rule};
+use crate::context::Context;
 use crate::deployment::UnitKind;
-use crate::drift::Context;
 use crate::names::{is_loud, is_platform, is_shown};
 
 declare_rule! {
@@ -49,8 +49,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut near_names: BTreeMap<(Option<&str>, &str), Option<&str>> = BTreeMap::new();
-    for (file, unit) in context.references.units.iter().filter(|(file, _)| !crate::references::is_test(file))
-    {
+    for (file, unit) in context.references.units.iter().filter(|(file, _)| !crate::paths::is_test(file)) {
         let is_known = |name: &str| {
             is_platform(name)
                 || context.reads.contains_key(name)

@@ -7,6 +7,9 @@ use envmuster_schema::schema::{Schema, Variable};
 use crate::references::{Reference, References};
 use crate::schemas::SchemaFile;
 
+/// The section of what belongs nowhere else.
+pub(super) const UNSORTED: &str = "UNSORTED";
+
 /// A place in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
@@ -23,7 +26,7 @@ pub(super) fn of(schema: &SchemaFile, name: &str, reads: &[&Reference], all: &Re
     let line = of_service(schema, name)
         .or_else(|| alike(schema, name))
         .or_else(|| of_files(schema, reads, all))
-        .or_else(|| last_in(schema, section_of(schema, super::UNSORTED)?));
+        .or_else(|| last_in(schema, section_of(schema, UNSORTED)?));
     line.map_or(Place::Unsorted, Place::Behind)
 }
 

@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::{dot, object};
+use super::object::{dot, object};
 use crate::facts::Facts;
 use crate::functions::Function;
 use crate::names::is_loud;

@@ -1,7 +1,7 @@
 //! What is done with the environment where it stands: a property or element is read or written, names are
 //! taken out of it, it is searched or printed as a whole.
 
-use super::dot;
+use super::object::dot;
 use crate::facts::{Cast, Facts, Fallback, Prefixed};
 use crate::key::{Manner, asked_for, key};
 use crate::lexer::Kind;

@@ -1,0 +1,13 @@
+//! What an idiom is.
+
+use crate::facts::Facts;
+use crate::lexer::Language;
+use crate::source::Source;
+
+/// A way of reading variables.
+pub(crate) struct Idiom {
+    pub(crate) languages: &'static [Language],
+    /// Words of which a file must hold one to be looked at.
+    pub(crate) keywords: &'static [&'static str],
+    pub(crate) run: fn(&Source<'_>, &mut Facts),
+}

@@ -1,0 +1,67 @@
+//! What the path of a file says of it.
+
+/// The names of an example file, in the order in which they count.
+pub(crate) const EXAMPLES: [&str; 7] = [
+    ".env.example",
+    ".env.schema",
+    ".env.sample",
+    ".env.template",
+    ".env.dist",
+    "env.example",
+    "example.env",
+];
+
+/// The manifests that name what a project depends on.
+const MANIFESTS: &[&str] = &[
+    "package.json",
+    "pyproject.toml",
+    "setup.py",
+    "Pipfile",
+    "Cargo.toml",
+    "go.mod",
+    "Gemfile",
+    "composer.json",
+    "build.gradle",
+    "build.gradle.kts",
+    "pom.xml",
+    "mix.exs",
+];
+
+/// Whether a file is a manifest.
+pub(crate) fn is_manifest(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    MANIFESTS.contains(&name) || name.starts_with("requirements")
+}
+
+/// Whether a file holds tests, by the names of its folders and its own.
+pub(crate) fn is_test(path: &str) -> bool {
+    let mut parts = path.split('/').rev();
+    let name = parts.next().unwrap_or_default();
+    let stem = name.split('.').next().unwrap_or(name);
+    parts.any(|folder| {
+        matches!(
+            folder,
+            "test"
+                | "tests"
+                | "__tests__"
+                | "e2e"
+                | "spec"
+                | "testing"
+                | "cypress"
+                | "playwright"
+                | "integration"
+                | "load_tests"
+                | "load-tests"
+                | "mocks"
+                | "__mocks__"
+                | "fixtures"
+        ) || folder.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "e2e"))
+    }) || stem.starts_with("test_")
+        || stem.ends_with("_test")
+        || stem == "conftest"
+        || name.contains(".test.")
+        || name.contains(".spec.")
+        || name.starts_with("vitest.")
+        || name.starts_with("jest.")
+        || name.starts_with("playwright.")
+}
