@@ -3,7 +3,9 @@
 use envmuster_schema::report::{Origin, OriginKind, Status};
 use envmuster_schema::schema::Schema;
 
-use super::{CheckOptions, Selection, check};
+use super::checked::check;
+use super::options::CheckOptions;
+use super::selection::Selection;
 use crate::environment::Environment;
 
 /// Sets what is unset or empty to the schema's plain defaults.

@@ -8,8 +8,10 @@ use envmuster_schema::report::{Location, Origin, Status};
 use envmuster_schema::schema::{Condition, Evidence, Requirement, Schema, Section, Variable};
 use secrecy::ExposeSecret;
 
+use super::beside_kind;
 use super::facts::switch;
-use super::{OwnRules, Profile, beside_kind};
+use super::own_rules::OwnRules;
+use super::profile::Profile;
 use crate::environment::{Environment, Setting};
 
 /// A declared variable, what is demanded of it here, and how it stands.

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use envmuster_schema::report::{Finding, Status};
 use envmuster_schema::schema::Schema;
 
-use super::{CheckOptions, Checked, Side, check};
+use super::checked::{Checked, check};
+use super::compare::Side;
+use super::options::CheckOptions;
 
 /// Holds each environment against the schema. Where some programs are given something that the
 /// schema declares, those that are given nothing of it are left alone: a proxy beside the program

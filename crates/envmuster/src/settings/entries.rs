@@ -5,7 +5,7 @@ use std::cell::Cell;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::fault::{Fault, Reason};
-use super::scope::{Source, give};
+use super::filling::{Source, give};
 use super::value::One;
 
 /// Everything in a scope, for a map, or for a struct that flattens others and so cannot say which

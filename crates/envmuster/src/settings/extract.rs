@@ -6,8 +6,8 @@ use envmuster_schema::schema::Schema;
 use serde::de::DeserializeOwned;
 
 use super::fault::{Fault, Reason};
+use super::filling::{Probe, STAND_INS, Source};
 use super::refusal::Refusal;
-use super::scope::{Probe, STAND_INS, Source};
 use crate::check::Report;
 use crate::near::nearest;
 

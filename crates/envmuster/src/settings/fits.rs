@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::extract::fill;
 use super::fault::{Fault, Reason};
-use super::scope::{Source, good_value};
+use super::filling::{Source, good_value};
 use crate::check::Settled;
 use crate::schema_face::Schema;
 

@@ -40,6 +40,8 @@ mod fault;
 mod figment;
 mod files;
 #[cfg(feature = "serde")]
+mod filling;
+#[cfg(feature = "serde")]
 mod fits;
 mod json_array;
 mod load;

@@ -1,7 +1,8 @@
 //! `drifted`: set in one environment, missing in the next.
 
+use super::super::draft::Draft;
 use super::super::judge::{Judged, State};
-use super::{Draft, Findings, Judgement, names};
+use super::findings::{Findings, Judgement, names};
 use crate::rule::declare_rule;
 use envmuster_schema::report::Status;
 

@@ -3,58 +3,23 @@
 //! Each is checked by itself; then rules look across them. The values meet only here, in memory.
 
 mod drifted;
+mod findings;
 mod shared_project;
 mod shared_secret;
+mod sides;
 
+use envmuster_schema::Severity;
 use envmuster_schema::report::Finding;
 use envmuster_schema::schema::Schema;
-use envmuster_schema::{Level, Severity};
 
-use super::draft::Draft;
-use super::judge::Judged;
+use super::checked::checked;
+use super::context::Context;
+use super::options::CheckOptions;
+use super::profile::Profile;
 use super::rules::MissingVariable;
-use super::{CheckOptions, Checked, Context, Profile};
-use crate::environment::Environment;
 use crate::rule::RuleInfo;
-
-/// An environment and what it is called.
-#[derive(Clone, Debug)]
-pub struct Side<'a> {
-    /// Its name: `production`. One that names a profile is judged in that profile.
-    pub name: String,
-    /// Its names and values.
-    pub environment: &'a Environment,
-}
-
-/// What a comparison found.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Compared {
-    /// Each environment's own check, in the order in which they were given.
-    pub sides: Vec<SideChecked>,
-    /// What was found, in the order of the schema: across environments first, then in each.
-    pub findings: Vec<SideFinding>,
-}
-
-/// One environment and how its variables stand.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SideChecked {
-    /// Its name.
-    pub name: String,
-    /// Its own check.
-    pub checked: Checked,
-}
-
-/// A finding and the environments it is about.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SideFinding {
-    /// What was found.
-    pub finding: Finding,
-    /// The names of the environments.
-    pub environments: Vec<String>,
-}
+use findings::{Findings, Judgement};
+pub use sides::{Compared, Side, SideChecked, SideFinding};
 
 /// Looks across all environments and reports what it finds.
 type Run = fn(&[Judgement<'_>], &mut Findings<'_>);
@@ -69,18 +34,6 @@ const ALL: &[(&RuleInfo, Run)] = &[
 /// What each rule of the comparison says of itself.
 pub fn comparison_rules() -> impl Iterator<Item = &'static RuleInfo> {
     ALL.iter().map(|(info, _)| *info)
-}
-
-/// An environment's name and how its variables stand.
-struct Judgement<'a> {
-    name: &'a str,
-    context: Context<'a>,
-}
-
-impl Judgement<'_> {
-    fn profile(&self) -> Profile {
-        self.context.profile.profile
-    }
 }
 
 /// Holds several environments against one schema, and against one another.
@@ -108,7 +61,7 @@ pub fn compare(schema: &Schema, sides: &[Side<'_>], options: &CheckOptions) -> C
     let mut found = findings.found.clone();
     let mut checked_sides = Vec::new();
     for judgement in &judgements {
-        let checked = judgement.context.check();
+        let checked = checked(&judgement.context);
         let of_side = |finding: &Finding| SideFinding {
             finding: finding.clone(),
             environments: vec![judgement.name.to_owned()],
@@ -135,42 +88,4 @@ fn is_told_by(drift: &SideFinding, judgement: &Judgement<'_>, finding: &Finding)
         && (finding.rule, drift.finding.rule) == (MissingVariable::INFO.name, drifted::Drifted::INFO.name)
         && finding.variable == drift.finding.variable
         && drift.environments.iter().any(|name| name == judgement.name)
-}
-
-impl Compared {
-    /// Whether a finding stands at this severity or above.
-    pub fn has(&self, severity: Severity) -> bool {
-        self.findings.iter().any(|found| found.finding.severity >= severity)
-    }
-}
-
-/// Where rules put what they find.
-struct Findings<'a> {
-    options: &'a CheckOptions,
-    found: Vec<SideFinding>,
-}
-
-impl Findings<'_> {
-    /// Reports on a variable of the first of several environments. Where one of them is production,
-    /// what people use is at stake, so it is an error.
-    fn on(&mut self, rule: &'static RuleInfo, judged: &Judged<'_>, sides: &[&Judgement<'_>], draft: Draft) {
-        let is_production = sides.iter().any(|side| side.profile() == Profile::Production);
-        let usual = match rule.level {
-            Level::Error if !is_production => Severity::Warning,
-            level => level.severity().unwrap_or(Severity::Warning),
-        };
-        if let Some(finding) = draft.finding(&self.options.levels, judged, rule, usual) {
-            let environments = sides.iter().map(|side| side.name.to_owned()).collect();
-            self.found.push(SideFinding { finding, environments });
-        }
-    }
-}
-
-/// `development, staging and production`.
-fn names(sides: &[&Judgement<'_>]) -> String {
-    let names: Vec<_> = sides.iter().map(|side| side.name).collect();
-    match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => names.concat(),
-    }
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use envmuster_schema::kind::DatabaseUrl;
 
+use super::super::draft::Draft;
 use super::super::facts::address::{self, Place, percent_decode};
 use super::super::facts::supabase;
 use super::super::judge::Judged;
-use super::{Draft, Findings, Judgement, names};
+use super::findings::{Findings, Judgement, names};
 use crate::rule::declare_rule;
 
 declare_rule! {

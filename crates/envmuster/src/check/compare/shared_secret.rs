@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use envmuster_schema::kind::DatabaseUrl;
 use envmuster_schema::report::Related;
 
+use super::super::draft::Draft;
 use super::super::facts::address::percent_decode;
 use super::super::judge::Judged;
-use super::{Draft, Findings, Judgement, names, shared_project};
+use super::findings::{Findings, Judgement, names};
+use super::shared_project;
 use crate::rule::declare_rule;
 
 declare_rule! {

@@ -3,8 +3,9 @@
 use envmuster_schema::Severity;
 use envmuster_schema::kind::{Format, OfflineCheck};
 
-use super::super::Context;
-use super::{Draft, Findings};
+use super::super::context::Context;
+use super::super::draft::Draft;
+use super::findings::Findings;
 use crate::base64;
 use crate::rule::declare_rule;
 

@@ -2,9 +2,11 @@
 
 use envmuster_schema::Severity;
 
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::facts::switch;
-use super::super::{Context, Profile};
-use super::{Draft, Findings};
+use super::super::profile::Profile;
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {

@@ -2,8 +2,10 @@
 
 use envmuster_schema::kind::DatabaseUrl;
 
-use super::super::Context;
-use super::{Draft, Findings, published_credential, weak_credential};
+use super::super::context::Context;
+use super::super::draft::Draft;
+use super::findings::Findings;
+use super::{published_credential, weak_credential};
 use crate::rule::declare_rule;
 
 declare_rule! {

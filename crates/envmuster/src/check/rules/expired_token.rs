@@ -3,9 +3,11 @@
 use envmuster_schema::Severity;
 use envmuster_schema::kind::OfflineCheck;
 
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::facts::token::Token;
-use super::super::{Context, Profile};
-use super::{Draft, Findings};
+use super::super::profile::Profile;
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {

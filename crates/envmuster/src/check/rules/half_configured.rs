@@ -4,9 +4,10 @@ use envmuster_schema::Severity;
 use envmuster_schema::catalogue::{Group, Need, Service};
 use envmuster_schema::schema::{Evidence, Requirement};
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::judge::{Judged, State};
-use super::{Draft, Findings};
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -66,7 +67,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// Whether this rule tells that the variable is missing.
 pub(super) fn tells(context: &Context<'_>, lacks: &[Lack<'_, '_>], judged: &Judged<'_>) -> bool {
-    names(lacks, judged) && super::level(context, judged, &HalfConfigured::INFO, Severity::Error).is_some()
+    names(lacks, judged)
+        && super::findings::level(context, judged, &HalfConfigured::INFO, Severity::Error).is_some()
 }
 
 fn names(lacks: &[Lack<'_, '_>], judged: &Judged<'_>) -> bool {

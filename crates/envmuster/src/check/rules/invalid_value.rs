@@ -2,9 +2,11 @@
 
 use envmuster_schema::Severity;
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::judge::State;
-use super::{Draft, Findings, service_link_collision};
+use super::findings::Findings;
+use super::service_link_collision;
 use crate::rule::declare_rule;
 
 declare_rule! {

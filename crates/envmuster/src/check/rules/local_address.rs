@@ -4,10 +4,12 @@ use envmuster_schema::Severity;
 use envmuster_schema::catalogue;
 use envmuster_schema::kind::Kind;
 
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::facts::address::{self, Place};
 use super::super::judge::Judged;
-use super::super::{Context, Profile};
-use super::{Draft, Findings};
+use super::super::profile::Profile;
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {

@@ -1,7 +1,8 @@
 //! `local-only-variable`: what only a developer's machine may set.
 
-use super::super::Context;
-use super::{Draft, Findings};
+use super::super::context::Context;
+use super::super::draft::Draft;
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {

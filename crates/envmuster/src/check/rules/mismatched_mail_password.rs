@@ -3,9 +3,11 @@
 use envmuster_schema::Severity;
 use envmuster_schema::catalogue;
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::judge::Judged;
-use super::{Draft, Findings, article};
+use super::expectation::article;
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {

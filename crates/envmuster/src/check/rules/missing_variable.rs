@@ -4,9 +4,12 @@ use std::collections::HashSet;
 
 use envmuster_schema::Severity;
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::judge::{Demand, Judged, State, condition_in_force};
-use super::{Draft, Findings, half_configured, section_not_configured, undeliverable_value};
+use super::findings::Findings;
+use super::lacking::{is_missing, lacks_choice};
+use super::{half_configured, section_not_configured, undeliverable_value};
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -86,21 +89,6 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether it is one of several of which one must be set and none is.
-pub(super) fn lacks_choice(context: &Context<'_>, judged: &Judged<'_>) -> bool {
-    context.unmet_choices.contains(judged.name())
-}
-
-/// Whether it must be set and is not.
-pub(super) fn is_missing(judged: &Judged<'_>) -> bool {
-    judged.demand != Demand::Optional && judged.is_absent()
-}
-
-/// Whether it is missing, and nobody has said that this is fine.
-pub(super) fn counts(context: &Context<'_>, judged: &Judged<'_>) -> bool {
-    is_missing(judged) && super::level(context, judged, &MissingVariable::INFO, Severity::Error).is_some()
-}
-
 fn severity(context: &Context<'_>, judged: &Judged<'_>) -> Severity {
     match judged.demand {
         Demand::Expected if !context.options.strict => Severity::Warning,
@@ -110,7 +98,7 @@ fn severity(context: &Context<'_>, judged: &Judged<'_>) -> Severity {
 
 fn draft(context: &Context<'_>, judged: &Judged<'_>) -> Draft {
     let what = if judged.state == State::Empty { "is set to nothing" } else { "is not set" };
-    let draft = Draft::new(format!("{what}; expected {}", super::expectation(judged.variable)));
+    let draft = Draft::new(format!("{what}; expected {}", super::expectation::expectation(judged.variable)));
     if let Some(condition) = condition_in_force(context.schema, judged.variable, context.environment) {
         return draft.help(format!("it is required where {condition}"));
     }

@@ -8,9 +8,12 @@ mod debug_mode;
 mod disagreeing_database;
 mod empty_value;
 mod example_secret;
+mod expectation;
 mod expired_token;
+mod findings;
 mod half_configured;
 mod invalid_value;
+mod lacking;
 mod live_key;
 mod local_address;
 mod local_only_variable;
@@ -50,15 +53,12 @@ mod wrong_credential;
 mod wrong_environment;
 mod wrong_signature;
 
-use envmuster_schema::Severity;
-use envmuster_schema::kind::Kind;
 use envmuster_schema::report::Finding;
-use envmuster_schema::schema::Variable;
 
-use super::draft::{self, Draft};
-use super::judge::Judged;
-use super::{Context, Profile};
+use super::context::Context;
 use crate::rule::RuleInfo;
+pub use expectation::expectation;
+use findings::Findings;
 pub(super) use missing_variable::MissingVariable;
 
 /// Looks at everything that was judged and reports what it finds.
@@ -114,58 +114,6 @@ pub(super) const ALL: &[(&RuleInfo, Run)] = &[
     (&unseen_source::UnseenSource::INFO, unseen_source::run),
 ];
 
-/// Where rules put what they find.
-pub(super) struct Findings<'a> {
-    context: &'a Context<'a>,
-    /// Each with its place in the schema's order.
-    found: Vec<(usize, Finding)>,
-}
-
-/// Behind everything that stands in the schema.
-const LAST: usize = usize::MAX;
-
-impl Findings<'_> {
-    /// Reports on a declared variable.
-    fn on(&mut self, judged: &Judged<'_>, rule: &'static RuleInfo, usual: Severity, draft: Draft) {
-        let message = format!("{} {}", judged.name(), draft.message);
-        self.saying(judged, rule, usual, Draft { message, ..draft });
-    }
-
-    /// Reports on a declared variable in a sentence that need not begin with its name.
-    fn saying(&mut self, judged: &Judged<'_>, rule: &'static RuleInfo, usual: Severity, draft: Draft) {
-        let finding = draft.finding(&self.context.options.levels, judged, rule, usual);
-        self.found.extend(finding.map(|finding| (judged.variable.line as usize, finding)));
-    }
-
-    /// Reports what production refuses: an error there, a warning in staging, nothing elsewhere.
-    fn in_hosted(&mut self, judged: &Judged<'_>, rule: &'static RuleInfo, draft: Draft) {
-        match self.context.profile.profile {
-            Profile::Production => self.on(judged, rule, Severity::Error, draft),
-            Profile::Staging => self.on(judged, rule, Severity::Warning, draft),
-            Profile::Test | Profile::Development => {}
-        }
-    }
-
-    /// Reports on something that is no declared variable, at a line of the schema or behind all.
-    fn other(&mut self, line: usize, finding: Finding) {
-        let name = finding.variable.clone();
-        self.named(line, name.as_deref(), finding);
-    }
-
-    /// As [`Self::other`], on a name that the finding itself may not be able to show.
-    fn named(&mut self, line: usize, name: Option<&str>, mut finding: Finding) {
-        let levels = &self.context.options.levels;
-        let Some(severity) = levels.severity(finding.rule, name, finding.severity, false) else { return };
-        finding.severity = severity;
-        self.found.push((line, finding));
-    }
-}
-
-/// At what severity a rule reports on a declared variable, if it does.
-fn level(context: &Context<'_>, judged: &Judged<'_>, rule: &RuleInfo, usual: Severity) -> Option<Severity> {
-    draft::level(&context.options.levels, judged, rule, usual)
-}
-
 /// Runs every rule that is on, and puts what they found into the order of the schema.
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Findings { context, found: Vec::new() };
@@ -177,20 +125,4 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     // Stable: on one variable, the rules' own order stands.
     findings.found.sort_by_key(|(place, _)| *place);
     findings.found.into_iter().map(|(_, finding)| finding).collect()
-}
-
-/// What a variable's value should be, to stand behind "expected ".
-pub fn expectation(variable: &Variable) -> String {
-    match (&variable.choices, variable.kind.value) {
-        (Some(choices), _) if !choices.is_empty() => format!("one of {}", choices.join(", ")),
-        (_, Kind::Known(format)) => format!("{} {}", article(format.title), format.title),
-        (_, Kind::String) => "a value".to_owned(),
-        (_, kind) => kind.summary().to_owned(),
-    }
-}
-
-/// `a` or `an`, as a reader would say it.
-fn article(words: &str) -> &'static str {
-    let vowel = words.starts_with(|c: char| matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o'));
-    if vowel { "an" } else { "a" }
 }

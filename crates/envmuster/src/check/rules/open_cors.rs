@@ -1,7 +1,8 @@
 //! `open-cors`: pages of everyone may call.
 
-use super::super::Context;
-use super::{Draft, Findings};
+use super::super::context::Context;
+use super::super::draft::Draft;
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {

@@ -2,9 +2,10 @@
 
 use envmuster_schema::Severity;
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::judge::State;
-use super::{Draft, Findings};
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -40,7 +41,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             State::LooksLikePlaceholder => (Severity::Warning, "looks like a placeholder"),
             _ => continue,
         };
-        let expected = super::expectation(judged.variable);
+        let expected = super::expectation::expectation(judged.variable);
         let draft = Draft::new(format!("{message}; expected {expected}"));
         findings.on(judged, &PlaceholderValue::INFO, severity, draft);
     }

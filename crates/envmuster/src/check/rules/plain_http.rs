@@ -1,8 +1,9 @@
 //! `plain-http`: a public host without encryption.
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::facts::address::{self, Place};
-use super::{Draft, Findings};
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {

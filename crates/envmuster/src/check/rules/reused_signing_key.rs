@@ -2,9 +2,10 @@
 
 use envmuster_schema::Severity;
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
+use super::findings::Findings;
 use super::weak_signing_key::is_signing_key;
-use super::{Draft, Findings};
 use crate::rule::declare_rule;
 
 declare_rule! {

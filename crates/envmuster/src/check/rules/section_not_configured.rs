@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, Location};
 
-use super::super::Context;
+use super::super::context::Context;
 use super::super::judge::Judged;
-use super::{Findings, missing_variable};
+use super::findings::Findings;
+use super::lacking;
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -73,9 +74,9 @@ pub(super) fn reported<'a>(context: &'a Context<'_>) -> BTreeMap<usize, Vec<Cow<
 
 /// What is missing where the variable is not set: itself, or one of several.
 fn asked_for<'a>(context: &'a Context<'_>, judged: &'a Judged<'_>) -> Option<Cow<'a, str>> {
-    if missing_variable::counts(context, judged) {
+    if lacking::counts(context, judged) {
         Some(Cow::Borrowed(judged.name()))
-    } else if missing_variable::lacks_choice(context, judged) {
+    } else if lacking::lacks_choice(context, judged) {
         Some(Cow::Owned(judged.variable.one_of.join(" or ")))
     } else {
         None

@@ -2,8 +2,9 @@
 
 use envmuster_schema::Severity;
 
-use super::super::Context;
-use super::{Draft, Findings};
+use super::super::context::Context;
+use super::super::draft::Draft;
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {

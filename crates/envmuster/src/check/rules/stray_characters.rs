@@ -3,9 +3,10 @@
 use envmuster_schema::Severity;
 use envmuster_schema::kind::Kind;
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::judge::Judged;
-use super::{Draft, Findings};
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {

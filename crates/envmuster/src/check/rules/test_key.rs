@@ -1,9 +1,10 @@
 //! `test-key`: a key of the test mode in production.
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::facts::mode::{self, Mode};
+use super::findings::Findings;
 use super::mixed_modes::is_mixed;
-use super::{Draft, Findings};
 use crate::rule::declare_rule;
 
 declare_rule! {

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use envmuster_schema::Severity;
 use envmuster_schema::report::Finding;
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::judge::Judged;
-use super::{Draft, Findings, LAST};
+use super::findings::{Findings, LAST};
 use crate::environment::Obstacle;
 use crate::rule::declare_rule;
 

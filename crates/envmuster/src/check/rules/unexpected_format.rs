@@ -4,9 +4,12 @@ use envmuster_schema::Severity;
 use envmuster_schema::catalogue;
 use envmuster_schema::kind::{Class, OfflineCheck};
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
+use super::expectation::article;
+use super::findings::Findings;
 use super::wrong_credential::is_pointed_elsewhere;
-use super::{Draft, Findings, article, damaged_credential, stray_characters};
+use super::{damaged_credential, stray_characters};
 use crate::rule::declare_rule;
 
 declare_rule! {

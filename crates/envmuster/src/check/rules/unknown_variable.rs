@@ -6,9 +6,10 @@ use std::collections::HashSet;
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, OriginKind};
 
-use super::super::Context;
+use super::super::context::Context;
 use super::super::undeclared::{self, Names, Printable};
-use super::{Findings, LAST, missing_variable};
+use super::findings::{Findings, LAST};
+use super::lacking;
 use crate::environment::Setting;
 use crate::near::nearest;
 use crate::rule::declare_rule;
@@ -66,7 +67,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             setting.origin.kind,
             OriginKind::Process | OriginKind::DockerInspect | OriginKind::SecretFile
         ) && !context.options.own_rules.claims(name);
-        let candidates = absent.iter().filter(|judged| !from_process || missing_variable::is_missing(judged));
+        let candidates = absent.iter().filter(|judged| !from_process || lacking::is_missing(judged));
         let meant = nearest(&setting.name, candidates.map(|judged| judged.variable.name.as_str()));
         if meant.is_some() || !from_process {
             let finding = finding(context, setting, printable.shows(setting), meant);

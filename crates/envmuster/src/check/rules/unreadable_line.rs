@@ -3,8 +3,8 @@
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, Location};
 
-use super::super::Context;
-use super::{Findings, LAST};
+use super::super::context::Context;
+use super::findings::{Findings, LAST};
 use crate::rule::declare_rule;
 
 declare_rule! {

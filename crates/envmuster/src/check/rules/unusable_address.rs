@@ -2,10 +2,11 @@
 
 use envmuster_schema::Severity;
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::facts::address;
 use super::super::judge::Judged;
-use super::{Draft, Findings};
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {

@@ -2,9 +2,11 @@
 
 use envmuster_schema::kind::OfflineCheck;
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::judge::Judged;
-use super::{Draft, Findings, published_credential, weak_credential};
+use super::findings::Findings;
+use super::{published_credential, weak_credential};
 use crate::rule::declare_rule;
 
 declare_rule! {

@@ -4,10 +4,12 @@ use envmuster_schema::Severity;
 use envmuster_schema::catalogue::{self, Service};
 use envmuster_schema::kind::{Format, Kind, OfflineCheck};
 
-use super::super::Context;
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::facts::token::Token;
 use super::super::judge::Judged;
-use super::{Draft, Findings, article};
+use super::expectation::article;
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {
@@ -58,7 +60,10 @@ declare_rule! {
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (judged, text) in context.set() {
         let Some(holds) = in_place_of(context, judged, text) else { continue };
-        let draft = Draft::new(format!("holds {holds}; expected {}", super::expectation(judged.variable)));
+        let draft = Draft::new(format!(
+            "holds {holds}; expected {}",
+            super::expectation::expectation(judged.variable)
+        ));
         let draft = if catalogue::is_public_name(judged.name()) {
             draft.help("everybody can read what stands in a browser; replace the key at its provider")
         } else {

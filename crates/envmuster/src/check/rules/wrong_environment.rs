@@ -3,10 +3,13 @@
 use envmuster_schema::Severity;
 use envmuster_schema::kind::Class;
 
+use super::super::context::Context;
+use super::super::draft::Draft;
 use super::super::facts::{address, supabase};
 use super::super::judge::Judged;
-use super::super::{Context, KnownEnvironment, Profile};
-use super::{Draft, Findings};
+use super::super::known_environment::KnownEnvironment;
+use super::super::profile::Profile;
+use super::findings::Findings;
 use crate::rule::declare_rule;
 
 declare_rule! {
