@@ -2,6 +2,7 @@
 //!
 //! What differs between systems stands in `unix` and `windows`, which have the same face.
 
+mod refusal;
 #[cfg(unix)]
 mod unix;
 #[cfg(windows)]
@@ -13,6 +14,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use crate::files;
+use refusal::Refusal;
 #[cfg(unix)]
 use unix as system;
 #[cfg(windows)]
@@ -58,18 +60,6 @@ enum Done {
     HalfWritten,
     Written,
     Synced,
-}
-
-/// Why a file stays as it is.
-enum Refusal {
-    Said(&'static str),
-    Failed(io::Error),
-}
-
-impl From<io::Error> for Refusal {
-    fn from(error: io::Error) -> Self {
-        Self::Failed(error)
-    }
 }
 
 struct Replacement<'a> {

@@ -3,7 +3,7 @@
 use std::fs::{File, Metadata, OpenOptions};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, fchown};
 
-use super::Refusal;
+use super::refusal::Refusal;
 
 pub(super) fn for_owner_alone(options: &mut OpenOptions) {
     options.mode(0o600);

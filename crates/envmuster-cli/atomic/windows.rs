@@ -2,7 +2,7 @@
 
 use std::fs::{File, Metadata, OpenOptions};
 
-use super::Refusal;
+use super::refusal::Refusal;
 
 pub(super) fn for_owner_alone(_: &mut OpenOptions) {}
 

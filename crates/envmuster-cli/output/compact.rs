@@ -5,7 +5,8 @@ use std::fmt::{Display, Write};
 use envmuster::report::Finding;
 use envmuster::{Checked, Severity};
 
-use super::{Verbosity, counted};
+use super::verbosity::Verbosity;
+use super::words::counted;
 
 /// How many findings are put together before they are printed.
 const PIECE: usize = 512;

@@ -9,8 +9,11 @@ use envmuster::report::{Finding, Summary, VariableStatus};
 use envmuster_drift::{Drifted, SchemaFile};
 use serde::Serialize;
 
+use super::formats::only_compare_prints_html;
 use super::style::{self, GOOD, HELP, NAME, NOTE, TITLE};
-use super::{Verbosity, counted, github, json, junit, only_compare_prints_html, sarif};
+use super::verbosity::Verbosity;
+use super::words::counted;
+use super::{github, json, junit, sarif};
 use crate::arguments::Format;
 use crate::exit::Failure;
 

@@ -8,7 +8,8 @@ use envmuster::schema::Variable;
 use envmuster::{Checked, Schema, Severity};
 
 use super::style::{self, GOOD, HELP, NAME, NOTE, TITLE};
-use super::{Verbosity, counted};
+use super::verbosity::Verbosity;
+use super::words::counted;
 
 /// Longer lines are harder to read than two short ones.
 const USUAL_WIDTH: usize = 100;

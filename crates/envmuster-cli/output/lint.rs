@@ -7,8 +7,10 @@ use envmuster::lint::{LintFinding, Linted};
 use envmuster::report::Finding;
 use serde::Serialize;
 
+use super::json;
 use super::style::{self, GOOD, HELP, NAME, NOTE};
-use super::{Verbosity, counted, json};
+use super::verbosity::Verbosity;
+use super::words::counted;
 use crate::exit::Failure;
 
 /// Everything that a lint found.

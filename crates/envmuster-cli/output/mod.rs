@@ -7,6 +7,7 @@ pub(crate) mod compare;
 mod diff;
 #[cfg(feature = "full")]
 mod drift;
+mod formats;
 mod github;
 mod human;
 mod json;
@@ -18,6 +19,8 @@ mod sarif;
 mod schema_table;
 mod style;
 pub(crate) mod termination;
+mod verbosity;
+mod words;
 
 use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -25,7 +28,7 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
 use envmuster::report::Finding;
-use envmuster::{Checked, Schema, Severity};
+use envmuster::{Checked, Schema};
 #[cfg(feature = "full")]
 use envmuster_drift::Drifted;
 
@@ -38,26 +41,15 @@ pub(crate) use changes::changes;
 pub(crate) use diff::diff;
 #[cfg(feature = "full")]
 pub(crate) use drift::table as drift_table;
+use formats::no_such_format;
+pub(crate) use formats::only_compare_prints_html;
 pub(crate) use json::text as json_text;
 pub(crate) use lint::LintReport;
 #[cfg(feature = "full")]
 pub(crate) use progress::with_bar;
 pub(crate) use schema_table::{schema_lines, schema_table};
 pub(crate) use style::{NAME, NOTE, TITLE};
-
-/// How much of a report is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Verbosity {
-    Quiet,
-    Usual,
-    Verbose,
-}
-
-impl Verbosity {
-    fn shows(self, severity: Severity) -> bool {
-        self != Self::Quiet || severity == Severity::Error
-    }
-}
+use verbosity::Verbosity;
 
 /// Where the report of a command goes, and how it looks there.
 pub(crate) struct Printer {
@@ -212,20 +204,11 @@ fn lint_text(format: Format, report: &LintReport, verbosity: Verbosity) -> Resul
     })
 }
 
-fn no_such_format() -> Failure {
-    Failure::usage("`--output` takes one of the formats human, compact, json, sarif, github, junit")
-}
-
 /// Writes a report into a file.
 fn save(path: &str, text: &str) -> Result<(), Failure> {
     File::create(path).and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
         Failure::configuration(format!("cannot write {}: {}", shown(path), files::reason(&error)))
     })
-}
-
-/// What no other command has.
-pub(crate) fn only_compare_prints_html() -> Failure {
-    Failure::usage("only compare prints html; use human, compact or json")
 }
 
 /// Writes `FORMAT=PATH` for drift.
@@ -293,11 +276,6 @@ fn write(mut stream: impl Write, text: &str) -> Result<(), Failure> {
 
 fn terminal_width() -> Option<usize> {
     terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
-}
-
-/// `1 error`, `2 errors`.
-fn counted(count: usize, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
 #[cfg(test)]

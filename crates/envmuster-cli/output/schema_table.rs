@@ -5,7 +5,7 @@ use std::fmt::Write;
 use envmuster::Schema;
 use envmuster::schema::{Evidence, Example, Requirement, Variable};
 
-use super::{NAME, NOTE, TITLE};
+use super::style::{NAME, NOTE, TITLE};
 
 /// Longer defaults push what follows to the right.
 const DEFAULT_WIDTH: usize = 24;

@@ -5,6 +5,8 @@ use std::fmt::Write;
 
 use envmuster::{Checked, Severity};
 
+use super::words::counted;
+
 const MOST_BYTES: usize = 4096;
 
 /// What of a check stops a start: the errors, and the warnings where these are denied.
@@ -15,7 +17,7 @@ pub(crate) fn message(checked: &Checked, failing: Severity) -> String {
     names.dedup();
     let counts = [Severity::Error, Severity::Warning].map(|severity| (severity, of(severity).count()));
     let counts = counts.into_iter().filter(|(severity, count)| *severity >= failing && *count > 0);
-    let counts: Vec<_> = counts.map(|(severity, count)| super::counted(count, severity.as_str())).collect();
+    let counts: Vec<_> = counts.map(|(severity, count)| counted(count, severity.as_str())).collect();
     let mut text = format!("envmuster: {}", counts.join(", "));
     if !names.is_empty() {
         // Writing into a String cannot fail.

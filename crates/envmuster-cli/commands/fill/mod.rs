@@ -4,13 +4,14 @@
 //! written before the end, so an interrupted run leaves the file as it was. Ctrl-D ends the questions and
 //! keeps the answers; the next run asks for the rest.
 
+mod answer;
 mod file;
 #[cfg(unix)]
 mod terminal;
 #[cfg(not(unix))]
 mod terminal {
     //! Hidden input is there for Unix terminals only.
-    use super::Answer;
+    use super::answer::Answer;
     use crate::exit::Failure;
 
     pub(super) struct Terminal;
@@ -39,19 +40,8 @@ use crate::arguments::{FillArguments, GlobalArguments};
 use crate::exit::{Exit, Failure, shown};
 use crate::settings::Settings;
 use crate::{atomic, files, layers, output, schema_source};
+use answer::Answer;
 use terminal::Terminal;
-
-/// What was typed.
-#[cfg_attr(not(unix), allow(dead_code, reason = "nothing is asked there"))]
-enum Answer {
-    Value(Value),
-    /// Nothing: the variable stays as it is.
-    Skipped,
-    /// Ctrl-D: no further question.
-    Enough,
-    /// Ctrl-C: as if nothing had been asked.
-    Interrupted,
-}
 
 const HOW: &str = "\
 Nothing that you type is shown. Enter alone passes a question over; Ctrl-D ends the questions and keeps the

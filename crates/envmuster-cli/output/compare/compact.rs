@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use super::super::{Verbosity, compact::place};
-use super::{Comparison, summary};
+use super::super::compact::place;
+use super::super::verbosity::Verbosity;
+use super::comparison::{Comparison, summary};
 
 pub(super) fn report(comparison: &Comparison<'_>, verbosity: Verbosity) -> String {
     let mut out = String::new();

@@ -7,8 +7,9 @@ use envmuster::Severity;
 use envmuster::check::{SideChecked, SideFinding};
 use envmuster::report::VariableStatus;
 
-use super::super::{compact::place, counted};
-use super::{Comparison, Row, is_trouble, summary, word};
+use super::super::compact::place;
+use super::super::words::counted;
+use super::comparison::{Comparison, Row, is_trouble, summary, word};
 
 const STYLE: &str = include_str!("page/style.css");
 const SCRIPT: &str = include_str!("page/script.js");

@@ -6,9 +6,10 @@ use anstyle::Style;
 use envmuster::Severity;
 use envmuster::report::Status;
 
+use super::super::compact::place;
 use super::super::style::{self, GOOD, HELP, NAME, NOTE, TITLE};
-use super::super::{Verbosity, compact::place};
-use super::{Comparison, is_trouble, summary, word};
+use super::super::verbosity::Verbosity;
+use super::comparison::{Comparison, is_trouble, summary, word};
 
 /// Longer names push their cells to the right.
 const NAME_WIDTH: usize = 36;

@@ -6,7 +6,7 @@ use envmuster::report::{Finding, Origin, Status};
 use serde::Serialize;
 
 use super::super::json::text;
-use super::{Comparison, Row, counts};
+use super::comparison::{Comparison, Row, counts};
 use crate::exit::Failure;
 
 #[derive(Serialize)]

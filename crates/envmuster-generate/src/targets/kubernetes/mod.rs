@@ -4,6 +4,7 @@
 //! They are a base for overlays (kustomize), and no file to fill in: what has no default is a comment,
 //! so that applying the base overwrites nothing, and a Pod that lacks a required key does not start.
 
+mod object;
 mod policy;
 
 use std::fmt::Write;
@@ -12,8 +13,9 @@ use envmuster::check::expectation;
 use envmuster::schema::Variable;
 
 use super::target::Target;
-use crate::outline::{Demand, demand, deployed, deployed_defaults};
+use crate::outline::{Demand, demand, deployed_defaults};
 use crate::{GenerateError, Request, yaml};
+use object::{head, variables};
 
 pub(super) const TARGET: Target = Target {
     name: "kubernetes",
@@ -44,12 +46,6 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
 fn is_label(name: &str) -> bool {
     let letters = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     letters && name.len() <= 50 && name.starts_with(|c: char| c.is_ascii_lowercase()) && !name.ends_with('-')
-}
-
-fn head(api: &str, kind: &str, name: &str, app: &str) -> String {
-    format!(
-        "apiVersion: {api}\nkind: {kind}\nmetadata:\n  name: {name}\n  labels:\n    app.kubernetes.io/name: {app}\n"
-    )
 }
 
 fn config(request: &Request<'_>) -> String {
@@ -150,8 +146,4 @@ spec:
         );
     }
     out
-}
-
-fn variables<'a>(request: &Request<'a>) -> impl Iterator<Item = &'a Variable> {
-    deployed(request.schema).into_iter().flat_map(|part| part.variables)
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{head, variables};
+use super::object::{head, variables};
 use crate::Request;
 use crate::outline::{Demand, demand};
 
