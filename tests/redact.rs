@@ -57,6 +57,14 @@ fn a_stream_is_masked_and_everything_else_is_kept() {
 }
 
 #[test]
+fn what_a_later_layer_hides_is_masked_too() {
+    let folder = project();
+    fs::write(folder.path().join("other.env"), "API_KEY=zz8-0kL52nRw\n").unwrap();
+    let output = masked(folder.path(), &["-e", ".env", "-e", "other.env"], b"pk9-2vX41mQz zz8-0kL52nRw\n");
+    assert_eq!(output.stdout, b"[API_KEY] [API_KEY]\n");
+}
+
+#[test]
 fn a_secret_in_the_path_of_a_file_is_masked_too() {
     let folder = project();
     fs::create_dir_all(folder.path().join("logs/key-pk9-2vX41mQz")).unwrap();

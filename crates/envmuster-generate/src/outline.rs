@@ -72,12 +72,13 @@ pub(crate) fn deployed(schema: &Schema) -> Vec<Part<'_>> {
     parts
 }
 
-/// The defaults that a deployment can have, by name: none that names a developer's machine or profile,
+/// The defaults that a deployment can have, by name: none that is commented out, names a developer's machine or profile,
 /// is made for tests, or of which a check in production has anything to say.
 pub(crate) fn deployed_defaults(schema: &Schema) -> BTreeMap<&str, &str> {
     let mut defaults: BTreeMap<&str, &str> = schema
         .variables
         .iter()
+        .filter(|variable| !variable.commented_out)
         .filter_map(|variable| Some((&*variable.name, schema.default_in(variable, Profile::Production)?)))
         .filter(|(_, default)| !names_development(default) && !is_test_number(default))
         .collect();

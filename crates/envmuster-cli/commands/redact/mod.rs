@@ -24,8 +24,11 @@ pub(crate) fn execute(
     if global.verbose {
         layers::say(&sources, loader, &found.schema);
     }
-    let environment = layers::environment(&sources, loader, process)?;
-    let secrets = Secrets::of(&found.schema, &environment);
+    let mut secrets = Secrets::default();
+    for source in &sources {
+        let layer = layers::environment(std::slice::from_ref(source), loader, process)?;
+        secrets = secrets.and(Secrets::of(&found.schema, &layer));
+    }
     if !global.quiet {
         warn(&secrets);
     }

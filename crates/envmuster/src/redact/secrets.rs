@@ -36,6 +36,22 @@ impl Secrets {
         secrets
     }
 
+    /// These and those of another environment: what a later layer hides is a secret all the same.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        for (name, value) in other.found {
+            if !self.found.iter().any(|(_, known)| known.is_same(&value)) {
+                self.found.push((name, value));
+            }
+        }
+        for name in other.left_out {
+            if !self.left_out.contains(&name) {
+                self.left_out.push(name);
+            }
+        }
+        self
+    }
+
     /// The names of secret variables whose values are too short or too common to be masked.
     pub fn left_out(&self) -> &[String] {
         &self.left_out

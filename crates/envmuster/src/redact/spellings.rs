@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use envmuster_schema::detector::{Reason, judge};
+
 /// A spelling that is shorter stands in other text by chance.
 const FEWEST_BYTES: usize = 6;
 
@@ -40,10 +42,22 @@ fn parts(value: &[u8]) -> BTreeSet<Vec<u8>> {
     if let Some((user, password)) = credentials(value) {
         let decoded = decode(password);
         let pair = [&decode(user), &b":"[..], &decoded].concat();
-        parts.extend([[user, b":", password].concat(), pair, password.to_vec(), decoded]);
+        parts.extend([[user, b":", password].concat(), pair]);
+        if !is_everybodys(&decoded) {
+            parts.extend([password.to_vec(), decoded]);
+        }
     }
     parts.retain(|part| part.len() >= FEWEST_BYTES);
     parts
+}
+
+/// Whether a password is a word that stands in every log, as `postgres` does.
+fn is_everybodys(password: &[u8]) -> bool {
+    let is_word = password.iter().all(u8::is_ascii_alphabetic);
+    let text = std::str::from_utf8(password).ok().filter(|_| is_word);
+    text.is_some_and(|text| {
+        matches!(judge("PASSWORD", text).reason, Reason::WeakPassword | Reason::Published | Reason::Plain)
+    })
 }
 
 /// User and password of a URL.
@@ -205,6 +219,9 @@ mod tests {
             assert!(has(url, spelling), "{spelling}");
         }
         assert!(!has(url, "db.example.com"));
+        // A word that everybody has is hidden with its user alone.
+        let common = "postgresql://postgres:postgres@localhost:5432/postgres";
+        assert!(has(common, "postgres:postgres") && !has(common, "postgres"));
     }
 
     #[test]

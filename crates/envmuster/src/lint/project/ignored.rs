@@ -64,8 +64,11 @@ pub(super) fn env_not_ignored(facts: &Facts, findings: &mut Vec<Finding>) {
     if !facts.not_ignored.is_empty() {
         let names = facts.not_ignored.join(", ");
         let message = format!("git does not ignore {names}");
-        let help = "add these lines to .gitignore: .env, .env.*, !.env.example";
-        findings.push(at(&EnvNotIgnored::INFO, ".gitignore", message, help));
+        let (others, dotenv): (Vec<&str>, Vec<&str>) =
+            facts.not_ignored.iter().map(String::as_str).partition(|name| *name == ".environment");
+        let lines = if dotenv.is_empty() { &[][..] } else { &[".env", ".env.*", "!.env.example"] };
+        let help = format!("add to .gitignore: {}", [lines, &others].concat().join(", "));
+        findings.push(at(&EnvNotIgnored::INFO, ".gitignore", message, &help));
     }
 }
 
