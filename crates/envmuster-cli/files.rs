@@ -66,6 +66,17 @@ pub(crate) fn exists(path: &Path) -> bool {
     path.metadata().is_ok_and(|metadata| !metadata.is_dir())
 }
 
+/// Whether a file is there that can be read to its end: one that nobody named may be a pipe or a device.
+pub(crate) fn is_plain(path: &Path) -> bool {
+    path.metadata().is_ok_and(|metadata| metadata.is_file())
+}
+
+/// The text of a file that nobody named, where there is one.
+pub(crate) fn text_beside(path: &Path) -> Option<String> {
+    let bytes = is_plain(path).then(|| bytes(path.to_str()?).ok()).flatten()?;
+    String::from_utf8(bytes).ok()
+}
+
 /// This folder, then each one above it up to the repository's root, as prefixes of paths. Without
 /// a repository only this folder counts.
 pub(crate) fn upward() -> impl Iterator<Item = String> {
@@ -75,6 +86,12 @@ pub(crate) fn upward() -> impl Iterator<Item = String> {
     };
     let above = std::iter::once_with(above).flatten().flat_map(|depth| 1..=depth);
     std::iter::once(String::new()).chain(above.map(|steps| "../".repeat(steps)))
+}
+
+/// Whether a path has the name of an env file or of an example, which no report may replace.
+pub(crate) fn holds_environment(path: &str) -> bool {
+    let name = Path::new(path).file_name().unwrap_or_default().to_string_lossy();
+    name == ".env" || name.starts_with(".env.") || name == ".environment"
 }
 
 /// Why something could not be done, in words of our own.
@@ -97,7 +114,7 @@ pub(crate) fn reason(error: &io::Error) -> &'static str {
 #[cfg(feature = "full")]
 pub(crate) fn not_written(path: &str, why: &str) -> String {
     let folder = Path::new(path).parent().and_then(Path::to_str).filter(|folder| !folder.is_empty());
-    match folder.filter(|folder| !exists(Path::new(folder))) {
+    match folder.filter(|folder| !Path::new(folder).is_dir()) {
         Some(folder) => {
             format!("cannot write {}: there is no folder {}; make it first", shown(path), shown(folder))
         }

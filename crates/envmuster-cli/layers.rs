@@ -48,7 +48,7 @@ impl Source {
 
 /// What a program started here would see: `./.env`, if it is there, below the process.
 pub(crate) fn usual() -> Vec<Source> {
-    let file = files::exists(Path::new(".env")).then(|| Source::Dotenv(".env".to_owned()));
+    let file = files::is_plain(Path::new(".env")).then(|| Source::Dotenv(".env".to_owned()));
     file.into_iter().chain([Source::Process]).collect()
 }
 
@@ -184,7 +184,7 @@ pub(crate) fn lint_loaders(named: Option<&str>, folder: &Path) -> Result<Vec<Loa
             }
             let reads = |name: &String| {
                 COMPOSE.contains(&name.as_str())
-                    && std::fs::read_to_string(folder.join(name)).is_ok_and(|text| text.contains("env_file"))
+                    && files::text_beside(&folder.join(name)).is_some_and(|text| text.contains("env_file"))
             };
             if listed.iter().any(reads) {
                 loaders.push(Loader::Compose);
@@ -206,7 +206,7 @@ pub(crate) fn tells_loader(name: &str) -> bool {
 
 /// Python first: its services are those that read `.env` files themselves.
 fn project_loader(folder: &Path) -> Loader {
-    let text = |name: &str| std::fs::read_to_string(folder.join(name)).ok();
+    let text = |name: &str| files::text_beside(&folder.join(name));
     let python: Vec<String> = text("pyproject.toml").into_iter().chain(requirements(folder)).collect();
     if !python.is_empty() {
         let pydantic = python
@@ -226,7 +226,7 @@ fn project_loader(folder: &Path) -> Loader {
 fn requirements(folder: &Path) -> Vec<String> {
     let names = names_in(folder);
     let texts = names.iter().filter(|name| is_requirements(name));
-    texts.filter_map(|name| std::fs::read_to_string(folder.join(name)).ok()).collect()
+    texts.filter_map(|name| files::text_beside(&folder.join(name))).collect()
 }
 
 fn is_requirements(name: &str) -> bool {

@@ -13,8 +13,8 @@ use envmuster::report::Finding;
 use envmuster::schema::Schema;
 
 use crate::exit::{file_name, shown};
-use crate::output;
 use crate::targets::{Target, is_example};
+use crate::{files, output};
 
 /// What is asked for.
 pub(crate) struct Request<'a> {
@@ -106,7 +106,7 @@ impl Repository {
     }
 
     fn document(&self, path: &str) -> Option<Document> {
-        let text = std::fs::read_to_string(self.root.join(path)).ok()?;
+        let text = files::text_beside(&self.root.join(path))?;
         Some(Document { path: format!("{}{path}", self.prefix), text })
     }
 
@@ -191,7 +191,7 @@ impl Repository {
     fn tools(&self, ignore_files: &[String]) -> Vec<(String, Vec<&'static str>)> {
         let names = [".env", ".environment"];
         let tool = |path: &String| {
-            let text = std::fs::read_to_string(self.root.join(path)).unwrap_or_default();
+            let text = files::text_beside(&self.root.join(path)).unwrap_or_default();
             let names_it = |name: &&str| {
                 text.lines().map(str::trim).any(|line| {
                     line.trim_start_matches('/').trim_start_matches("**/") == *name

@@ -99,5 +99,5 @@ fn nearest() -> Option<String> {
 
 /// The example file of a folder, which is empty or ends with `/`.
 pub(crate) fn in_folder(folder: &str) -> Option<String> {
-    NAMES.iter().map(|name| format!("{folder}{name}")).find(|path| files::exists(Path::new(path)))
+    NAMES.iter().map(|name| format!("{folder}{name}")).find(|path| files::is_plain(Path::new(path)))
 }

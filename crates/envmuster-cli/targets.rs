@@ -85,7 +85,7 @@ fn walk(folder: &str) -> Vec<Target> {
     let entries = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(enters).flatten();
     let mut telling = HashSet::new();
     let mut examples = Vec::new();
-    for entry in entries.filter(|entry| !entry.file_type().is_dir()) {
+    for entry in entries.filter(can_end) {
         if entry.file_name().to_str().is_some_and(layers::tells_loader) {
             telling.extend(entry.path().parent().map(Path::to_path_buf));
         }
@@ -136,6 +136,11 @@ fn kind_of(path: &str, said: Option<LintKind>) -> FileKind {
     let name = Path::new(path).file_name().unwrap_or_default();
     let is_env = name.to_str().is_some_and(|name| name == ".env" || name.starts_with(".env."));
     if is_env && !is_example(name) { FileKind::Environment } else { FileKind::Example }
+}
+
+/// Whether an entry is a file, and no pipe or device, whose reading may have no end.
+fn can_end(entry: &DirEntry) -> bool {
+    entry.file_type().is_file() || entry.path_is_symlink() && files::is_plain(entry.path())
 }
 
 #[cfg(test)]

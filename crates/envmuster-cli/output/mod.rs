@@ -206,6 +206,9 @@ fn lint_text(format: Format, report: &LintReport, verbosity: Verbosity) -> Resul
 
 /// Writes a report into a file.
 fn save(path: &str, text: &str) -> Result<(), Failure> {
+    if files::holds_environment(path) {
+        return Err(Failure::usage(format!("{} is an env file, and a report would replace it", shown(path))));
+    }
     File::create(path).and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
         Failure::configuration(format!("cannot write {}: {}", shown(path), files::reason(&error)))
     })

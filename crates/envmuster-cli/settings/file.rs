@@ -29,7 +29,7 @@ impl FileSettings {
     /// Reads the `envmuster.toml` in a folder, if there is one.
     pub(super) fn beside(folder: &Path) -> Result<Option<Self>, Failure> {
         let path = folder.join(OWN);
-        if files::exists(&path) {
+        if files::is_plain(&path) {
             Self::named(&Named::typed(&path.to_string_lossy())).map(Some)
         } else {
             Ok(None)
@@ -45,7 +45,7 @@ impl FileSettings {
             }
             let python = format!("{prefix}{PYTHON}");
             // Most say nothing of us, and what is wrong with those is none of our business.
-            let text = if files::exists(Path::new(&python)) { text(&python).ok() } else { None };
+            let text = if files::is_plain(Path::new(&python)) { text(&python).ok() } else { None };
             if let Some(text) = text.filter(|text| text.contains("envmuster"))
                 && let Some(settings) = Reader::default().read(&python, &text)?
             {

@@ -1,6 +1,8 @@
 //! Text as it may be shown: without anything in it that looks like a secret.
 
-use super::{Example, classify, looks_random, may_be_secret};
+use super::example::Example;
+use super::verdict::Reason;
+use super::{classify, judge, looks_random, may_be_secret};
 use crate::search::Signs;
 
 const MASK: &str = "••••";
@@ -10,14 +12,20 @@ pub fn masked(text: &str) -> String {
     let signs = Signs::of(text);
     let marked = signs.any(Signs::EQUALS.or(Signs::AT));
     let mixed = marked || signs.any(Signs::DIGIT.or(Signs::UPPER));
-    if !mixed || !text.split_whitespace().any(|word| (marked || word.len() > 11) && may_hide(word)) {
+    let told = signs.any(Signs::DIGIT) && text.contains(':');
+    let is_plain =
+        !told && !text.split_whitespace().any(|word| (marked || word.len() > 11) && may_hide(word));
+    if !mixed || is_plain {
         return text.to_owned();
     }
     let mut shown = String::with_capacity(text.len());
+    let mut told = false;
     for piece in text.split_inclusive(char::is_whitespace) {
         let word = piece.trim_end();
         let space = piece.get(word.len()..).unwrap_or_default();
-        match hidden(word) {
+        let head = if told && is_told(word) { Some("") } else { hidden(word) };
+        told = word.strip_suffix(':').is_some_and(names_secret);
+        match head {
             Some(head) => {
                 shown.push_str(head);
                 shown.push_str(MASK);
@@ -49,19 +57,63 @@ fn hidden(word: &str) -> Option<&str> {
         let name = bare(head.trim_end_matches('='));
         let named = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.is_empty();
         let tail = bare(tail);
-        if named
-            && !looks_random(&name)
-            && (classify(&name, &tail) == Example::Secret || may_be_secret(&tail))
-        {
+        let is_secret = || {
+            classify(&name, &tail) == Example::Secret
+                || may_be_secret(&tail)
+                || names_secret(&name) && is_told(&tail)
+        };
+        if named && !looks_random(&name) && is_secret() {
             return Some(head);
         }
     }
+    if let Some(at) = password_in_url(word) {
+        return word.get(..at);
+    }
     may_be_secret(&bare(word)).then_some("")
+}
+
+/// Where the password of a URL starts, unless it is a stand-in or one that everybody knows.
+pub(super) fn password_in_url(word: &str) -> Option<usize> {
+    let start = word.find("://")? + 3;
+    let authority = word.get(start..)?.split(['/', '?', '#']).next()?;
+    let (credentials, _) = authority.rsplit_once('@')?;
+    let (user, password) = credentials.split_once(':')?;
+    let verdict = judge("PASSWORD", password);
+    // `<db_password>` is no password, whatever stands behind it.
+    let is_known = password.starts_with(['<', '$', '{', '[', '*'])
+        || verdict.example == Example::Placeholder
+        || verdict.reason == Reason::Published;
+    (!password.is_empty() && !is_known && user != password).then_some(start + user.len() + 1)
+}
+
+/// Whether a word says that a secret follows.
+fn names_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["password", "passwd", "passphrase", "pwd", "secret", "token"].iter().any(|word| name.ends_with(word))
+}
+
+/// Whether a word behind one that names a secret could be it: letters and digits, and no stand-in.
+fn is_told(word: &str) -> bool {
+    let is_mixed = word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().any(|b| b.is_ascii_alphabetic());
+    is_mixed && word.len() >= 6 && !word.contains('/') && classify("PASSWORD", word) != Example::Placeholder
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_called_a_secret_is_hidden() {
+        for (text, shown) in [
+            ("postgres://bob:correcthorse@h.example/ here", "postgres://bob:•••• here"),
+            ("the password: hunter2 works", "the password: •••• works"),
+            ("curl with token=hunter2", "curl with token=••••"),
+        ] {
+            assert_eq!(masked(text), shown);
+        }
+        let stand_ins = "postgres://user:password@localhost/app and redis://localhost, password: change-me1";
+        assert_eq!(masked(stand_ins), stand_ins);
+    }
 
     #[test]
     fn plain_words_stay() {

@@ -51,5 +51,7 @@ pub fn looks_random(name: &str) -> bool {
 /// Whether text that is to be shown, and is no value of a variable, could be a pasted secret.
 pub fn may_be_secret(text: &str) -> bool {
     // As a sensitive variable would be judged: what is shown by mistake cannot be taken back.
-    judge::is_secret_key(text) || runs(text, |b| b.is_ascii_alphanumeric()).any(randomness::is_random)
+    judge::is_secret_key(text)
+        || mask::password_in_url(text).is_some()
+        || runs(text, |b| b.is_ascii_alphanumeric()).any(randomness::is_random)
 }

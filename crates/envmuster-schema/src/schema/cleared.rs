@@ -1,7 +1,7 @@
 //! What may be shown of a schema: everything in it is printed sooner or later, whether it was read from
 //! an example file or from JSON, and anything can be pasted into either.
 
-use super::{Section, Variable};
+use super::{Evidence, Section, Variable};
 use crate::detector::{masked, may_be_secret};
 use crate::kind::{Constraints, Kind};
 
@@ -22,6 +22,10 @@ impl Variable {
     /// The same without what looks like a secret, but for its choices, by which it is read.
     pub(super) fn cleared(mut self) -> Self {
         let is_clear = |text: &String| !may_be_secret(text);
+        // What a comment lists for a secret may be its values.
+        if self.secret.value && self.kind.evidence != Evidence::Decorator {
+            self.choices = None;
+        }
         self.default = self.default.take().filter(|default| self.may_show(default));
         self.constraints = self.constraints.without_secrets();
         self.conditions.retain(|condition| condition.equals.as_ref().is_none_or(is_clear));

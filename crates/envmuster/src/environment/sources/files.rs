@@ -1,5 +1,6 @@
 //! How sources get at files: the caller's way, so that reading an environment stays pure.
 
+use std::fs::DirEntry;
 use std::io::{self, ErrorKind};
 
 use crate::shown::file_name;
@@ -41,11 +42,19 @@ impl Files for Disk {
 
     fn list(&self, path: &str) -> Option<Vec<String>> {
         let entries = std::fs::read_dir(path).ok()?;
-        let mut names: Vec<String> =
-            entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        let mut names: Vec<String> = entries
+            .flatten()
+            .filter(can_end)
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect();
         names.sort();
         Some(names)
     }
+}
+
+/// Whether an entry of a folder is neither a pipe nor a device, whose reading may have no end.
+fn can_end(entry: &DirEntry) -> bool {
+    entry.path().metadata().is_ok_and(|metadata| metadata.is_file() || metadata.is_dir())
 }
 
 /// A path that a file names, seen from that file's folder.
