@@ -84,7 +84,7 @@ fn the_service_starts_only_with_a_good_environment() {
     let output = program(&service, folder.path(), &bad).output().unwrap();
     let (_, stderr) = texts(&output);
     assert_eq!(output.status.code(), Some(78), "{stderr}");
-    for told in ["PORT is not valid", "ACCEPTED is not valid", "DATABASE_URL is not set", "PAYMENT_API_KEY"] {
+    for told in ["PORT is not valid", "ACCEPTED is not valid", "required: DATABASE_URL", "PAYMENT_API_KEY"] {
         assert!(stderr.contains(told), "{told}: {stderr}");
     }
     assert!(!stderr.contains("70000") && !stderr.contains("qjx7"), "{stderr}");
