@@ -44,6 +44,9 @@ impl Baseline {
                 Ok(None)
             };
         };
+        if writes && files::holds_environment(named.path) {
+            return Err(Failure::usage("a baseline is not written over an env file"));
+        }
         let known = if writes { BTreeMap::new() } else { read(&named)? };
         let (path, called) = (named.path.to_owned(), named.called());
         Ok(Some(Self { path, called, writes, known, found: Vec::new() }))

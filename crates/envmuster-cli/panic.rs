@@ -2,8 +2,7 @@
 
 use std::panic::PanicHookInfo;
 
-use crate::exit::Exit;
-use crate::exit::Wanted;
+use crate::exit::{Exit, Wanted};
 use crate::output;
 
 /// Replaces the hook of the standard library, which prints the payload.

@@ -1,6 +1,8 @@
 //! Text as it may be shown: without anything in it that looks like a secret.
 
 use super::example::Example;
+use super::name::{Sensitive, sensitive};
+use super::url_password::{Userinfo, userinfo};
 use super::verdict::Reason;
 use super::{classify, judge, looks_random, may_be_secret};
 use crate::search::Signs;
@@ -66,30 +68,26 @@ fn hidden(word: &str) -> Option<&str> {
             return Some(head);
         }
     }
-    if let Some(at) = password_in_url(word) {
-        return word.get(..at);
+    if let Some((scheme, _)) = word.split_once("://").filter(|_| holds_password(word)) {
+        return Some(scheme);
     }
     may_be_secret(&bare(word)).then_some("")
 }
 
-/// Where the password of a URL starts, unless it is a stand-in or one that everybody knows.
-pub(super) fn password_in_url(word: &str) -> Option<usize> {
-    let start = word.find("://")? + 3;
-    let authority = word.get(start..)?.split(['/', '?', '#']).next()?;
-    let (credentials, _) = authority.rsplit_once('@')?;
-    let (user, password) = credentials.split_once(':')?;
-    let verdict = judge("PASSWORD", password);
+/// Whether a URL holds a password that is no stand-in, and not one that everybody knows.
+pub(super) fn holds_password(text: &str) -> bool {
+    let Some(Userinfo { user, password: Some(password) }) = userinfo(text) else { return false };
     // `<db_password>` is no password, whatever stands behind it.
-    let is_known = password.starts_with(['<', '$', '{', '[', '*'])
-        || verdict.example == Example::Placeholder
-        || verdict.reason == Reason::Published;
-    (!password.is_empty() && !is_known && user != password).then_some(start + user.len() + 1)
+    if password.is_empty() || user == password || password.starts_with(['<', '$', '{', '[', '*']) {
+        return false;
+    }
+    let verdict = judge("PASSWORD", &password);
+    verdict.example != Example::Placeholder && verdict.reason != Reason::Published
 }
 
 /// Whether a word says that a secret follows.
 fn names_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    ["password", "passwd", "passphrase", "pwd", "secret", "token"].iter().any(|word| name.ends_with(word))
+    matches!(sensitive(name), Some(Sensitive::Password | Sensitive::Key))
 }
 
 /// Whether a word behind one that names a secret could be it: letters and digits, and no stand-in.
@@ -105,7 +103,7 @@ mod tests {
     #[test]
     fn what_is_called_a_secret_is_hidden() {
         for (text, shown) in [
-            ("postgres://bob:correcthorse@h.example/ here", "postgres://bob:•••• here"),
+            ("postgres://bob:correcthorse@h.example/ here", "postgres•••• here"),
             ("the password: hunter2 works", "the password: •••• works"),
             ("curl with token=hunter2", "curl with token=••••"),
         ] {

@@ -52,6 +52,6 @@ pub fn looks_random(name: &str) -> bool {
 pub fn may_be_secret(text: &str) -> bool {
     // As a sensitive variable would be judged: what is shown by mistake cannot be taken back.
     judge::is_secret_key(text)
-        || mask::password_in_url(text).is_some()
+        || mask::holds_password(text)
         || runs(text, |b| b.is_ascii_alphanumeric()).any(randomness::is_random)
 }
