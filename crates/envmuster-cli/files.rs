@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 #[cfg(feature = "full")]
 use envmuster::environment::sources::{Disk, Files, Unread};
@@ -80,12 +80,22 @@ pub(crate) fn text_beside(path: &Path) -> Option<String> {
 /// This folder, then each one above it up to the repository's root, as prefixes of paths. Without
 /// a repository only this folder counts.
 pub(crate) fn upward() -> impl Iterator<Item = String> {
-    let above = || {
-        let here = std::env::current_dir().ok()?;
-        here.ancestors().position(|folder| folder.join(".git").exists())
-    };
+    let above = || std::env::current_dir().ok().and_then(|here| depth(&here));
     let above = std::iter::once_with(above).flatten().flat_map(|depth| 1..=depth);
     std::iter::once(String::new()).chain(above.map(|steps| "../".repeat(steps)))
+}
+
+/// The folders above this one up to the repository's root, the nearest first; without a repository none.
+pub(crate) fn above(folder: &Path) -> Vec<PathBuf> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let Ok(folder) = folder.canonicalize() else { return Vec::new() };
+    let depth = depth(&folder).unwrap_or_default();
+    folder.ancestors().skip(1).take(depth).map(Path::to_path_buf).collect()
+}
+
+/// How many folders above this one the repository's root is.
+fn depth(folder: &Path) -> Option<usize> {
+    folder.ancestors().position(|folder| folder.join(".git").exists())
 }
 
 /// Whether a path has the name of an env file or of an example, which no report may replace.

@@ -26,6 +26,7 @@ mod merged;
 mod names;
 mod output;
 mod panic;
+mod reader;
 mod repository;
 mod rewrite;
 mod rules;

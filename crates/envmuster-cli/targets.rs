@@ -9,7 +9,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::arguments::LintKind;
 use crate::exit::{Failure, file_name, shown};
-use crate::{files, layers};
+use crate::{files, reader};
 
 /// A file to be linted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +86,7 @@ fn walk(folder: &str) -> Vec<Target> {
     let mut telling = HashSet::new();
     let mut examples = Vec::new();
     for entry in entries.filter(can_end) {
-        if entry.file_name().to_str().is_some_and(layers::tells_loader) {
+        if entry.file_name().to_str().is_some_and(reader::tells_loader) {
             telling.extend(entry.path().parent().map(Path::to_path_buf));
         }
         if is_example(entry.file_name()) {

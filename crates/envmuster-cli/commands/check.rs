@@ -7,6 +7,7 @@ use crate::baseline::Baseline;
 use crate::exit::{Exit, Failure};
 use crate::layers::{self, Source};
 use crate::output::{self, Printer};
+use crate::reader::Reader;
 use crate::schema_source;
 use crate::settings::Settings;
 
@@ -20,13 +21,13 @@ pub(crate) fn execute(
     let options = settings.check_options(judge)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
     let found = schema_source::find(settings.schema(judge.schema.schema.as_deref())?)?;
-    let loader = layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?;
+    let reader = Reader::new(settings.loader(judge.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
     schema_source::has_selected(&[&found.schema], &options.selection)?;
     if global.verbose {
-        layers::say(&sources, loader, &found.schema);
+        layers::say(&sources, reader, &found.schema);
     }
-    let programs = layers::environments(&sources, loader, process)?;
+    let programs = layers::environments(&sources, reader, process)?;
     let sides: Vec<_> =
         programs.iter().map(|(name, environment)| Side { name: name.clone(), environment }).collect();
     let checked = found.schema.check_each(&sides, &options);

@@ -1,6 +1,5 @@
 //! `envmuster compare NAME=SOURCE…`: several environments side by side.
 
-use envmuster::environment::loaders::Loader;
 use envmuster::{Environment, Severity, Side};
 
 use crate::arguments::{CompareArguments, GlobalArguments};
@@ -8,6 +7,7 @@ use crate::exit::{Exit, Failure, file_name, shown};
 use crate::layers::{self, Source};
 use crate::output::Printer;
 use crate::output::compare::{self, Comparison};
+use crate::reader::Reader;
 use crate::settings::Settings;
 use crate::{files, schema_source};
 
@@ -21,12 +21,12 @@ pub(crate) fn execute(
     let options = settings.check_options(judge)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
     let found = schema_source::find(settings.schema(judge.schema.schema.as_deref())?)?;
-    let loader = layers::loader(settings.loader(judge.loader.as_deref()), &found.folder)?;
+    let reader = Reader::new(settings.loader(judge.loader.as_deref()), &found.folder)?;
     if global.verbose {
-        layers::say_loader(loader);
+        reader.say();
     }
     schema_source::has_selected(&[&found.schema], &options.selection)?;
-    let layered = read(&arguments.environments, loader, process)?;
+    let layered = read(&arguments.environments, reader, process)?;
     let sides: Vec<_> = layered
         .iter()
         .map(|layered| Side { name: layered.name.clone(), environment: &layered.environment })
@@ -53,7 +53,7 @@ struct Layered {
 }
 
 /// Reads what was named; a name that comes again lays its source on top.
-fn read(named: &[String], loader: Loader, process: &Environment) -> Result<Vec<Layered>, Failure> {
+fn read(named: &[String], reader: Reader, process: &Environment) -> Result<Vec<Layered>, Failure> {
     let mut all: Vec<Layered> = Vec::new();
     for argument in named {
         let (name, text) =
@@ -65,7 +65,7 @@ fn read(named: &[String], loader: Loader, process: &Environment) -> Result<Vec<L
             all.len() - 1
         });
         if let Some(layered) = all.get_mut(at) {
-            lay(layered, text, loader, process)?;
+            lay(layered, text, reader, process)?;
         }
     }
     if all.len() < 2 {
@@ -76,7 +76,7 @@ fn read(named: &[String], loader: Loader, process: &Environment) -> Result<Vec<L
 
 /// Lays a source on top. What stands behind the `=` may be a value that somebody typed, so nothing
 /// that goes wrong with it quotes it.
-fn lay(layered: &mut Layered, text: &str, loader: Loader, process: &Environment) -> Result<(), Failure> {
+fn lay(layered: &mut Layered, text: &str, reader: Reader, process: &Environment) -> Result<(), Failure> {
     let name = shown(&layered.name);
     let source = match Source::parse(text) {
         Source::Unknown(path) if !path.contains(':') => Source::Dotenv(path),
@@ -87,11 +87,11 @@ fn lay(layered: &mut Layered, text: &str, loader: Loader, process: &Environment)
             let bytes = files::bytes(&path)
                 .map_err(|why| Failure::configuration(format!("cannot read the source of {name}: {why}")))?;
             let name = file_name(&path);
-            layered.environment.read(name.as_str(), &bytes, loader, process);
+            reader.read(&mut layered.environment, name.clone(), &bytes, process);
             layered.sources.push(name);
         }
         source => {
-            let layer = layers::environment(&[source], loader, process)
+            let layer = layers::environment(&[source], reader, process)
                 .map_err(|_| Failure::usage(format!("the source of {name} cannot be read or is none")))?;
             layered.environment.extend(layer);
             layered.sources.push(file_name(text));

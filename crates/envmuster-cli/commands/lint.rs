@@ -17,7 +17,7 @@ use crate::output::{self, LintReport, Printer};
 use crate::schema_source::has_selected;
 use crate::settings::Settings;
 use crate::targets::{self, Target};
-use crate::{files, layers, repository, rewrite};
+use crate::{files, reader, repository, rewrite};
 
 pub(crate) fn execute(
     arguments: &LintArguments,
@@ -120,7 +120,7 @@ fn loaders<'t>(
     let mut folders: Vec<&Path> = asked.map(folder_of).collect();
     folders.sort_unstable();
     folders.dedup();
-    let found = in_parallel(&folders, |folder| Ok((*folder, layers::lint_loaders(named, folder)?)));
+    let found = in_parallel(&folders, |folder| Ok((*folder, reader::of_folder(named, folder)?)));
     found.into_iter().collect()
 }
 

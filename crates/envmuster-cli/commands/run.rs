@@ -14,6 +14,7 @@ use crate::exit::{Exit, Failure};
 use crate::files;
 use crate::layers::{self, Source};
 use crate::output::{self, Printer, termination};
+use crate::reader::Reader;
 use crate::schema_source::{self, Found};
 use crate::settings::{Named, Settings};
 use crate::start;
@@ -62,16 +63,16 @@ fn check(
     let judge = &arguments.judge;
     let found = find(arguments, global, settings);
     let folder = found.as_ref().map_or(Path::new(""), |found| found.folder.as_path());
-    let loader = match arguments.env_file.as_slice() {
-        [] => Loader::Dotenvy,
-        _ => layers::loader(settings.loader(judge.loader.as_deref()), folder)?,
+    let reader = match arguments.env_file.as_slice() {
+        [] => Reader::known(Loader::Dotenvy),
+        _ => Reader::new(settings.loader(judge.loader.as_deref()), folder)?,
     };
-    let sources = sources(&arguments.env_file, loader);
-    *handed = layers::environment(&sources, loader, process)?;
+    let sources = sources(&arguments.env_file, reader.loader);
+    *handed = layers::environment(&sources, reader, process)?;
     let found = found?;
     let options = settings.check_options(judge)?;
     if global.verbose {
-        layers::say(&sources, loader, &found.schema);
+        layers::say(&sources, reader, &found.schema);
     }
     schema_source::has_selected(&[&found.schema], &options.selection)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;

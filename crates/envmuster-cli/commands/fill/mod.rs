@@ -38,8 +38,9 @@ use envmuster::{CheckOptions, Environment, Schema, Severity, Value};
 
 use crate::arguments::{FillArguments, GlobalArguments};
 use crate::exit::{Exit, Failure, shown};
+use crate::reader::Reader;
 use crate::settings::Settings;
-use crate::{atomic, files, layers, output, schema_source};
+use crate::{atomic, files, output, schema_source};
 use answer::Answer;
 use terminal::Terminal;
 
@@ -54,9 +55,9 @@ pub(crate) fn execute(
     settings: &Settings<'_>,
 ) -> Result<Exit, Failure> {
     let found = schema_source::find(settings.schema(arguments.schema.schema.as_deref())?)?;
-    let loader = layers::loader(settings.loader(arguments.loader.as_deref()), &found.folder)?;
+    let reader = Reader::new(settings.loader(arguments.loader.as_deref()), &found.folder)?;
     if global.verbose {
-        layers::say_loader(loader);
+        reader.say();
     }
     let path = arguments.file.as_deref().unwrap_or(".env");
     let text = text(path)?.unwrap_or_default();
@@ -65,7 +66,7 @@ pub(crate) fn execute(
     };
 
     let schema = &found.schema;
-    let mut environment = read(path, &text, loader);
+    let mut environment = read(path, &text, reader);
     let mut answers = Vec::new();
     let mut section = None;
     for (at, question) in wanted(schema, &environment, arguments.all).into_iter().enumerate() {
@@ -91,7 +92,7 @@ pub(crate) fn execute(
     }
     drop(terminal);
     if !answers.is_empty() {
-        write(path, schema, loader, &answers)?;
+        write(path, schema, reader.loader, &answers)?;
     }
     Ok(conclude(&shown(path), schema, &environment, answers.len()))
 }
@@ -109,9 +110,9 @@ fn write(path: &str, schema: &Schema, loader: Loader, answers: &[(&Variable, Val
         .map_err(|why| Failure::configuration(format!("cannot write {}: {why}", shown(path))))
 }
 
-fn read(path: &str, text: &[u8], loader: Loader) -> Environment {
+fn read(path: &str, text: &[u8], reader: Reader) -> Environment {
     let mut environment = Environment::new();
-    environment.read(path, text, loader, &Environment::new());
+    reader.read(&mut environment, path.to_owned(), text, &Environment::new());
     environment
 }
 

@@ -9,6 +9,7 @@ use envmuster::redact::{Patterns, Secrets};
 use crate::arguments::{GlobalArguments, RedactArguments};
 use crate::exit::{Exit, Failure};
 use crate::layers::{self, Source};
+use crate::reader::Reader;
 use crate::settings::Settings;
 use crate::{output, schema_source};
 
@@ -19,14 +20,14 @@ pub(crate) fn execute(
     process: &Environment,
 ) -> Result<Exit, Failure> {
     let found = schema_source::find(settings.schema(arguments.schema.schema.as_deref())?)?;
-    let loader = layers::loader(settings.loader(arguments.loader.as_deref()), &found.folder)?;
+    let reader = Reader::new(settings.loader(arguments.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
     if global.verbose {
-        layers::say(&sources, loader, &found.schema);
+        layers::say(&sources, reader, &found.schema);
     }
     let mut secrets = Secrets::default();
     for source in &sources {
-        let layer = layers::environment(std::slice::from_ref(source), loader, process)?;
+        let layer = layers::environment(std::slice::from_ref(source), reader, process)?;
         secrets = secrets.and(Secrets::of(&found.schema, &layer));
     }
     if !global.quiet {

@@ -1,12 +1,13 @@
 //! A dotenv file as a layer of an environment, read as one of the loaders reads it.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use envmuster_schema::detector;
 use envmuster_schema::report::{Origin, OriginKind};
 use envmuster_schema::syntax::{self, Dialect, Node, NodeKind, line_ends};
 
-use super::loaders::Loader;
+use super::loaders::{FaultKind, Loader, Reading};
 use super::{Environment, LayerFault};
 
 impl Environment {
@@ -27,8 +28,25 @@ impl Environment {
     /// assert_eq!(environment.get("PORT").unwrap().origin.to_string(), ".env:1");
     /// ```
     pub fn read(&mut self, file: impl Into<Arc<str>>, source: &[u8], loader: Loader, ambient: &Self) {
-        let file = file.into();
-        let reading = loader.read(source, ambient);
+        self.lay(file.into(), source, loader, loader.read(source, ambient), &[]);
+    }
+
+    /// As [`Environment::read`], where nobody said that this loader reads the file. What it cannot
+    /// read and others can is set as they read it, and the fault says that it rests on an assumption.
+    pub fn read_assuming(
+        &mut self,
+        file: impl Into<Arc<str>>,
+        source: &[u8],
+        loader: Loader,
+        ambient: &Self,
+    ) {
+        let mut reading = loader.read(source, ambient);
+        let mended = if reading.faults.is_empty() { Vec::new() } else { mend(&mut reading, source, ambient) };
+        self.lay(file.into(), source, loader, reading, &mended);
+    }
+
+    /// Lays a reading over what is set; `mended` are the lines of faults that others do not find.
+    fn lay(&mut self, file: Arc<str>, source: &[u8], loader: Loader, reading: Reading, mended: &[u32]) {
         self.suspects.extend(suspect_lines(source).map(|line| (Arc::clone(&file), line)));
         self.reserve(reading.entries.len());
         for entry in reading.entries {
@@ -42,9 +60,41 @@ impl Environment {
             file: Arc::clone(&file),
             line: Some(fault.line),
             loader,
+            is_assumed: is_spelling(fault.kind) && mended.binary_search(&fault.line).is_ok(),
             kind: fault.kind,
         }));
     }
+}
+
+/// Adds what only another loader can read, and gives the lines of the faults that it does not find, in
+/// order. python-dotenv refuses least of all, and where dotenvy refuses a line it nearly always gives
+/// what most loaders give.
+fn mend(reading: &mut Reading, source: &[u8], ambient: &Environment) -> Vec<u32> {
+    let other = Loader::PythonDotenv.read(source, ambient);
+    let names: HashSet<_> = reading.entries.iter().map(|entry| entry.name.as_str()).collect();
+    let missed: Vec<_> =
+        other.entries.into_iter().filter(|entry| !names.contains(entry.name.as_str())).collect();
+    reading.entries.extend(missed);
+    let is_other = |line: &u32| other.faults.binary_search_by_key(line, |fault| fault.line).is_err();
+    reading.faults.iter().map(|fault| fault.line).filter(is_other).collect()
+}
+
+/// Whether it is about how a value is written, on which loaders differ. A name without a value gives
+/// nothing anywhere, and no program can be started with a NUL byte.
+fn is_spelling(kind: FaultKind) -> bool {
+    use FaultKind::{
+        BadName, BadReference, BraceNotClosed, QuoteNotClosed, TextAfterValue, UnknownEscape, Unreadable,
+    };
+    matches!(
+        kind,
+        BadName
+            | BadReference
+            | BraceNotClosed
+            | QuoteNotClosed
+            | TextAfterValue
+            | UnknownEscape
+            | Unreadable
+    )
 }
 
 /// The lines that are no assignment, or one to a name that looks random.
@@ -86,5 +136,19 @@ mod tests {
         environment.read(".env", b"A=1\nB=two words\n", Loader::Dotenvy, &Environment::new());
         assert_eq!(environment.faults().iter().map(|fault| fault.line).collect::<Vec<_>>(), [Some(2)]);
         assert!(environment.get("A").is_some());
+    }
+
+    #[test]
+    fn what_only_an_assumed_loader_refuses_is_read_as_others_read_it() {
+        let source = b"TITLE=My Shop\nFLAGS={\"a\": 1}\nBARE\nIT'S broken\nPORT=1\n";
+        let mut environment = Environment::new();
+        environment.read_assuming(".env", source, Loader::Dotenvy, &Environment::new());
+        let faults = environment.faults().iter().map(|fault| (fault.line, fault.is_assumed));
+        assert_eq!(
+            faults.collect::<Vec<_>>(),
+            [(Some(1), true), (Some(2), true), (Some(3), false), (Some(4), false)]
+        );
+        let names: Vec<_> = environment.iter().map(|setting| setting.name.as_str()).collect();
+        assert_eq!(names, ["PORT", "TITLE", "FLAGS"]);
     }
 }

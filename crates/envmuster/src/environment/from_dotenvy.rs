@@ -36,6 +36,7 @@ impl Environment {
                     file: file.clone(),
                     line: None,
                     loader: Loader::Dotenvy,
+                    is_assumed: false,
                     kind: FaultKind::Unreadable,
                 });
             }

@@ -56,6 +56,8 @@ pub struct LayerFault {
     pub line: Option<u32>,
     /// Who reads it.
     pub loader: Loader,
+    /// Whether nobody said that this loader reads it, and others can.
+    pub is_assumed: bool,
     /// What is the matter.
     pub kind: FaultKind,
 }
