@@ -1,5 +1,7 @@
 //! The order of questions: the first that has an answer decides.
 
+use std::collections::BTreeSet;
+
 use super::example::Example::{Default, Empty, Placeholder, Secret};
 use super::jwt::{self, Token};
 use super::letters::distinct;
@@ -184,7 +186,7 @@ fn by_password(password: &str, user: &str) -> Option<Verdict> {
         let typed = degenerate::is_sequential(password) && !degenerate::has_filler(password);
         return typed.then(|| Verdict::weak(Default, Reason::WeakPassword, Weak::WellKnown));
     }
-    if is_secret_text(text) || is_mail_app_password(password) {
+    if is_secret_text(text) || is_mail_app_password(password) || is_seed_phrase(password) {
         return Some(Verdict::new(Secret, Reason::RandomSecret));
     }
     if weak::has_marker(password) || is_placeholder("", text) {
@@ -248,6 +250,18 @@ fn is_mail_app_password(text: &str) -> bool {
     grouped && is_random(&text.replace(' ', ""))
 }
 
+/// Twelve to twenty-four short words, as [BIP-39] draws them for wallets, each of three to eight letters.
+///
+/// [BIP-39]: https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki
+fn is_seed_phrase(text: &str) -> bool {
+    let words = || text.split(' ');
+    let count = words().count();
+    (12..=24).contains(&count)
+        && count.is_multiple_of(3)
+        && words().all(|word| (3..=8).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase()))
+        && words().collect::<BTreeSet<_>>().len() + 2 >= count
+}
+
 fn reads_as_phrase(text: &str) -> bool {
     text.contains(' ')
         || (words::share(text) > 0.85 && words::words(text).filter(|word| word.len() > 2).count() >= 3)
@@ -281,6 +295,10 @@ mod tests {
                 ("SESSION_SECRET", "Vq8Zt2_LmX0pRk7-WcY4sHnB1dGj6uEo"),
                 ("SECRET_KEY", "django-insecure-w8#k2!p0zq^5v@x&m3j7n9r*t4b(c)"),
                 ("SMTP_PASS", "qzxk vjwp gthb dmfc"),
+                (
+                    "WALLET_MNEMONIC",
+                    "ribbon orbit lemon usual fiber dream pond vivid stick canal march olive",
+                ),
                 ("ADMIN_PASSWORD", "walnut_Harbour7318$"),
                 ("SECRET", "my-secret-9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d9f0e"),
                 ("CRON_SECRET", "QZpwlgynbxcsKiwbHdTgmnrg"),
@@ -366,6 +384,7 @@ mod tests {
                 ("S3_SECRET_KEY", "minioadmin"),
                 ("AWS_ACCESS_KEY_ID", "test"),
                 ("PGPASSWORD", "12345678"),
+                ("MNEMONIC", "test test test test test test test test test test test junk"),
             ],
         );
         assert_eq!(judge("DB_PASSWORD", "postgres").weak, Some(Weak::WellKnown));

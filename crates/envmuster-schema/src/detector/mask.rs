@@ -7,7 +7,8 @@ use super::verdict::Reason;
 use super::{classify, judge, looks_random, may_be_secret};
 use crate::search::Signs;
 
-const MASK: &str = "••••";
+/// What stands where something is hidden: always the same, whatever it is.
+pub(crate) const MASK: &str = "••••";
 
 /// The text, with words masked that look like a secret, and the values of `NAME=secret`.
 pub fn masked(text: &str) -> String {
@@ -54,18 +55,28 @@ fn hidden(word: &str) -> Option<&str> {
         return None;
     }
     let bare = |word: &str| -> String { word.trim_matches(|c: char| "()[],;`'\"<>".contains(c)).to_owned() };
-    if let Some(at) = word.find('=') {
+    let is_url = word.contains("://");
+    for (at, _) in word.match_indices('=') {
         let (head, tail) = word.split_at(at + 1);
-        let name = bare(head.trim_end_matches('='));
+        // Of a URL each parameter is an assignment.
+        let (name, tail) = if is_url {
+            (head.rsplit(['?', '&', '#', ';']).next()?, tail.split(['&', '#', ';']).next()?)
+        } else {
+            (head, tail)
+        };
+        let name = bare(name.trim_end_matches('='));
         let named = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.is_empty();
         let tail = bare(tail);
         let is_secret = || {
             classify(&name, &tail) == Example::Secret
                 || may_be_secret(&tail)
-                || names_secret(&name) && is_told(&tail)
+                || names_secret(&name) && (is_told(&tail) || is_url && is_parameter(&tail))
         };
         if named && !looks_random(&name) && is_secret() {
             return Some(head);
+        }
+        if !is_url {
+            break;
         }
     }
     if let Some((scheme, _)) = word.split_once("://").filter(|_| holds_password(word)) {
@@ -96,6 +107,11 @@ fn is_told(word: &str) -> bool {
     is_mixed && word.len() >= 6 && !word.contains('/') && classify("PASSWORD", word) != Example::Placeholder
 }
 
+/// Whether a URL's parameter that names a secret could hold it: nobody writes a word there for show.
+fn is_parameter(text: &str) -> bool {
+    !text.is_empty() && classify("API_KEY", text) != Example::Placeholder
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,6 +122,7 @@ mod tests {
             ("postgres://bob:correcthorse@h.example/ here", "postgres•••• here"),
             ("the password: hunter2 works", "the password: •••• works"),
             ("curl with token=hunter2", "curl with token=••••"),
+            ("https://docs.example/page?v=1&token=correcthorse", "https://docs.example/page?v=1&token=••••"),
         ] {
             assert_eq!(masked(text), shown);
         }

@@ -20,8 +20,10 @@ mod plain;
 mod provider;
 mod published;
 mod randomness;
+mod reader_words;
 mod reference;
 mod text;
+mod title;
 pub(crate) mod url_password;
 mod verdict;
 mod weak;
@@ -32,6 +34,7 @@ pub use example::Example;
 pub(crate) use judge::judge_named;
 pub use judge::{judge, judge_form};
 pub use key_lines::key_block;
+pub(crate) use mask::MASK;
 pub use mask::masked;
 pub use verdict::{Reason, Verdict, Weak};
 

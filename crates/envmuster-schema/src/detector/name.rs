@@ -29,17 +29,21 @@ impl<'n> Name<'n> {
 /// What sort of secret the name announces, if it does: `STRIPE_SECRET_KEY` does, `TOKEN_EXPIRES_IN` does not.
 pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
     // Most names hold no such word, and then they are not cut.
-    if !STEMS.may_stand_in(name.bytes()) || !tokens(name).any(names_secret) {
+    if !STEMS.may_stand_in(name.bytes()) || !tokens(name).any(may_name_secret) {
         return None;
     }
     let tokens: Vec<&str> = tokens(name).collect();
+    let names_secret = |at: usize| {
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at)).copied();
+        tokens.get(at).is_some_and(|token| names_secret(token, before))
+    };
     let is = |token: &str, list: &[&str]| list.iter().any(|word| token.eq_ignore_ascii_case(word));
     if tokens.first().is_some_and(|first| SWITCHES.has(first)) {
         return None;
     }
-    let at = tokens.iter().rposition(|token| names_secret(token))?;
+    let at = (0..tokens.len()).rev().find(|&at| names_secret(at))?;
     let (word, before, behind) = (tokens.get(at)?, tokens.get(..at)?, tokens.get(at + 1..)?);
-    if is_password(word) {
+    if is_password(word) || SECRET_BEHIND.iter().any(|(told, _)| told.has(word)) {
         let of_something_else = behind.iter().any(|token| ABOUT.has(token) || is(token, &["id"]));
         return (!of_something_else).then_some(Sensitive::Password);
     }
@@ -94,11 +98,25 @@ pub(crate) fn has_token(name: &str, words: &[&str]) -> bool {
 #[rustfmt::skip]
 static STEMS: Needles = Needles::new(&[
     "key", "secret", "token", "credential", "creds", "salt", "pepper", "pat", "jwt", "hmac", "pass", "pw",
-    "senha", "contrasena", "kennwort", "wachtwoord", "haslo", "segredo", "geheim", "chave", "clave",
+    "senha", "contrasena", "kennwort", "wachtwoord", "haslo", "segredo", "geheim", "chave", "clave", "psk",
+    "bearer", "mnemonic", "phrase", "seed", "pin", "code",
 ]);
 
-/// Whether a word of a name names a secret.
-fn names_secret(token: &str) -> bool {
+/// Whether a word of a name names a secret, by itself or behind some words.
+fn may_name_secret(token: &str) -> bool {
+    says_secret(token) || SECRET_BEHIND.iter().any(|(word, _)| word.has(token))
+}
+
+/// Whether a word of a name names a secret behind the word before it.
+fn names_secret(token: &str, before: Option<&str>) -> bool {
+    says_secret(token)
+        || SECRET_BEHIND.iter().any(|(word, befores)| {
+            word.has(token) && before.map_or(token.eq_ignore_ascii_case("pin"), |before| befores.has(before))
+        })
+}
+
+/// Whether a word of a name names a secret by itself.
+fn says_secret(token: &str) -> bool {
     // `KEY2` is one more KEY.
     let stem = token.trim_end_matches(|c: char| c.is_ascii_digit());
     let numbered = stem.len() < token.len();
@@ -110,15 +128,32 @@ fn is_password(token: &str) -> bool {
 }
 
 static PASSWORDS: WordList =
-    WordList::new(&["pass", "pw", "bindpw", "passcode", "passphrase", "senha", "contrasena", "haslo"]);
-static PASSWORD_ENDS: Endings =
-    Endings::new(&["password", "passwords", "passwd", "pwd", "passwort", "kennwort", "wachtwoord"]);
+    WordList::new(&["pass", "pw", "bindpw", "passcode", "senha", "contrasena", "haslo", "psk"]);
+#[rustfmt::skip]
+static PASSWORD_ENDS: Endings = Endings::new(&[
+    "password", "passwords", "passwd", "pwd", "passwort", "kennwort", "wachtwoord", "passphrase", "seedphrase",
+    "mnemonic", "dbpass", "userpass", "rootpass", "adminpass", "mailpass", "smtppass",
+]);
+
+/// Words that name a secret behind some others only, for a phrase is searched, a seed is drawn from, and a
+/// pin is soldered to; a PIN alone is one, too.
+#[rustfmt::skip]
+static SECRET_BEHIND: [(WordList, WordList); 4] = [
+    (WordList::new(&["phrase"]), WordList::new(&["seed", "recovery", "secret", "wallet", "backup", "pass"])),
+    (WordList::new(&["seed"]), WordList::new(&["wallet", "master", "hd", "totp", "otp"])),
+    (WordList::new(&["code", "codes"]), WordList::new(&["recovery", "backup"])),
+    (WordList::new(&["pin"]), WordList::new(&[
+        "user", "admin", "sim", "card", "security", "access", "login", "device", "door", "unlock", "pairing",
+        "hsm", "token", "secret", "customer",
+    ])),
+];
 
 /// `APIKEY`, `SECRETKEY`, `AUTHTOKEN`, `APPSECRET`: words of a name run together.
 #[rustfmt::skip]
 static JOINED_KEYS: Endings = Endings::new(&[
-    "apikey", "secretkey", "authkey", "accesskey", "apitoken", "authtoken", "accesstoken", "clientsecret",
-    "appsecret", "appkey",
+    "apikey", "secretkey", "authkey", "accesskey", "appkey", "privatekey", "signingkey", "masterkey",
+    "passkey", "apitoken", "authtoken", "accesstoken", "refreshtoken", "sessiontoken", "bearertoken", "bottoken",
+    "clientsecret", "appsecret", "jwtsecret", "sessionsecret", "sharedsecret",
 ]);
 
 /// Words that name a secret.
@@ -126,6 +161,7 @@ static JOINED_KEYS: Endings = Endings::new(&[
 static KEYS: WordList = WordList::new(&[
     "key", "keys", "secret", "secrets", "token", "tokens", "apikey", "apikeys", "credential", "credentials",
     "creds", "salt", "salts", "pepper", "pat", "jwt", "hmac", "webhooksecret",
+    "bearer",
     "secrete", "secreto", "segredo", "geheim", "geheimnis", "chave", "clave",
 ]);
 
@@ -182,11 +218,27 @@ mod tests {
             "GITHUB_PAT",
             "JWT_SECRET_REFRESH",
             "KEY2",
+            "BEARER",
+            "OTP_SECRET",
+            "JWTSECRET",
         ] {
             assert_eq!(sensitive(name), Some(Sensitive::Key), "{name}");
         }
-        for name in ["DB_PASSWORD", "PGPASSWORD", "SMTP_PASS", "LDAP_BINDPW", "mysqlPwd", "REDIS_PASSWORD_1"]
-        {
+        for name in [
+            "DB_PASSWORD",
+            "PGPASSWORD",
+            "SMTP_PASS",
+            "LDAP_BINDPW",
+            "mysqlPwd",
+            "REDIS_PASSWORD_1",
+            "WIFI_PSK",
+            "DBPASS",
+            "WALLET_MNEMONIC",
+            "SEED_PHRASE",
+            "RECOVERY_CODES",
+            "PIN",
+            "SIM_PIN",
+        ] {
             assert_eq!(sensitive(name), Some(Sensitive::Password), "{name}");
         }
     }
@@ -205,6 +257,13 @@ mod tests {
             "HIDE_API_KEY",
             "MONKEY",
             "COMPASS",
+            "GPIO_PIN",
+            "PIN_COUNT",
+            "SEARCH_PHRASE",
+            "RANDOM_SEED",
+            "COUNTRY_CODE",
+            "BEARER_FORMAT",
+            "PHRASE_LENGTH",
         ] {
             assert_eq!(sensitive(name), None, "{name}");
         }

@@ -2,7 +2,9 @@
 
 use super::name::{self, Sensitive};
 use super::provider;
+use super::reader_words::{FIRST_WORDS, VERBS, is_yours};
 use super::text::Text;
+use super::title;
 use super::url_password;
 use super::words::{ends_with, starts_with, words};
 use super::{degenerate, host};
@@ -11,9 +13,12 @@ use crate::search::{Needles, Signs, WordList};
 /// Whether the value is a stand-in, whatever the variable.
 pub(super) fn is_placeholder(name: &str, text: Text<'_>) -> bool {
     is_bracketed(text)
-        || (has_marker(text) && !text.contains("{{"))
+        || (!text.contains("{{")
+            && (has_marker(text) || (speaks_to_the_reader(text) && !title::is_title(name, &text))))
         || text.eq_ignore_ascii_case("username")
-        || (begins_with_word(&text, "my") && !name::tokens(name).any(|word| OWN_NAMES.has(word)))
+        || (begins_with_word(&text, "my")
+            && !name::tokens(name).any(|word| OWN_NAMES.has(word))
+            && !title::is_title(name, &text))
         || host::is_stand_in(text)
         || has_stand_in_userinfo(text)
         || (!text.is_empty() && text.eq_ignore_ascii_case(name))
@@ -68,12 +73,16 @@ fn is_bracketed(text: Text<'_>) -> bool {
     })
 }
 
+/// Whether words that people are shown, too, are meant for who fills in the value.
+fn speaks_to_the_reader(text: Text<'_>) -> bool {
+    (WORD_STARTS.may_stand_in(text.bytes()) && words(text.as_str()).any(|word| MARKER_WORDS.has(word)))
+        || begins_with_marker(&text)
+}
+
 fn has_marker(text: Text<'_>) -> bool {
     let foreign = text.signs.any(Signs::FOREIGN);
     MARKERS.any_in(&text)
-        || (WORD_STARTS.may_stand_in(text.bytes()) && words(text.as_str()).any(|word| MARKER_WORDS.has(word)))
         || YOUR.find_in(&text).any(|(at, _)| speaks_of_yours(&text, at))
-        || begins_with_marker(&text)
         || ends_with_here(&text)
         || (foreign && FOREIGN.iter().any(|marker| text.contains(marker)))
         || ((foreign || text.signs.any(Signs::DOT))
@@ -85,26 +94,11 @@ fn speaks_of_yours(text: &str, at: usize) -> bool {
     let starts = !text.get(..at).unwrap_or_default().ends_with(|c: char| c.is_ascii_alphabetic());
     let rest = text.get(at + YOUR_WORD.len()..).unwrap_or_default();
     let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
-    let mut rest = rest.get(..end).unwrap_or_default();
-    let mut nouns = 0;
-    while let Some(noun) = YOURS.iter().find(|noun| starts_with(rest, noun)) {
-        rest = rest.get(noun.len()..).unwrap_or_default();
-        nouns += 1;
-    }
-    starts && nouns > 0 && rest.is_empty()
+    starts && is_yours(rest.get(..end).unwrap_or_default())
 }
 
 const YOUR_WORD: &str = "your";
 static YOUR: Needles = Needles::new(&[YOUR_WORD]);
-
-/// What the reader has. Longer ones stand before those they begin with.
-#[rustfmt::skip]
-const YOURS: [&str; 40] = [
-    "accesskey", "account", "address", "api", "application", "app", "bucket", "client", "cluster", "company",
-    "database", "db", "domain", "email", "host", "here", "id", "key", "mail", "name", "number", "organization",
-    "org", "password", "phone", "project", "ref", "region", "secret", "server", "site", "store", "subdomain",
-    "team", "tenant", "token", "url", "username", "user", "workspace",
-];
 
 /// Whether the first word of several speaks to the reader.
 fn begins_with_marker(text: &str) -> bool {
@@ -223,19 +217,6 @@ static MARKER_WORDS: WordList = WordList::new(&[
 static WORD_STARTS: Needles =
     Needles::new(&["placeholder", "todo", "fixme", "tbd", "fake", "yours", "xxx", "yyyy", "tbc"]);
 
-/// First words of several that speak to the reader, in several languages.
-#[rustfmt::skip]
-static FIRST_WORDS: WordList = WordList::new(&[
-    "your", "seu", "sua", "tu", "tus", "votre", "ton", "dein", "deine", "ihr", "ihre", "jouw", "uw",
-    "tuo", "tua", "insira", "cambia", "cambiar", "troque", "gere", "mude", "altere", "substitua", "reemplaza",
-    "remplacer", "remplacez", "changez", "generez", "ersetze", "ersetzen", "bitte", "wijzig", "vervang",
-    "some", "example", "coloque",
-    "pon", "ingresa", "twoj", "twoje", "zmien", "masukkan", "ganti", "isi", "vash", "degistir",
-]);
-
-/// First words that do so in the company of others.
-static VERBS: WordList =
-    WordList::new(&["add", "put", "use", "set", "enter", "get", "create", "generate", "insert", "paste"]);
 #[rustfmt::skip]
 static WITH_VERBS: WordList = WordList::new(&[
     "a", "an", "the", "your", "own", "me", "my", "this", "it", "here", "from", "key", "token", "secret", "password",
