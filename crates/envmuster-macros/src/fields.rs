@@ -82,7 +82,7 @@ fn kind(variable: &Variable, of: &str) -> Type {
         Kind::Path => known("::std::path::PathBuf"),
         Kind::Ip => known("::std::net::IpAddr"),
         Kind::List => known("::std::vec::Vec<::std::string::String>"),
-        Kind::Choice => match variable.choices.as_deref().and_then(names::variants) {
+        Kind::Choice => match variable.stated_choices().and_then(names::variants) {
             Some(variants) => {
                 Type::Choice { name: format!("{of}{}", names::pascal(&variable.name)), variants }
             }

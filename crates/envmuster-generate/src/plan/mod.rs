@@ -89,7 +89,7 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
     let allows = |rule: &str| variable.allow.iter().any(|allowed| allowed == rule);
     let is_free = allows("invalid-value");
     let kind = if is_free { Kind::String } else { variable.kind.value.plain() };
-    let choices = variable.choices.as_deref().filter(|_| kind == Kind::Choice).unwrap_or_default();
+    let choices = variable.stated_choices().filter(|_| kind == Kind::Choice).unwrap_or_default();
     let need = if is_off || allows("missing-variable") { Need::Optional } else { need(schema, variable) };
     let exactly = variable.kind.evidence == Evidence::Decorator;
     let mut rules =

@@ -116,7 +116,7 @@ fn property(variable: &Variable, required: bool) -> Property<'_> {
 /// What a value that is set has to be, any of these; none where anything passes.
 fn ways(variable: &Variable) -> Vec<Value> {
     let kind = variable.kind.value.plain();
-    if let (Kind::Choice, Some(choices)) = (kind, variable.choices.as_ref().filter(|all| !all.is_empty())) {
+    if let (Kind::Choice, Some(choices)) = (kind, variable.stated_choices().filter(|all| !all.is_empty())) {
         let mut ways = vec![json!({ "enum": choices })];
         // In a list that only a comment gives, case does not matter.
         if variable.kind.evidence != Evidence::Decorator {

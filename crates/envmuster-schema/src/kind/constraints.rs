@@ -69,14 +69,15 @@ pub struct Constraints {
 impl Constraints {
     /// The same without texts that may be secrets: what the file says of a form is printed, and
     /// anything can be pasted there.
-    pub(crate) fn without_secrets(self: Arc<Self>) -> Arc<Self> {
+    pub(crate) fn without_secrets(self: Arc<Self>, of_secret: bool) -> Arc<Self> {
         if Arc::ptr_eq(&self, &Self::none()) {
             return self;
         }
         let is_clear = |text: &String| !may_be_secret(text);
         let mut cleared = Arc::unwrap_or_clone(self);
-        cleared.starts_with = cleared.starts_with.filter(is_clear);
-        cleared.ends_with = cleared.ends_with.filter(is_clear);
+        let is_form = |text: &String| !of_secret || is_mark(text);
+        cleared.starts_with = cleared.starts_with.filter(is_clear).filter(is_form);
+        cleared.ends_with = cleared.ends_with.filter(is_clear).filter(is_form);
         cleared.separator = cleared.separator.filter(is_clear);
         cleared.allowed_domains = cleared.allowed_domains.filter(|hosts| hosts.iter().all(is_clear));
         Arc::new(cleared)
@@ -185,4 +186,12 @@ fn within(count: usize, min: Option<u32>, max: Option<u32>, unit: &'static str) 
         return Err(Problem::WrongLength { unit, min, max });
     }
     Ok(())
+}
+/// Whether the ends of a secret are those of a form, as `sk-`, `eyJ`, `AKIA` and `whsec_` are, and no part of
+/// one secret.
+fn is_mark(text: &str) -> bool {
+    let is_sign = |c: Option<char>| c.is_some_and(|c| !c.is_alphanumeric());
+    let is_short = text.len() <= 3 || text.len() == 4 && text.bytes().all(|b| b.is_ascii_uppercase());
+    let signed = is_sign(text.chars().next()) || is_sign(text.chars().next_back());
+    is_short || text == "AIza" || signed && (text.len() <= 6 || !text.contains(|c: char| c.is_ascii_digit()))
 }

@@ -1,14 +1,14 @@
 //! What may be shown of a schema: everything in it is printed sooner or later, whether it was read from
 //! an example file or from JSON, and anything can be pasted into either.
 
+use super::infer::without_lists;
 use super::{Evidence, Section, Variable};
 use crate::detector::{masked, may_be_secret};
 use crate::kind::{Constraints, Kind};
 
-/// The values of a choice, unless one looks like a secret.
-pub(super) fn cleared_choices(choices: Vec<String>) -> Option<Vec<String>> {
-    let is_clear = !choices.iter().any(|choice| may_be_secret(choice));
-    is_clear.then_some(choices)
+/// Whether none of these values of a choice looks like a secret.
+pub(super) fn are_clear(choices: &[String]) -> bool {
+    !choices.iter().any(|choice| may_be_secret(choice))
 }
 
 impl Section {
@@ -27,12 +27,15 @@ impl Variable {
             self.choices = None;
         }
         self.default = self.default.take().filter(|default| self.may_show(default));
-        self.constraints = self.constraints.without_secrets();
+        self.constraints = self.constraints.without_secrets(self.secret.value);
         self.conditions.retain(|condition| condition.equals.as_ref().is_none_or(is_clear));
         self.required_in.retain(is_clear);
         self.allow.retain(is_clear);
         self.deprecated = self.deprecated.as_deref().map(masked);
         self.description = self.description.as_deref().map(masked);
+        if self.secret.value {
+            self.description = self.description.as_deref().map(without_lists);
+        }
         self.docs.iter_mut().for_each(|link| *link = masked(link));
         self
     }

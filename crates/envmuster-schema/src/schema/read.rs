@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::cleared::cleared_choices;
+use super::cleared::are_clear;
 use super::decorated::{required_by_header, secret_by_header, without_decorators};
 use super::decorators::{self, Decorators, Facts};
 use super::one_of::{Choices, OneOf};
@@ -207,11 +207,11 @@ impl<'t> Reader<'_, 't> {
         let known = catalogue::variable(name).map(|(_, known)| known);
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
         let usable = text.filter(|_| example == Example::Default);
-        let choices =
-            stated.choices.take().or(in_value).or_else(|| infer::choices_in_prose(&comment, named, usable));
-        let choices = choices.and_then(cleared_choices);
+        let listed = stated.choices.take().map(infer::Listed::stated).or(in_value);
+        let listed = listed.or_else(|| infer::choices_in_prose(&comment, named, usable));
+        let listed = listed.filter(|listed| are_clear(&listed.values));
         let kind = kind(&mut stated, known, usable, || {
-            let found = infer::kind(named, text, example, choices.as_deref());
+            let found = infer::kind(named, text, example, listed.as_ref());
             let typed = self.dialect == Dialect::EnvSpec && declared.assignment.quote == Quote::None;
             let literal = text.filter(|_| typed && found.value == Kind::String);
             literal.and_then(infer::kind_of_literal).unwrap_or(found)
@@ -234,7 +234,7 @@ impl<'t> Reader<'_, 't> {
             commented_out: declared.commented_out,
             default,
             constraints: stated.constraints.take().unwrap_or_else(Constraints::none),
-            choices: choices.filter(|_| kind.value.plain() == Kind::Choice),
+            choices: listed.filter(|_| kind.value.plain() == Kind::Choice).map(|listed| listed.values),
             example_value: Value::from(value.into_owned()),
             example,
             one_of: Vec::new(),

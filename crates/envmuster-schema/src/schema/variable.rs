@@ -60,6 +60,13 @@ pub struct Variable {
 }
 
 impl Variable {
+    /// The values it may take, where a decorator or a comment says that these are all. A list that only
+    /// reads like one may be a part, and refuses nothing.
+    pub fn stated_choices(&self) -> Option<&[String]> {
+        let is_stated = matches!(self.kind.evidence, Evidence::Decorator | Evidence::Prose);
+        self.choices.as_deref().filter(|_| is_stated)
+    }
+
     /// Whether code and manifests must keep its values from sight: it is a secret, or an address of a
     /// kind that can hold a password, although its default holds none. Where something says outright
     /// whether it is one, that counts alone.

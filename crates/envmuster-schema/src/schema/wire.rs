@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use super::cleared::cleared_choices;
+use super::cleared::are_clear;
 use super::{Condition, Evidence, Example, Inferred, Requirement, Schema, Section, Variable};
 use crate::detector::masked;
 use crate::kind::{Constraints, Kind};
@@ -223,7 +223,7 @@ impl WireVariable {
             kind: read(kind, self.because.kind),
             custom_kind: self.custom_kind.as_deref().map(masked),
             constraints: self.constraints.into(),
-            choices: self.choices.and_then(cleared_choices),
+            choices: self.choices.filter(|choices| are_clear(choices)),
             requirement: read(requirement, self.because.required),
             secret: read(self.secret, self.because.secret),
             example: self.example,

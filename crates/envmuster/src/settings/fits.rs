@@ -54,7 +54,7 @@ impl Schema {
                 .extend(unnamed.map(|it| format!("{}:{}: no field names {}", self.file, it.line, it.name)));
         }
         for (at, variable) in self.variables.iter().enumerate() {
-            for choice in variable.choices.iter().flatten().skip(1) {
+            for choice in variable.stated_choices().unwrap_or_default().iter().skip(1) {
                 let mut settled = settled.clone();
                 if let Some(value) = settled.get_mut(at) {
                     value.text = choice;
@@ -123,7 +123,7 @@ impl Schema {
 
 /// Each variable with its default, or with a good value of its kind.
 fn settled(variable: &Variable) -> Settled<'_> {
-    let text = match &variable.choices {
+    let text = match variable.stated_choices() {
         Some(_) => good_value(variable),
         None => default(variable).unwrap_or_else(|| good_value(variable)),
     };

@@ -4,9 +4,10 @@
 
 use std::borrow::Cow;
 
+use super::announced::{behind_lead, below};
 use super::by_name::{self, Hint};
-use super::items::{distinct, item};
-use super::listed::{Subject, bare_list};
+use super::items::{Listed, distinct, item};
+use super::listed::{Subject, bare_list, is_open_ended};
 use crate::detector::name::{Name, tokens};
 use crate::detector::words::ends_with;
 use crate::search::{Needles, Signs};
@@ -17,7 +18,7 @@ pub(in crate::schema) fn choices_in_prose(
     comment: &str,
     name: Name<'_>,
     default: Option<&str>,
-) -> Option<Vec<String>> {
+) -> Option<Listed> {
     if comment.is_empty() {
         return None;
     }
@@ -25,8 +26,9 @@ pub(in crate::schema) fn choices_in_prose(
     let free = name.sensitive.is_none();
     let rest = |at| comment.lines().skip(at + 1).take_while(|_| free);
     let in_lines = comment.lines().enumerate();
-    let announced =
-        in_lines.clone().find_map(|(at, line)| in_line(line, name.text).or_else(|| below(line, rest(at))));
+    let announced = in_lines.clone().find_map(|(at, line)| {
+        in_line(line, name.text).or_else(|| below(line, rest(at)).map(Listed::stated))
+    });
     let choices = announced.or_else(|| {
         let subject = Subject { hint: by_name::hint(name.text), default };
         in_lines.filter(|_| free).find_map(|(_, line)| bare_list(line, &subject))
@@ -34,8 +36,8 @@ pub(in crate::schema) fn choices_in_prose(
     if is_plural(name.text) || COMBINED.any_in(comment) {
         return None;
     }
-    let numbers = choices.iter().all(|choice| choice.bytes().all(|b| b.is_ascii_digit()));
-    (!numbers || choices.iter().all(|choice| matches!(choice.as_str(), "0" | "1"))).then_some(choices)
+    let numbers = choices.values.iter().all(|choice| choice.bytes().all(|b| b.is_ascii_digit()));
+    (!numbers || choices.values.iter().all(|choice| matches!(choice.as_str(), "0" | "1"))).then_some(choices)
 }
 
 /// The comment with lists that run over lines on one.
@@ -44,7 +46,7 @@ fn on_one_line(comment: &str) -> Cow<'_, str> {
 }
 
 /// The values that stand where one of them should: `NODE_ENV=development|production`, `MODE=<fast|slow>`.
-pub(in crate::schema) fn choices_in_value(value: &str, name: Name<'_>) -> Option<Vec<String>> {
+pub(in crate::schema) fn choices_in_value(value: &str, name: Name<'_>) -> Option<Listed> {
     if !value.contains('|') || name.sensitive.is_some() {
         return None;
     }
@@ -54,7 +56,9 @@ pub(in crate::schema) fn choices_in_value(value: &str, name: Name<'_>) -> Option
         return None;
     }
     let items: Option<Vec<String>> = inside.unwrap_or(value).split('|').map(item).collect();
-    items.filter(|items| items.len() >= 2 && items.iter().all(|item| !item.is_empty()) && distinct(items))
+    items
+        .filter(|items| items.len() >= 2 && items.iter().all(|item| !item.is_empty()) && distinct(items))
+        .map(Listed::stated)
 }
 
 /// Whether the name asks for several values at once.
@@ -65,52 +69,23 @@ fn is_plural(name: &str) -> bool {
     by_name::hint(name) == Some(Hint::List) || tokens(name).last().is_some_and(plural)
 }
 
-fn in_line(line: &str, name: &str) -> Option<Vec<String>> {
+/// The list that a line holds.
+pub(super) fn in_line(line: &str, name: &str) -> Option<Listed> {
     let signs = Signs::of(line);
     let has = |of| signs.any(of);
-    behind_lead(line)
+    let stated = behind_lead(line)
         .or_else(|| if has(Signs::BAR) { with_bars(line, name) } else { None })
-        .or_else(|| if has(Signs::QUOTE) { quoted(line) } else { None })
-        .or_else(|| if has(Signs::COLON) { behind_colon(line) } else { None })
-        .or_else(|| if has(Signs::PARENTHESIS) { in_parentheses(line, name) } else { None })
-        .or_else(|| if has(Signs::SLASH) { switch_pair(line) } else { None })
+        .or_else(|| if has(Signs::QUOTE) { quoted(line) } else { None });
+    let found = stated.map(Listed::stated).or_else(|| {
+        let enumerated = if has(Signs::COLON) { behind_colon(line) } else { None };
+        enumerated
+            .or_else(|| if has(Signs::PARENTHESIS) { in_parentheses(line, name) } else { None })
+            .map(Listed::enumerated)
+    });
+    found
+        .or_else(|| if has(Signs::SLASH) { switch_pair(line).map(Listed::stated) } else { None })
+        .filter(|_| !is_open_ended(line))
 }
-
-/// A list that is announced on one line and goes on, or stands, on the next, or on those below it with one
-/// item each.
-fn below<'t>(line: &str, rest: impl Iterator<Item = &'t str> + Clone) -> Option<Vec<String>> {
-    let line = line.trim_end();
-    let next = rest.clone().next()?;
-    if !LEAD.may_stand_in(line.bytes().chain([b' ']).chain(next.bytes())) {
-        return None;
-    }
-    behind_lead(&[line, next.trim_start()].join(" ")).or_else(|| {
-        let leads = LEADS.iter().map(|lead| lead.trim_end_matches([':', ' ']));
-        let line = line.trim_end_matches(':');
-        if !leads.into_iter().any(|lead| ends_with(line, lead)) {
-            return None;
-        }
-        let items: Vec<String> = rest.map_while(bullet).collect();
-        (items.len() >= 2 && distinct(&items)).then_some(items)
-    })
-}
-
-/// `- fast: quick`, `slow - careful`: an item with a mark before it, or a word about it behind it.
-fn bullet(line: &str) -> Option<String> {
-    let line = line.trim();
-    let marked = line.strip_prefix(['-', '*', '•', '+']).map(str::trim_start);
-    let text = marked.unwrap_or(line);
-    let end =
-        [": ", " - ", " – ", " — ", " = ", " (", " -> "].iter().filter_map(|mark| text.find(mark)).min();
-    let word = text.get(..end.unwrap_or(text.len()))?;
-    let is_remark = || REMARKS.iter().any(|remark| word.eq_ignore_ascii_case(remark));
-    let is_item = marked.is_some() || (end.is_some() && !is_remark());
-    item(word).filter(|word| !word.is_empty() && is_item)
-}
-
-/// Words before a colon that begin a remark about a list.
-const REMARKS: [&str; 9] =
-    ["default", "example", "important", "note", "optional", "required", "see", "tip", "warning"];
 
 /// `true/false`, `0/1`, `yes/no`.
 fn switch_pair(line: &str) -> Option<Vec<String>> {
@@ -118,37 +93,6 @@ fn switch_pair(line: &str) -> Option<Vec<String>> {
         let pair = word.split_once('/').filter(|pair| SWITCHES.contains(pair))?;
         Some(vec![pair.0.to_owned(), pair.1.to_owned()])
     })
-}
-
-/// "one of: a, b", "Options: a, b", "allowed values are a and b".
-fn behind_lead(line: &str) -> Option<Vec<String>> {
-    // Of several leads the first of the list, where it stands first.
-    let (at, nth) = LEAD.find_in(line).min_by_key(|&(at, nth)| (nth, at))?;
-    let lead = LEADS.get(nth)?;
-    let before = line.get(..at)?;
-    if before.ends_with(|c: char| c.is_alphanumeric()) {
-        return None;
-    }
-    let rest = line.get(at + lead.len()..)?.trim_start_matches([':', ' ', '(', '[', '{']);
-    let end = rest.find([')', ']', '}', ';']).unwrap_or(rest.len());
-    let rest = rest.get(..end)?;
-    // A sentence ends the list; a version's or a file's dot does not.
-    let rest = rest.split(". ").next().unwrap_or(rest).trim_end_matches(['.', ' ']);
-    let separator: &[char] = if rest.contains('|') {
-        &['|']
-    } else if rest.contains(',') {
-        &[',']
-    } else {
-        &['/']
-    };
-    let items: Option<Vec<String>> = rest
-        .split(separator)
-        .flat_map(|part| split_word(part, " or "))
-        .flat_map(|part| split_word(part, " and "))
-        .map(item)
-        .filter(|item| item.as_deref() != Some(""))
-        .collect();
-    items.filter(|items| items.len() >= 2 && distinct(items))
 }
 
 /// `development | staging | production`, with two bars, or one between plain words alone.
@@ -226,7 +170,7 @@ fn in_parentheses(line: &str, name: &str) -> Option<Vec<String>> {
         let inner = rest.split_once(')')?.0;
         let separator = if inner.contains(',') { ',' } else { '/' };
         let items: Option<Vec<String>> =
-            inner.split(separator).flat_map(|part| split_word(part, " or ")).map(item).collect();
+            inner.split(separator).flat_map(|part| part.split(" or ")).map(item).collect();
         let items = items?;
         let plain = items.iter().all(|item| {
             item.len() >= 2
@@ -247,10 +191,6 @@ fn in_parentheses(line: &str, name: &str) -> Option<Vec<String>> {
     })
 }
 
-fn split_word<'t>(text: &'t str, word: &'static str) -> impl Iterator<Item = &'t str> {
-    text.split(word)
-}
-
 static SWITCHES: &[(&str, &str)] = &[
     ("true", "false"),
     ("false", "true"),
@@ -269,23 +209,12 @@ static COMBINED: Needles = Needles::new(&[
     "multiple ",
 ]);
 
-static LEAD: Needles = Needles::new(LEADS);
-
-#[rustfmt::skip]
-const LEADS: &[&str] = &[
-    "one of:", "one of ", "options:", "options are:", "options are ", "available options:",
-    "allowed values:", "allowed values are ", "valid values:", "valid values are ", "possible values:",
-    "possible values are ", "accepted values:", "accepted values are ", "supported values:",
-    "valid options:", "valid options are ", "allowed:", "supported:", "choices:", "values:",
-    "can be either ", "must be either ", "choose between ", "choose one:", "valid:",
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn listed(comment: &str, name: &str) -> Option<Vec<String>> {
-        choices_in_prose(comment, Name::of(name), None)
+        choices_in_prose(comment, Name::of(name), None).map(|listed| listed.values)
     }
 
     #[track_caller]
@@ -312,7 +241,9 @@ mod tests {
 
     #[test]
     fn a_value_that_lists_what_may_stand_there_is_read() {
-        let listed = |value, name| choices_in_value(value, Name::of(name)).unwrap_or_default().join(" ");
+        let listed = |value, name| {
+            choices_in_value(value, Name::of(name)).map_or_else(String::new, |listed| listed.values.join(" "))
+        };
         assert_eq!(listed("development|production", "NODE_ENV"), "development production");
         assert_eq!(listed("<fast | slow>", "SPEED"), "fast slow");
         assert_eq!(listed("a|b", "PATTERN"), "", "it may well be a pattern");
@@ -333,6 +264,25 @@ mod tests {
             " Options: see the manual, chapter 3",
         ] {
             lists(comment, &[]);
+        }
+    }
+
+    #[test]
+    fn what_is_only_enumerated_is_told_from_what_is_stated() {
+        let is_stated =
+            |comment| choices_in_prose(comment, Name::of("STORAGE"), None).map(|listed| listed.is_stated);
+        for comment in ["one of: local, s3", "Options: local, s3", "local|s3", "must be either local or s3"] {
+            assert_eq!(is_stated(comment), Some(true), "{comment}");
+        }
+        assert_eq!(is_stated("Where files are kept: local, s3 or gcs"), Some(false));
+        for comment in [
+            "one of: local, s3, etc.",
+            "Options: local, s3, ...",
+            "Storage such as \"local\" or \"s3\"",
+            "e.g. local|s3|gcs",
+            "Supported: local, s3 and others",
+        ] {
+            assert_eq!(is_stated(comment), None, "{comment}");
         }
     }
 

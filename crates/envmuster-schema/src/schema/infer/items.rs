@@ -1,4 +1,37 @@
-//! One listed value, as comments write it.
+//! Listed values, as comments write them.
+
+use std::collections::HashSet;
+
+use crate::name_hash::NameHash;
+use crate::schema::evidence::Evidence;
+
+/// The values that a comment lists, and whether it says so.
+#[derive(Debug, PartialEq)]
+pub(in crate::schema) struct Listed {
+    pub values: Vec<String>,
+    /// Whether words or bars say that these are all: "one of", "must be", `a|b`. What is only
+    /// enumerated, as in `Where to keep files: local or s3`, may be a part.
+    pub is_stated: bool,
+}
+
+impl Listed {
+    pub(in crate::schema) fn stated(values: Vec<String>) -> Self {
+        Self { values, is_stated: true }
+    }
+
+    pub(super) fn enumerated(values: Vec<String>) -> Self {
+        Self { values, is_stated: false }
+    }
+
+    /// What the list shows.
+    pub(super) fn evidence(&self) -> (Evidence, &'static str) {
+        if self.is_stated {
+            (Evidence::Prose, "the comment lists its values")
+        } else {
+            (Evidence::Value, "the comment enumerates what look like its values")
+        }
+    }
+}
 
 /// One listed value: a plain word, quotes removed; `None` where it is prose.
 pub(super) fn item(text: &str) -> Option<String> {
@@ -16,5 +49,6 @@ pub(super) fn item(text: &str) -> Option<String> {
 
 /// Whether no item stands there twice.
 pub(super) fn distinct(items: &[String]) -> bool {
-    items.iter().enumerate().all(|(at, item)| !items.iter().take(at).any(|other| other == item))
+    let mut seen = HashSet::with_capacity_and_hasher(items.len(), NameHash::default());
+    items.iter().all(|item| seen.insert(item.as_str()))
 }

@@ -6,6 +6,7 @@
 
 use super::by_name::{self, Hint};
 use super::by_value::{self, Shape};
+use super::items::Listed;
 use super::{Evidence, Example, Inferred};
 use crate::detector::name::{Name, Sensitive};
 use crate::kind::{Constraints, Kind};
@@ -15,19 +16,20 @@ pub(in crate::schema) fn kind(
     name: Name<'_>,
     text: Option<&str>,
     example: Example,
-    choices: Option<&[String]>,
+    listed: Option<&Listed>,
 ) -> Inferred<Kind> {
     let text = text.map(str::trim).filter(|text| !text.is_empty());
     // A list without the default of its own file lists something else.
-    let fits = |choices: &&[String]| {
-        let listed = |text: &str| choices.iter().any(|choice| choice.eq_ignore_ascii_case(text));
-        !choices.is_empty() && (example != Example::Default || text.is_none_or(listed))
+    let fits = |listed: &&Listed| {
+        let has = |text: &str| listed.values.iter().any(|choice| choice.eq_ignore_ascii_case(text));
+        !listed.values.is_empty() && (example != Example::Default || text.is_none_or(has))
     };
-    if let Some(choices) = choices.filter(fits) {
-        let switch =
-            choices.iter().all(|choice| by_value::is_switch(choice) || matches!(choice.as_str(), "0" | "1"));
-        let kind = if switch { Kind::Boolean } else { Kind::Choice };
-        return Inferred::new(kind, Evidence::Prose, "the comment lists its values");
+    if let Some(listed) = listed.filter(fits) {
+        let is_position =
+            |choice: &String| by_value::is_switch(choice) || matches!(choice.as_str(), "0" | "1");
+        let kind = if listed.values.iter().all(is_position) { Kind::Boolean } else { Kind::Choice };
+        let (evidence, because) = listed.evidence();
+        return Inferred::new(kind, evidence, because);
     }
     let shape = text.filter(|_| example != Example::Empty).and_then(by_value::shape);
     let hint = by_name::hint(name.text);
@@ -228,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_list_of_switches_is_a_switch() {
-        let choices = ["true".to_owned(), "false".to_owned()];
-        assert_eq!(kind(Name::of("A"), None, Example::Empty, Some(&choices)).value, Kind::Boolean);
+        let switch = Listed::stated(vec!["true".to_owned(), "false".to_owned()]);
+        assert_eq!(kind(Name::of("A"), None, Example::Empty, Some(&switch)).value, Kind::Boolean);
     }
 }

@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use super::by_name::Hint;
-use super::items::{distinct, item};
-use crate::detector::words::contains;
+use super::items::{Listed, distinct, item};
+use crate::detector::words::{contains, starts_with};
 use crate::search::Needles;
 
 /// What a list has to fit.
@@ -17,16 +17,21 @@ pub(super) struct Subject<'t> {
 }
 
 /// The values that a line of a comment lists without a word about it, or with one that says little.
-pub(super) fn bare_list(line: &str, subject: &Subject<'_>) -> Option<Vec<String>> {
+pub(super) fn bare_list(line: &str, subject: &Subject<'_>) -> Option<Listed> {
     let takes_a_word = matches!(subject.hint, None | Some(Hint::Choice | Hint::Switch | Hint::MaybeSwitch));
     let may_list = || match subject.default {
         Some(default) => contains(line, default),
         None => subject.hint == Some(Hint::Choice),
     };
-    if !takes_a_word || !may_list() || OPEN_ENDED.any_in(line) {
+    if !takes_a_word || !may_list() || is_open_ended(line) || NO_LIST.any_in(line) {
         return None;
     }
     line.split(". ").flat_map(segments).find_map(|segment| list(segment, subject))
+}
+
+/// Whether the words of a line say that what it lists is a part of all there is.
+pub(super) fn is_open_ended(line: &str) -> bool {
+    OPEN_ENDED.any_in(line)
 }
 
 /// The parts of a sentence in which a list may stand: itself, what is in brackets, what is behind a colon
@@ -45,8 +50,9 @@ fn segments(sentence: &str) -> impl Iterator<Item = &str> {
     std::iter::once(sentence).chain(brackets).chain([colon, behind, before].into_iter().flatten())
 }
 
-fn list(segment: &str, subject: &Subject<'_>) -> Option<Vec<String>> {
-    let (segment, announced) = without_leads(segment);
+fn list(segment: &str, subject: &Subject<'_>) -> Option<Listed> {
+    let (whole, (segment, announced)) = (segment.trim(), without_leads(segment));
+    let states = announced || starts_with(whole, "must be") || starts_with(whole, "either");
     let segment = &*without_notes(segment)?;
     let separator = ['|', ',', '/', ';'].into_iter().find(|&separator| segment.contains(separator));
     let words = || segment.split(' ').map(|word| item(word).filter(|word| !word.is_empty()));
@@ -75,7 +81,8 @@ fn list(segment: &str, subject: &Subject<'_>) -> Option<Vec<String>> {
         Some(default) => items.iter().any(|item| item == default),
         None => items.len() > 2 || segment.contains(" or ") || matches!(separator, Some('|' | '/')),
     };
-    (alternatives && fits && distinct(&items)).then_some(items)
+    let found = if states { Listed::stated } else { Listed::enumerated };
+    (alternatives && fits && distinct(&items)).then(|| found(items))
 }
 
 /// A list without what stands in brackets behind its items; `None` where they do not match.
@@ -118,21 +125,15 @@ fn lower_first(items: &mut [String]) {
 
 const DASHES: [&str; 3] = [" - ", " – ", " — "];
 
-/// Words that say that what follows is a part of a list, or none.
+/// Words that say that what is listed is a part.
+#[rustfmt::skip]
 static OPEN_ENDED: Needles = Needles::new(&[
-    "e.g",
-    "eg.",
-    "eg:",
-    "i.e",
-    "example",
-    "such as",
-    "like ",
-    "etc",
-    "...",
-    "…",
-    "and more",
-    "instead of",
+    "e.g", "eg.", "eg:", "for example", "for instance", "such as", " etc", "...", "…", "and more", "and others",
+    "and so on", "among others", "or any ", "or other", "or a custom", "or custom", "or your own", "or another",
 ]);
+
+/// Words that say that what follows is no list.
+static NO_LIST: Needles = Needles::new(&["i.e", "example", "like ", "etc", "instead of"]);
 
 #[rustfmt::skip]
 const LEADS: [&str; 13] = [
@@ -152,7 +153,7 @@ mod tests {
     use super::*;
 
     fn listed(line: &str, hint: Option<Hint>, default: Option<&str>) -> String {
-        bare_list(line, &Subject { hint, default }).unwrap_or_default().join(" ")
+        bare_list(line, &Subject { hint, default }).map_or_else(String::new, |it| it.values.join(" "))
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! Pure functions of what is written; decorators and the catalogue come before them.
 
+mod announced;
 mod by_name;
 mod by_value;
 mod choices;
@@ -10,12 +11,15 @@ mod items;
 mod kind;
 mod listed;
 mod secret;
+mod unlisted;
 
 pub use by_name::kind_by_name;
 pub(super) use choices::{choices_in_prose, choices_in_value};
 pub(super) use default::{default_in_prose, is_default_in_prose};
+pub(super) use items::Listed;
 pub(super) use kind::{kind, kind_of_literal};
 pub(super) use secret::secret;
+pub(super) use unlisted::without_lists;
 
 use super::{Evidence, Example, Inferred};
 
@@ -33,7 +37,7 @@ mod tests {
                 let example = classify(&name, &text);
                 let named = Name::of(&name);
                 let choices = choices_in_prose(&comment, named, Some(&text));
-                let kind = kind(named, Some(&text), example, choices.as_deref());
+                let kind = kind(named, Some(&text), example, choices.as_ref());
                 let secret = secret(named, Some(&text), example, kind.value);
                 (judge(&name, &text), default_in_prose(&comment), choices, kind, secret)
             };

@@ -1,6 +1,7 @@
 //! `invalid-value`: not what its kind and constraints allow.
 
 use envmuster_schema::Severity;
+use envmuster_schema::kind::Problem;
 
 use super::super::context::Context;
 use super::super::draft::Draft;
@@ -14,6 +15,11 @@ declare_rule! {
     ///
     /// `explain VARIABLE` says why the variable has that kind; a decorator such as `@type=string`
     /// in its comment sets another.
+    ///
+    /// A list of values that is stated (`@type=enum(…)`, "one of", "must be", "options", `a|b`) is
+    /// binding. One that is only enumerated ("where files are kept: local, s3 or gcs") or known from
+    /// elsewhere may be a part: a value beside it is a warning. "e.g.", "such as" and a list that ends
+    /// in "etc." or "..." bind nothing.
     ///
     /// ```bad
     /// PORT=8010
@@ -50,6 +56,9 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             Some(hint) => draft.help(format!("the value {hint}")),
             None => draft,
         };
-        findings.on(judged, &InvalidValue::INFO, Severity::Error, draft);
+        let is_guess = matches!(problem, Problem::NotListed { .. } | Problem::OtherCase { .. })
+            && judged.variable.stated_choices().is_none();
+        let severity = if is_guess { Severity::Warning } else { Severity::Error };
+        findings.on(judged, &InvalidValue::INFO, severity, draft);
     }
 }
