@@ -56,7 +56,7 @@ pub(crate) fn contains(text: &str, needle: &str) -> bool {
 }
 
 /// Whether the text starts with the prefix, in any case.
-pub(crate) fn starts_with(text: &str, prefix: &str) -> bool {
+pub(super) fn starts_with(text: &str, prefix: &str) -> bool {
     text.as_bytes().get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
 }
 

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::announced::{behind_lead, below};
 use super::by_name::{self, Hint};
 use super::items::{Listed, distinct, item};
-use super::listed::{Subject, bare_list, is_open_ended};
+use super::listed::{Subject, bare_list, is_announced, is_open_ended};
 use crate::detector::name::{Name, tokens};
 use crate::detector::words::ends_with;
 use crate::search::{Needles, Signs};
@@ -80,7 +80,7 @@ pub(super) fn in_line(line: &str, name: &str) -> Option<Listed> {
         let enumerated = if has(Signs::COLON) { behind_colon(line) } else { None };
         enumerated
             .or_else(|| if has(Signs::PARENTHESIS) { in_parentheses(line, name) } else { None })
-            .map(Listed::enumerated)
+            .map(|values| Listed { values, is_stated: is_announced(line) })
     });
     found
         .or_else(|| if has(Signs::SLASH) { switch_pair(line).map(Listed::stated) } else { None })
@@ -271,7 +271,12 @@ mod tests {
     fn what_is_only_enumerated_is_told_from_what_is_stated() {
         let is_stated =
             |comment| choices_in_prose(comment, Name::of("STORAGE"), None).map(|listed| listed.is_stated);
-        for comment in ["one of: local, s3", "Options: local, s3", "local|s3", "must be either local or s3"] {
+        for comment in [
+            "one of: local, s3",
+            "Options: local, s3",
+            "local|s3",
+            "Accepted values for it: local or s3, or gcs",
+        ] {
             assert_eq!(is_stated(comment), Some(true), "{comment}");
         }
         assert_eq!(is_stated("Where files are kept: local, s3 or gcs"), Some(false));

@@ -19,10 +19,6 @@ impl Listed {
         Self { values, is_stated: true }
     }
 
-    pub(super) fn enumerated(values: Vec<String>) -> Self {
-        Self { values, is_stated: false }
-    }
-
     /// What the list shows.
     pub(super) fn evidence(&self) -> (Evidence, &'static str) {
         if self.is_stated {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::by_name::Hint;
 use super::items::{Listed, distinct, item};
-use crate::detector::words::{contains, starts_with};
+use crate::detector::words::contains;
 use crate::search::Needles;
 
 /// What a list has to fit.
@@ -26,7 +26,13 @@ pub(super) fn bare_list(line: &str, subject: &Subject<'_>) -> Option<Listed> {
     if !takes_a_word || !may_list() || is_open_ended(line) || NO_LIST.any_in(line) {
         return None;
     }
-    line.split(". ").flat_map(segments).find_map(|segment| list(segment, subject))
+    let values = line.split(". ").flat_map(segments).find_map(|segment| list(segment, subject))?;
+    Some(Listed { values, is_stated: is_announced(line) })
+}
+
+/// Whether the words of a line say that what it lists is all there is.
+pub(super) fn is_announced(line: &str) -> bool {
+    ANNOUNCING.any_in(line)
 }
 
 /// Whether the words of a line say that what it lists is a part of all there is.
@@ -50,9 +56,8 @@ fn segments(sentence: &str) -> impl Iterator<Item = &str> {
     std::iter::once(sentence).chain(brackets).chain([colon, behind, before].into_iter().flatten())
 }
 
-fn list(segment: &str, subject: &Subject<'_>) -> Option<Listed> {
-    let (whole, (segment, announced)) = (segment.trim(), without_leads(segment));
-    let states = announced || starts_with(whole, "must be") || starts_with(whole, "either");
+fn list(segment: &str, subject: &Subject<'_>) -> Option<Vec<String>> {
+    let (segment, announced) = without_leads(segment);
     let segment = &*without_notes(segment)?;
     let separator = ['|', ',', '/', ';'].into_iter().find(|&separator| segment.contains(separator));
     let words = || segment.split(' ').map(|word| item(word).filter(|word| !word.is_empty()));
@@ -81,8 +86,7 @@ fn list(segment: &str, subject: &Subject<'_>) -> Option<Listed> {
         Some(default) => items.iter().any(|item| item == default),
         None => items.len() > 2 || segment.contains(" or ") || matches!(separator, Some('|' | '/')),
     };
-    let found = if states { Listed::stated } else { Listed::enumerated };
-    (alternatives && fits && distinct(&items)).then(|| found(items))
+    (alternatives && fits && distinct(&items)).then_some(items)
 }
 
 /// A list without what stands in brackets behind its items; `None` where they do not match.
@@ -124,6 +128,13 @@ fn lower_first(items: &mut [String]) {
 }
 
 const DASHES: [&str; 3] = [" - ", " – ", " — "];
+
+/// Words that say that what is listed is all there is.
+#[rustfmt::skip]
+static ANNOUNCING: Needles = Needles::new(&[
+    "one of", "must be", "either", "values", "options", "choices", "choose", "pick one", "allowed", "accepted",
+    "supported", "valid", "possible",
+]);
 
 /// Words that say that what is listed is a part.
 #[rustfmt::skip]

@@ -4,6 +4,9 @@ use crate::detector::{Example, classify, may_be_secret};
 use crate::schema::Condition;
 use crate::search::Needles;
 
+/// How many conditions are taken from one comment, so that it is read in linear time.
+const MOST: usize = 500;
+
 /// What a comment makes it depend on.
 #[derive(Default)]
 pub(super) struct Depends {
@@ -165,7 +168,7 @@ fn add(found: &mut Depends, name: &str, value: Option<&str>) {
         return;
     }
     let condition = Condition { variable: name.to_owned(), equals: value.map(str::to_owned) };
-    if !found.on.contains(&condition) {
+    if found.on.len() < MOST && !found.on.contains(&condition) {
         found.on.push(condition);
     }
 }
