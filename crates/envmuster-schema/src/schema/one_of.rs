@@ -6,6 +6,9 @@ use super::outline::Slot;
 use super::{Evidence, Inferred, Requirement, Variable};
 use crate::detector::Example;
 
+/// More variables than these are no choice: each of them names them all, and a file is read in linear time.
+const MOST: usize = 100;
+
 /// What words say of variables that stand for each other.
 #[derive(Clone, PartialEq)]
 pub(super) struct OneOf {
@@ -147,7 +150,7 @@ impl Alternatives {
         };
         let secrets = || open().filter(|(_, variable)| variable.secret.value);
         let services: BTreeSet<&str> = secrets().map(|(_, variable)| service(variable)).collect();
-        if secrets().count() < 2 {
+        if !(2..=MOST).contains(&secrets().count()) {
             return Self::default();
         }
         let is_address =

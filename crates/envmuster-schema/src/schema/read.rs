@@ -275,7 +275,9 @@ impl<'t> Reader<'_, 't> {
             && stated.one_of.is_none()
             && slot.above.is_empty()
             && !slot.group.is_empty()
-            && let Some(words) = Words::of(&self.remarks(slot.group.clone()))
+            && let group = self.remarks(slot.group.clone())
+            && group.iter().map(|remark| remark.text.len()).sum::<usize>() <= LONGEST_GROUP
+            && let Some(words) = Words::of(&group)
         {
             take(stated, words.stated(shown, Evidence::Prose));
         }
@@ -310,6 +312,9 @@ impl<'t> Reader<'_, 't> {
         std::iter::successors(header, |index| self.parent(*index)).any(|index| says(&index))
     }
 }
+
+/// A longer comment over a group, in bytes, says nothing of each: it is read with every variable below.
+const LONGEST_GROUP: usize = 4 << 10;
 
 fn take(stated: &mut Stated, words: Stated) {
     if words.required.is_some() || words.one_of.is_some() {

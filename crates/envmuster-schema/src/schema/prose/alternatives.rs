@@ -6,7 +6,9 @@ use crate::schema::one_of::{Members, OneOf};
 
 /// What a comment says of variables that stand for each other, if it does.
 pub(super) fn one_of(comment: &str) -> Option<OneOf> {
-    sentences(comment).iter().find_map(|sentence| named(sentence).or_else(|| these(sentence)))
+    let sentences = sentences(comment);
+    let mut short = sentences.iter().filter(|sentence| sentence.len() <= LONGEST);
+    short.find_map(|sentence| named(sentence).or_else(|| these(sentence)))
 }
 
 /// What stands before a list of names to say that one of them is enough.
@@ -33,6 +35,9 @@ const DEMANDS_BEHIND: [&str; 12] = [
 const ASKS: [&str; 5] = ["must", "requires", "required", "need", "needs"];
 const ASKS_FOR_ONE: [&str; 8] =
     ["set", "provide", "supply", "specify", "define", "configure", "fill", "give"];
+
+/// A longer sentence, in bytes, names no alternatives: each of them is read with it.
+const LONGEST: usize = 4 << 10;
 
 /// A list of names: `Either A_KEY or B_KEY must be set`.
 fn named(sentence: &str) -> Option<OneOf> {
