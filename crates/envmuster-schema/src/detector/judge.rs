@@ -103,6 +103,7 @@ fn by_form(name: Name<'_>, text: Text<'_>) -> Option<Verdict> {
     if let Some(key) = pem::key_text(text) {
         return Some(match key {
             KeyText::Private => Verdict::new(Secret, Reason::PrivateKey),
+            KeyText::Credential => Verdict::new(Secret, Reason::ProviderKey),
             KeyText::Stub => Verdict::new(Placeholder, Reason::Stub),
             KeyText::Public => Verdict::new(Default, Reason::PublicKey),
         });
@@ -226,7 +227,10 @@ fn by_name(name: Name<'_>, text: Text<'_>) -> Verdict {
         Some(Sensitive::PublicKey) | None => {}
     }
     if is_placeholder(name.text, text)
-        || sensitive.is_some_and(|kind| !is_path_or_url(text) && is_stand_in_secret(kind, text))
+        || sensitive.is_some_and(|kind| {
+            // The words of a document are the names of its members.
+            !is_path_or_url(text) && !text.starts_with('{') && is_stand_in_secret(kind, text)
+        })
     {
         return Verdict::new(Placeholder, Reason::StandIn);
     }

@@ -1,7 +1,10 @@
 //! Private keys in text form: PEM, PEM in base64, a service account's JSON, a JSON Web Key.
 
+use super::degenerate;
 use super::letters::distinct;
+use super::randomness::is_random;
 use super::text::Text;
+use super::weak::has_marker;
 use super::words::contains;
 use crate::search::Signs;
 
@@ -10,6 +13,8 @@ use crate::search::Signs;
 pub(super) enum KeyText {
     /// A private key with a body.
     Private,
+    /// JSON with another secret of Google's: of an OAuth client, or of a user.
+    Credential,
     /// The frame of a private key round a stand-in.
     Stub,
     /// A public key or a certificate.
@@ -25,8 +30,7 @@ pub(super) fn key_text(text: Text<'_>) -> Option<KeyText> {
     }
     if text.starts_with('{') {
         // Found in JSON by their names; a parser would not judge better.
-        let member = ["\"private_key\"", "\"privateKey\"", "\"client_secret\""];
-        return member.iter().any(|name| text.contains(name)).then(|| json(&text));
+        return MEMBERS.iter().any(|name| text.contains(name)).then(|| json(&text));
     }
     // Base64 of `-----BEGIN`, and of `{"type"`, `{\n` as service accounts start.
     let packed = text.starts_with("LS0tLS1CRUdJTi")
@@ -50,8 +54,24 @@ fn pem(text: &str) -> KeyText {
 fn json(text: &str) -> KeyText {
     match text.find("-----BEGIN ") {
         Some(begin) => pem(text.get(begin..).unwrap_or_default()),
+        None if MEMBERS.iter().any(|name| member(text, name).is_some_and(is_drawn)) => KeyText::Credential,
         None => KeyText::Stub,
     }
+}
+
+/// The members of Google's credentials that are secrets: of a service account, an OAuth client, and a user
+/// (`type: authorized_user`), as <https://google.aip.dev/auth/4113> has them.
+const MEMBERS: [&str; 4] = ["\"private_key\"", "\"privateKey\"", "\"client_secret\"", "\"refresh_token\""];
+
+/// The text of a member.
+fn member<'t>(json: &'t str, name: &str) -> Option<&'t str> {
+    let (_, behind) = json.split_once(name)?;
+    let value = behind.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
+    value.split('"').next()
+}
+
+fn is_drawn(text: &str) -> bool {
+    text.len() >= 16 && is_random(text) && !degenerate::has_filler(text) && !has_marker(text)
 }
 
 fn has_body(body: &str) -> bool {
@@ -79,5 +99,8 @@ mod tests {
         assert!(read(&key("YOUR_KEY")) == Some(KeyText::Stub));
         assert!(read("-----BEGIN CERTIFICATE-----") == Some(KeyText::Public));
         assert!(read("plain").is_none());
+        let user = |token: &str| format!("{{\"type\": \"authorized_user\", \"refresh_token\": \"{token}\"}}");
+        assert!(read(&user("1//0gkT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7")) == Some(KeyText::Credential));
+        assert!(read(&user("your-refresh-token")) == Some(KeyText::Stub));
     }
 }
