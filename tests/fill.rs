@@ -115,6 +115,21 @@ fn value(path: &Path, name: &str) -> Option<String> {
 }
 
 #[test]
+fn a_signal_ends_it_with_the_terminal_as_it_was() {
+    for (signal, status) in [("TERM", 143), ("HUP", 129)] {
+        let Some(terminal) = Terminal::new() else { return };
+        terminal.expect("FRONTEND_URL: ");
+        let shell = String::from_utf8(terminal.tmux(&["display", "-p", "#{pane_pid}"]).stdout).unwrap();
+        let kill = format!("kill -s {signal} $(cat /proc/{0}/task/{0}/children)", shell.trim());
+        assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
+        terminal.expect(&format!("ended with {status}"));
+        terminal.type_line(": this is shown");
+        terminal.expect(": this is shown");
+        assert_eq!(terminal.files(), [".env.example"]);
+    }
+}
+
+#[test]
 fn answers_are_checked_at_once_and_never_on_the_screen() {
     let Some(terminal) = Terminal::new() else { return };
     terminal.expect("FRONTEND_URL: ");

@@ -97,6 +97,10 @@ impl Reader {
         if self.chain.len() >= LONGEST_CHAIN {
             return Err(extends.wrong("too many files extend one another"));
         }
+        // A pipe or a device may never end, and nobody typed this name just now.
+        if files::exists(Path::new(&path)) && !files::is_plain(Path::new(&path)) {
+            return Err(extends.wrong("the file that is named is a pipe or a device"));
+        }
         let text = text(&path)
             .map_err(|why| extends.wrong(&format!("cannot read the file that is named: {why}")))?;
         self.read(&path, &text)?

@@ -1,12 +1,20 @@
 //! Questions at a Unix terminal; no answer is shown.
 
 use std::io::{self, IsTerminal};
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use envmuster::Value;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
 use rustix::stdio::stdin;
 use rustix::termios::{LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr};
+
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::flag;
+use signal_hook::low_level::{emulate_default_handler, pipe};
 
 use super::answer::Answer;
 use crate::exit::Failure;
@@ -22,9 +30,13 @@ const DELETE: u8 = 0x7f;
 /// So soon the next line of a pasted text follows the one before.
 const PASTE: Duration = Duration::from_millis(50);
 
-/// A terminal that shows nothing of what is typed, until this is dropped.
+/// A terminal that shows nothing of what is typed, until this is dropped, or a signal ends the program.
 pub(super) struct Terminal {
     before: Termios,
+    /// Holds something when a signal came.
+    ends: UnixStream,
+    /// The signal that came.
+    signal: Arc<AtomicUsize>,
 }
 
 impl Terminal {
@@ -39,50 +51,80 @@ impl Terminal {
     /// Interrupts come as bytes, so that the terminal is set right before the program ends.
     fn quiet() -> io::Result<Self> {
         let before = tcgetattr(stdin())?;
+        let (ends, ended) = UnixStream::pair()?;
+        let signal = Arc::new(AtomicUsize::new(0));
+        for number in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] {
+            flag::register_usize(number, Arc::clone(&signal), usize::try_from(number).unwrap_or_default())?;
+            pipe::register(number, ended.try_clone()?)?;
+        }
         let mut quiet = before.clone();
         quiet.local_modes -= LocalModes::ECHO | LocalModes::ECHONL | LocalModes::ICANON | LocalModes::ISIG;
         tcsetattr(stdin(), OptionalActions::Flush, &quiet)?;
-        Ok(Self { before })
+        Ok(Self { before, ends, signal })
     }
 
     /// Asks one question.
-    #[expect(clippy::unused_self, reason = "only a terminal that shows nothing is asked")]
     pub(super) fn ask(&self, question: &str) -> Result<Answer, Failure> {
         output::prompt(question);
-        read_answer().map_err(|_| unreadable())
+        self.read_answer().map_err(|_| unreadable())
+    }
+
+    /// Reads byte by byte. What was typed ahead is thrown away: the end of a paste is no answer to the
+    /// next question.
+    fn read_answer(&self) -> io::Result<Answer> {
+        tcflush(stdin(), QueueSelector::IFlush)?;
+        let mut typed = Vec::with_capacity(4096);
+        let answer = loop {
+            self.wait()?;
+            match read_byte()? {
+                None | Some(INTERRUPT) => break Answer::Interrupted,
+                Some(END) if typed.is_empty() => break Answer::Enough,
+                Some(b'\n' | b'\r') if more_follows()? => typed.push(b'\n'),
+                Some(b'\n' | b'\r') => break answer(typed),
+                Some(BACKSPACE | DELETE) => drop(typed.pop()),
+                Some(ERASE_LINE | ERASE_WORD) => typed.clear(),
+                Some(byte) if byte >= b' ' || byte == b'\t' => typed.push(byte),
+                Some(_) => {}
+            }
+        };
+        output::prompt("\n");
+        Ok(answer)
+    }
+
+    /// Waits for a key. A signal ends the program as it would have, but with the terminal as it was.
+    fn wait(&self) -> io::Result<()> {
+        let stdin = stdin();
+        let mut waiting = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(&self.ends, PollFlags::IN)];
+        loop {
+            match poll(&mut waiting, None) {
+                Ok(_) => break,
+                Err(Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        let signal = self.signal.load(Ordering::SeqCst);
+        if let Some(signal) = i32::try_from(signal).ok().filter(|signal| *signal != 0) {
+            self.restore();
+            output::prompt("\n");
+            emulate_default_handler(signal)?;
+        }
+        Ok(())
+    }
+
+    /// What is left of a paste is thrown away with it, lest the shell show it.
+    fn restore(&self) {
+        let _ = tcsetattr(stdin(), OptionalActions::Flush, &self.before);
     }
 }
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        // What is left of a paste is thrown away with it, lest the shell show it.
-        let _ = tcsetattr(stdin(), OptionalActions::Flush, &self.before);
+        self.restore();
     }
 }
 
 fn unreadable() -> Failure {
     Failure::configuration("the terminal cannot be read")
-}
-
-/// Reads byte by byte. What was typed ahead is thrown away: the end of a paste is no answer to the next
-/// question.
-fn read_answer() -> io::Result<Answer> {
-    tcflush(stdin(), QueueSelector::IFlush)?;
-    let mut typed = Vec::with_capacity(4096);
-    let answer = loop {
-        match read_byte()? {
-            None | Some(INTERRUPT) => break Answer::Interrupted,
-            Some(END) if typed.is_empty() => break Answer::Enough,
-            Some(b'\n' | b'\r') if more_follows()? => typed.push(b'\n'),
-            Some(b'\n' | b'\r') => break answer(typed),
-            Some(BACKSPACE | DELETE) => drop(typed.pop()),
-            Some(ERASE_LINE | ERASE_WORD) => typed.clear(),
-            Some(byte) if byte >= b' ' || byte == b'\t' => typed.push(byte),
-            Some(_) => {}
-        }
-    };
-    output::prompt("\n");
-    Ok(answer)
 }
 
 fn answer(mut typed: Vec<u8>) -> Answer {

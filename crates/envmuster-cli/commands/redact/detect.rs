@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::fs::File;
+use std::fs::{File, FileType};
 use std::io::{self, Read};
+#[cfg(unix)]
+use std::os::unix::fs::FileTypeExt;
 use std::path::{Path, PathBuf};
 
 use envmuster::redact::{Masker, Patterns, Sink};
@@ -52,6 +54,10 @@ pub(super) fn run(
             Failure::configuration(format!("cannot read {name}: {}", files::reason(error)))
         };
         let metadata = Path::new(named).metadata().map_err(|error| failure(&error))?;
+        if is_device(metadata.file_type()) {
+            let name = shown(&name_of(patterns, Path::new(named)));
+            return Err(Failure::configuration(format!("cannot read {name}: it is a device")));
+        }
         if metadata.is_dir() {
             for path in below(Path::new(named)) {
                 // What cannot be read in a folder that was named as a whole is passed over.
@@ -62,6 +68,17 @@ pub(super) fn run(
         }
     }
     Ok(found)
+}
+
+/// Whether it is a device, which may never end. A pipe is the output of a command that somebody typed.
+#[cfg(unix)]
+fn is_device(kind: FileType) -> bool {
+    kind.is_char_device() || kind.is_block_device()
+}
+
+#[cfg(not(unix))]
+fn is_device(_: FileType) -> bool {
+    false
 }
 
 /// The regular files below a folder, in order; links are not followed, and git's own files, which

@@ -16,7 +16,8 @@ use crate::environment::{Environment, Obstacle};
 const MOST_BYTES: u64 = 4 * 1024 * 1024;
 
 /// Sets every declared name that is unset or empty, and whose `NAME_FILE` is set, to what stands in
-/// that file. A file that cannot be read is an obstacle, which a check reports.
+/// that file. A file that cannot be read is an obstacle, which a check reports. A pipe, as process
+/// substitution gives, is read to its end, so who names one sees to it that it has one.
 ///
 /// ```
 /// use envmuster::{Environment, Schema, settings};
