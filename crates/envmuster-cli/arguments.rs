@@ -112,8 +112,8 @@ pub(crate) struct LintArguments {
     #[arg(long, value_name = "NAMES")]
     pub(crate) loader: Option<String>,
 
-    /// How to print findings
-    #[arg(long, value_name = "FORMAT")]
+    /// How to print findings: human, compact, json, sarif, github or junit
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     pub(crate) format: Option<Format>,
 
     /// Write a further report into a file (repeatable)
@@ -146,7 +146,7 @@ pub(crate) struct SchemaArguments {
     pub(crate) schema: SchemaOption,
 
     /// How to print it: human, compact or json
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     pub(crate) format: Option<Format>,
 }
 
@@ -184,8 +184,8 @@ pub(crate) struct DriftArguments {
     #[arg(long)]
     pub(crate) deny_warnings: bool,
 
-    /// How to print findings
-    #[arg(long, value_name = "FORMAT")]
+    /// How to print findings: human, compact, json, sarif, github or junit
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     pub(crate) format: Option<Format>,
 
     /// Write a further report into a file (repeatable)
@@ -204,7 +204,7 @@ pub(crate) struct MergeArguments {
     pub(crate) reports: Vec<String>,
 
     /// How to print it: human, compact or json
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     pub(crate) format: Option<Format>,
 }
 

@@ -11,7 +11,7 @@ use std::path::Path;
 use envmuster::detector::looks_random;
 use envmuster::report::Finding;
 
-use crate::arguments::BaselineArguments;
+use crate::arguments::{BaselineArguments, GlobalArguments};
 use crate::exit::{Failure, shown};
 use crate::settings::Named;
 use crate::{atomic, files, output};
@@ -69,7 +69,7 @@ impl Baseline {
     }
 
     /// Writes what was found, or says what is no longer found.
-    pub(crate) fn finish(&mut self, command: &str) -> Result<(), Failure> {
+    pub(crate) fn finish(&mut self, command: &str, global: &GlobalArguments) -> Result<(), Failure> {
         if self.writes {
             self.found.sort();
             let mut text = HEAD.to_owned();
@@ -80,7 +80,7 @@ impl Baseline {
                 .map_err(|why| Failure::configuration(format!("cannot write {}: {why}", self.called)));
         }
         let stale: usize = self.known.values().sum();
-        if stale > 0 {
+        if stale > 0 && !global.quiet {
             for (entry, left) in self.known.iter().filter(|(_, left)| **left > 0) {
                 let times = if *left == 1 { String::new() } else { format!(" ({left} times)") };
                 output::say(&format!("gone: {}{times}", told(entry)));

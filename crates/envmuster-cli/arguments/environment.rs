@@ -35,8 +35,9 @@ pub(crate) struct JudgeArguments {
     #[arg(long, value_name = "NAME")]
     pub(crate) loader: Option<String>,
 
-    /// How to print findings
-    #[arg(long, value_name = "FORMAT")]
+    /// How to print findings: human, compact or json; check takes sarif, github and junit, too, and
+    /// compare html
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     pub(crate) format: Option<Format>,
 }
 

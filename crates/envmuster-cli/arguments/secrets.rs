@@ -47,7 +47,7 @@ pub(crate) struct RedactArguments {
     #[arg(long, value_name = "PATH", num_args = 1..)]
     pub(crate) detect: Vec<String>,
 
-    /// How to print what --detect finds
-    #[arg(long, value_name = "FORMAT", requires = "detect")]
+    /// How to print what --detect finds: human, compact or json
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true, requires = "detect")]
     pub(crate) format: Option<Format>,
 }

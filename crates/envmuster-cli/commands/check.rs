@@ -35,7 +35,7 @@ pub(crate) fn execute(
     let baseline = settings.baseline(arguments.baseline.baseline.as_deref());
     if let Some(mut baseline) = Baseline::open(baseline, &arguments.baseline)? {
         checked.report.findings.retain(|finding| !baseline.knows(finding));
-        baseline.finish("check")?;
+        baseline.finish("check", global)?;
     }
 
     let printer = Printer::stdout(settings.format(judge.format)?, settings.color(global)?, global);

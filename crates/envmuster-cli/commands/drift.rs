@@ -43,7 +43,7 @@ pub(crate) fn execute(
     let known = settings.baseline(arguments.baseline.baseline.as_deref());
     if let Some(mut baseline) = Baseline::open(known, &arguments.baseline)? {
         drifted.report.findings.retain(|finding| !baseline.knows(finding));
-        baseline.finish("drift")?;
+        baseline.finish("drift", global)?;
     }
     for wanted in &arguments.output {
         output::write_drift_file(wanted, &drifted)?;

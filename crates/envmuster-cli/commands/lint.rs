@@ -81,7 +81,7 @@ pub(crate) fn execute(
         Baseline::open(settings.baseline(arguments.baseline.baseline.as_deref()), &arguments.baseline)?;
     if let Some(baseline) = &mut baseline {
         report.retain(|finding| !baseline.knows(finding));
-        baseline.finish("lint")?;
+        baseline.finish("lint", global)?;
     }
     let printer = Printer::stdout(settings.format(arguments.format)?, settings.color(global)?, global);
     for wanted in &arguments.output {

@@ -93,8 +93,9 @@ fn check(
         printer.report(&found.schema, &checked, "run")?;
     } else if !checked.expected.is_empty() && !global.quiet {
         let names = checked.expected.join(", ");
+        let them = if checked.expected.len() == 1 { "it" } else { "them" };
         output::say(&format!(
-            "starting without {names} (declared empty; mark them optional, or use --strict)"
+            "starting without {names} (declared empty; mark {them} optional, or use --strict)"
         ));
     }
     if !has(failing) {

@@ -122,8 +122,8 @@ TWILIO_AUTH_TOKEN=your-twilio-auth-token
 # ==============================================================================
 
 APP_NAME=your-app-name
-PORT=8010
-ENVIRONMENT=development
+PORT=
+ENVIRONMENT=
 
 # ==============================================================================
 # Mail
@@ -172,11 +172,11 @@ fn line() -> impl Strategy<Value = (String, Vec<String>)> {
         "[1-9][0-9]{6,9}[1-9]",
         "qxz [a-z!$]{4,9}x"
     ];
-    let kept = ["true", "8010", "info", "redis://localhost:6379/0", ""];
-    (prop::sample::select(names.to_vec()), value, prop::sample::select(kept.to_vec()), 0..7_u8).prop_map(
-        |(name, value, kept, form)| {
+    let plain = ["true", "8010", "info", "redis://localhost:6379/0", "12h"];
+    (prop::sample::select(names.to_vec()), value, prop::sample::select(plain.to_vec()), 0..7_u8).prop_map(
+        |(name, value, plain, form)| {
             let line = match form {
-                0 => format!("{name}={kept}\n"),
+                0 => format!("{name}={plain}\n"),
                 1 => format!("{name}='{value}'\n"),
                 2 => format!("# The old one was {value}\n{name}=\"{value}\"\n"),
                 3 => format!("# {name}={value}\n"),
@@ -184,7 +184,7 @@ fn line() -> impl Strategy<Value = (String, Vec<String>)> {
                 5 => format!("{name}=https://{value}@example.com/{value}\n"),
                 _ => format!("{name}={value} # {value}\n"),
             };
-            (line, if form == 0 { Vec::new() } else { vec![value] })
+            (line, vec![if form == 0 { format!("={plain}") } else { value }])
         },
     )
 }

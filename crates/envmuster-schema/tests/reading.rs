@@ -406,3 +406,16 @@ fn what_depends_on_another_being_unset_is_a_choice_between_the_two() {
     let schema = Schema::parse("# @required=isEmpty($OWL_KEY)\nFOX_KEY=\n# @optional\nOWL_KEY=\n");
     assert_eq!(schema.variable("FOX_KEY").unwrap().one_of, ["FOX_KEY", "OWL_KEY"]);
 }
+
+#[test]
+fn what_is_written_about_a_secret_tells_nothing_of_it() {
+    let schema = Schema::parse(
+        "# The key. One of: hunter2, walnut\n# @docs(https://docs.example/page?token=walnut) @type=string(startsWith=hunter)\n\
+         API_KEY=\n\n# @type=string(startsWith=sk-) @sensitive\nOTHER=\n",
+    )
+    .unwrap();
+    let [key, other] = &schema.variables[..] else { panic!("two variables") };
+    let shown = format!("{:?} {:?} {:?}", key.description, key.docs, key.constraints);
+    assert!(!shown.contains("hunter") && !shown.contains("walnut"), "{shown}");
+    assert_eq!(other.constraints.starts_with.as_deref(), Some("sk-"));
+}

@@ -10,8 +10,7 @@ use envmuster_schema::syntax::{Document, NodeKind, assignment_in_comment};
 
 use super::house;
 use super::prose::Prose;
-use super::services::title;
-use super::value;
+use super::services::{takes_a_word, title};
 use crate::example::{Entry, Example, sentence, stand_in};
 
 /// The longest name that is written.
@@ -91,14 +90,11 @@ fn entry(variable: &Variable, comments: &Comments) -> Entry {
         comment.extend(catalogue::variable(name).map(|(_, known)| sentence(known.description)));
     }
     let stand_in = stand_in(name);
-    let value = match value::kept(variable) {
-        _ if commented_out => String::new(),
-        Some("production" | "prod" | "staging") => "development".to_owned(),
-        Some(kept) => kept.to_owned(),
-        None if value::is_number(variable.kind.value) => String::new(),
-        None if classify(name, &stand_in) == Shown::Placeholder => stand_in,
-        None => String::new(),
-    };
+    // The value says no more than which kind of thing stands there.
+    let stands = !commented_out
+        && takes_a_word(variable.kind.value)
+        && classify(name, &stand_in) == Shown::Placeholder;
+    let value = if stands { stand_in } else { String::new() };
     Entry { name: name.clone(), comment, value, commented_out }
 }
 

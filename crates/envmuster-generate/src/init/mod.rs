@@ -9,7 +9,7 @@
 //! let schema = Schema::parse(&example)?;
 //! assert!(schema.variable("SUPABASE_SECRET_KEY").unwrap().secret.value);
 //!
-//! // Of an env file the names go out, and of the values plain switches and small numbers alone.
+//! // Of an env file the names go out, and no value.
 //! let example = init::from_environment(b"PORT=8010\nSMTP_PASSWORD=hunter2\n")?.text;
 //! assert!(example.contains("PORT=8010") && !example.contains("hunter2"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -19,7 +19,6 @@ mod environment;
 mod house;
 mod prose;
 mod services;
-mod value;
 
 use envmuster::Severity;
 use envmuster::catalogue::Service;

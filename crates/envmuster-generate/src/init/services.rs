@@ -1,10 +1,10 @@
 //! An example file for services of the catalogue.
 
 use envmuster::catalogue::{KnownVariable, Service};
+use envmuster::kind::{Class, Kind};
 use envmuster::lint::house_section;
 
 use super::house;
-use super::value::is_number;
 use crate::example::{Entry, Example, Group, sentence, stand_in};
 
 /// The sections of these services: what a service takes first is declared, what else it reads is
@@ -50,13 +50,28 @@ pub(super) fn title(service: &Service) -> String {
     house_section(service).map_or_else(|| service.title.to_uppercase(), str::to_owned)
 }
 
+/// Whether a stand-in in words can be told from a value of the kind: numbers, switches and lists of words have
+/// none.
+pub(super) fn takes_a_word(kind: Kind) -> bool {
+    !matches!(
+        kind.plain(),
+        Kind::Boolean
+            | Kind::Port
+            | Kind::Integer
+            | Kind::Float
+            | Kind::Duration
+            | Kind::Bytes
+            | Kind::Choice
+    )
+}
+
 fn entry(service: &Service, variable: &KnownVariable, commented_out: bool) -> Entry {
     let name = usual(variable);
     let mut said = sentence(variable.description);
     if variable.docs != service.docs && !variable.docs.is_empty() {
         said = format!("{said} See {}", variable.docs);
     }
-    let value = if commented_out || is_number(variable.kind) { String::new() } else { stand_in(name) };
+    let value = if commented_out || !takes_a_word(variable.kind) { String::new() } else { stand_in(name) };
     Entry { name: name.to_owned(), comment: vec![said], value, commented_out }
 }
 
@@ -92,7 +107,9 @@ fn first(service: &Service) -> Vec<&'static str> {
 fn is_other_way(service: &Service, variable: &KnownVariable, first: &[&str]) -> bool {
     let name = usual(variable);
     let ways = service.groups.iter().flat_map(|group| group.needs).flat_map(|need| need.0.iter().skip(1));
-    !first.contains(&name) && ways.flat_map(|way| way.iter()).any(|other| *other == name)
+    // What browsers get does not stand for what the server has.
+    let is_for_browsers = matches!(variable.kind, Kind::Known(format) if format.class == Class::Publishable);
+    !is_for_browsers && !first.contains(&name) && ways.flat_map(|way| way.iter()).any(|other| *other == name)
 }
 
 fn usual(variable: &KnownVariable) -> &'static str {

@@ -20,6 +20,8 @@ pub(super) fn common(text: &str) -> Option<&'static str> {
         Some("holds a reference that nothing has replaced")
     } else if text.contains(" #") {
         Some("holds what looks like a comment")
+    } else if text.contains(|c: char| c.is_control() && c != '\n') {
+        Some("holds a control character")
     } else {
         None
     }

@@ -16,7 +16,7 @@ pub(super) const STRING: Definition = Definition {
 /// A file system takes any byte but NUL; control characters and blank names are mistakes all the same.
 pub(super) const PATH: Definition = Definition {
     name: "path",
-    summary: "a path without control characters",
+    summary: "a path",
     good: &["/var/lib/app", "./data", "C:\\Users\\app data", "~/.config", "model.bin"],
     bad: &["\0", "/var/\0lib", "   ", "/tmp\n/var"],
     judge: Judge::Shape(|text| !text.contains(char::is_control) && !text.trim().is_empty()),
@@ -26,7 +26,7 @@ pub(super) const PATH: Definition = Definition {
 /// An API key, token or signing key: opaque, so little can be wrong with it.
 pub(super) const SECRET_KEY: Definition = Definition {
     name: "secret-key",
-    summary: "a key without control characters",
+    summary: "a key",
     good: &["k3y_0123-abc", "base64:c2VjcmV0", "two\nlines", "two\r\nlines", "with space"],
     bad: &["key\r", "key\0", "\u{1b}[0mkey", "key\tkey"],
     judge: Judge::Shape(is_printable),
@@ -36,7 +36,7 @@ pub(super) const SECRET_KEY: Definition = Definition {
 /// A password: opaque, so little can be wrong with it.
 pub(super) const PASSWORD: Definition = Definition {
     name: "password",
-    summary: "a password without control characters",
+    summary: "a password",
     good: &["correct horse", "p@ss:w/rd#1", "pässwörd", " padded "],
     bad: &["pass\r", "pass\0word", "\u{7}pass", "pass\tword"],
     judge: Judge::Shape(is_printable),

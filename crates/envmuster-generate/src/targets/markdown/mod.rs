@@ -43,7 +43,7 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
     out.push('\n');
     for part in parts(schema) {
         if let Some(section) = part.section {
-            heading(&mut out, section);
+            heading(&mut out, schema, section);
         }
         table(&mut out, schema, &part);
         if let Some(section) = part.section {
@@ -66,8 +66,11 @@ fn summary(schema: &Schema) -> String {
     format!("{variables}, of which {required} must be set.")
 }
 
-fn heading(out: &mut String, section: &Section) {
-    let level = "#".repeat(usize::from(section.level.clamp(1, 4)) + 1);
+fn heading(out: &mut String, schema: &Schema, section: &Section) {
+    // Below the title of the page, and without a gap: a file's first header may be one of the lesser ones.
+    let above = |section: &&Section| section.parent.and_then(|at| schema.sections.get(at));
+    let depth = std::iter::successors(Some(section), above).take(4).count();
+    let level = "#".repeat(depth + 1);
     let note = section.note.as_ref().map(|note| format!(" ({})", escaped(note))).unwrap_or_default();
     let _ = writeln!(out, "{level} {}{note}\n", escaped(&section.title));
     if section.off {

@@ -39,6 +39,7 @@ mod test_key;
 mod undeliverable_value;
 mod unencrypted_database;
 mod unexpected_format;
+mod unknown_choice;
 mod unknown_profile;
 mod unknown_time_zone;
 mod unknown_variable;
@@ -97,6 +98,7 @@ pub(super) const ALL: &[(&RuleInfo, Run)] = &[
     (&mismatched_mail_port::MismatchedMailPort::INFO, mismatched_mail_port::run),
     (&unusable_address::UnusableAddress::INFO, unusable_address::run),
     (&out_of_range::OutOfRange::INFO, out_of_range::run),
+    (&unknown_choice::UnknownChoice::INFO, unknown_choice::run),
     (&unknown_time_zone::UnknownTimeZone::INFO, unknown_time_zone::run),
     (&published_credential::PublishedCredential::INFO, published_credential::run),
     (&weak_credential::WeakCredential::INFO, weak_credential::run),

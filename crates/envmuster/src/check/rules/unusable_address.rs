@@ -13,7 +13,10 @@ declare_rule! {
     /// An address holds more than its variable is for, or is that of a page for people.
     ///
     /// Mail clients take the bare name of a server, and its port apart; Supabase's clients put
-    /// `/rest/v1` behind the project's URL themselves.
+    /// `/rest/v1` behind the project's URL themselves. OpenAI's clients put the path of a call behind
+    /// `https://api.openai.com/v1` (<https://platform.openai.com/docs/api-reference>), and Google sends
+    /// people back to whole URLs alone
+    /// (<https://developers.google.com/identity/protocols/oauth2/web-server#uri-validation>).
     ///
     /// ```bad
     /// SMTP_HOST=
@@ -39,6 +42,26 @@ declare_rule! {
     /// SUPABASE_URL=https://supabase.com/dashboard/project/qwkzvhtrnmxplsdgbfyc
     /// ```
     ///
+    /// ```bad
+    /// OPENAI_BASE_URL=
+    /// --- environment
+    /// OPENAI_BASE_URL=https://api.openai.com
+    /// ```
+    ///
+    /// ```bad
+    /// GOOGLE_REDIRECT_URI=
+    /// --- environment
+    /// GOOGLE_REDIRECT_URI=shop.lumenfold.dev/callback
+    /// ```
+    ///
+    /// ```good
+    /// OPENAI_BASE_URL=
+    /// GOOGLE_REDIRECT_URI=
+    /// --- environment
+    /// OPENAI_BASE_URL=https://llm.lumenfold.dev
+    /// GOOGLE_REDIRECT_URI=postmessage
+    /// ```
+    ///
     /// ```good
     /// SMTP_HOST=
     /// SUPABASE_URL=
@@ -54,6 +77,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         let fault = match () {
             () if judged.is_known_as("SMTP_HOST") || judged.is_known_as("IMAP_HOST") => mail_server(text),
             () if judged.is_known_as("SUPABASE_URL") => project(text),
+            () if judged.is_known_as("OPENAI_BASE_URL") => openai(text),
+            () if judged.is_known_as("GOOGLE_REDIRECT_URI") => way_back(text),
             () => database_server(judged, text),
         };
         if let Some((what, help)) = fault {
@@ -92,6 +117,21 @@ fn project(text: &str) -> Option<Fault> {
     }
     let has_path = !path.trim_end_matches('/').is_empty();
     has_path.then_some(("has a path behind the project's URL", "remove it; the client adds what it needs"))
+}
+
+/// Other servers that speak OpenAI's protocol have paths of their own.
+fn openai(text: &str) -> Option<Fault> {
+    let is_openai = address::host_of(text)?.eq_ignore_ascii_case("api.openai.com");
+    let path = text.split_once("://")?.1.split_once('/').map_or("", |(_, path)| path);
+    (is_openai && path.is_empty())
+        .then_some(("lacks the path of the API", "write `https://api.openai.com/v1`"))
+}
+
+/// `postmessage` is for pop-ups, `urn:…` for programs without a page; a path may be put behind a host.
+fn way_back(text: &str) -> Option<Fault> {
+    let may_be =
+        text.contains(":/") || text.starts_with("urn:") || text.starts_with('/') || text == "postmessage";
+    (!may_be).then_some(("is no URL", "write the whole URL, as it is registered with Google"))
 }
 
 /// A database or cache of which only the host is asked for.
