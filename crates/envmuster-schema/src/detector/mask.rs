@@ -11,6 +11,11 @@ const MASK: &str = "••••";
 
 /// The text, with words masked that look like a secret, and the values of `NAME=secret`.
 pub fn masked(text: &str) -> String {
+    mask(text).unwrap_or_else(|| text.to_owned())
+}
+
+/// As [`masked`], where anything is to be masked.
+pub(crate) fn mask(text: &str) -> Option<String> {
     let signs = Signs::of(text);
     let marked = signs.any(Signs::EQUALS.or(Signs::AT));
     let mixed = marked || signs.any(Signs::DIGIT.or(Signs::UPPER));
@@ -18,15 +23,16 @@ pub fn masked(text: &str) -> String {
     let is_plain =
         !told && !text.split_whitespace().any(|word| (marked || word.len() > 11) && may_hide(word));
     if !mixed || is_plain {
-        return text.to_owned();
+        return None;
     }
     let mut shown = String::with_capacity(text.len());
-    let mut told = false;
+    let (mut told, mut is_hidden) = (false, false);
     for piece in text.split_inclusive(char::is_whitespace) {
         let word = piece.trim_end();
         let space = piece.get(word.len()..).unwrap_or_default();
         let head = if told && is_told(word) { Some("") } else { hidden(word) };
         told = word.strip_suffix(':').is_some_and(names_secret);
+        is_hidden |= head.is_some();
         match head {
             Some(head) => {
                 shown.push_str(head);
@@ -36,7 +42,7 @@ pub fn masked(text: &str) -> String {
         }
         shown.push_str(space);
     }
-    shown
+    is_hidden.then_some(shown)
 }
 
 /// Whether a word is worth a closer look: an assignment, a URL with a user, or long and mixed.
