@@ -34,8 +34,8 @@ pub use example::Example;
 pub(crate) use judge::judge_named;
 pub use judge::{judge, judge_form};
 pub use key_lines::key_block;
-pub(crate) use mask::MASK;
 pub use mask::masked;
+pub(crate) use mask::{MASK, mask};
 pub use verdict::{Reason, Verdict, Weak};
 
 /// What a value in an example file is, judged with the name of its variable.

@@ -1,5 +1,7 @@
 //! What a variable's name says about its value: whether it should hold a secret.
 
+use smallvec::SmallVec;
+
 use crate::search::{Endings, Needles, WordList, pieces};
 
 /// What sort of secret a name announces.
@@ -29,19 +31,19 @@ impl<'n> Name<'n> {
 /// What sort of secret the name announces, if it does: `STRIPE_SECRET_KEY` does, `TOKEN_EXPIRES_IN` does not.
 pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
     // Most names hold no such word, and then they are not cut.
-    if !STEMS.may_stand_in(name.bytes()) || !tokens(name).any(may_name_secret) {
+    if !STEMS.may_stand_in(name.bytes()) {
         return None;
     }
-    let tokens: Vec<&str> = tokens(name).collect();
-    let names_secret = |at: usize| {
+    let tokens: Words<'_> = tokens(name).collect();
+    let names_secret = |at: &usize| {
         let before = at.checked_sub(1).and_then(|at| tokens.get(at)).copied();
-        tokens.get(at).is_some_and(|token| names_secret(token, before))
+        tokens.get(*at).is_some_and(|token| names_secret(token, before))
     };
     let is = |token: &str, list: &[&str]| list.iter().any(|word| token.eq_ignore_ascii_case(word));
+    let at = (0..tokens.len()).rev().find(names_secret)?;
     if tokens.first().is_some_and(|first| SWITCHES.has(first)) {
         return None;
     }
-    let at = (0..tokens.len()).rev().find(|&at| names_secret(at))?;
     let (word, before, behind) = (tokens.get(at)?, tokens.get(..at)?, tokens.get(at + 1..)?);
     if is_password(word) || SECRET_BEHIND.iter().any(|(told, _)| told.has(word)) {
         let of_something_else = behind.iter().any(|token| ABOUT.has(token) || is(token, &["id"]));
@@ -69,9 +71,12 @@ pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
     Some(Sensitive::Key)
 }
 
+/// The words of a name; most have few.
+pub(crate) type Words<'n> = SmallVec<[&'n str; 8]>;
+
 /// The words of a name: cut at `_`, `-`, `.` and where camel case does.
 pub(crate) fn tokens(name: &str) -> impl Iterator<Item = &str> {
-    let mut parts = pieces(name, |b| matches!(b, b'_' | b'-' | b'.'));
+    let mut parts = cut(name);
     let mut humps = None;
     std::iter::from_fn(move || {
         loop {
@@ -89,6 +94,16 @@ pub(crate) fn tokens(name: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The parts of a name, some of them empty, where camel case does not cut it.
+fn cut(name: &str) -> impl Iterator<Item = &str> {
+    pieces(name, |b| matches!(b, b'_' | b'-' | b'.'))
+}
+
+/// The words of a name in lower case, in which camel case cannot be told.
+pub(crate) fn lower_words(name: &str) -> Words<'_> {
+    cut(name).filter(|word| !word.is_empty()).collect()
+}
+
 /// Whether the name has the word among its words, in any case.
 pub(crate) fn has_token(name: &str, words: &[&str]) -> bool {
     tokens(name).any(|token| words.iter().any(|word| token.eq_ignore_ascii_case(word)))
@@ -101,11 +116,6 @@ static STEMS: Needles = Needles::new(&[
     "senha", "contrasena", "kennwort", "wachtwoord", "haslo", "segredo", "geheim", "chave", "clave", "psk",
     "bearer", "mnemonic", "phrase", "seed", "pin", "code",
 ]);
-
-/// Whether a word of a name names a secret, by itself or behind some words.
-fn may_name_secret(token: &str) -> bool {
-    says_secret(token) || SECRET_BEHIND.iter().any(|(word, _)| word.has(token))
-}
 
 /// Whether a word of a name names a secret behind the word before it.
 fn names_secret(token: &str, before: Option<&str>) -> bool {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::announced::{behind_colon_lead, below};
 use super::choices::in_line;
+use super::named::Named;
 use crate::detector::MASK;
 
 /// A comment about a secret without what it lists: these may be values. Names of variables stay.
@@ -11,7 +12,7 @@ pub(in crate::schema) fn without_lists(comment: &str) -> String {
     let lines = || comment.lines().enumerate();
     let listed: HashSet<String> = lines()
         .filter_map(|(at, line)| {
-            let found = in_line(line, "").map(|listed| listed.values);
+            let found = in_line(line, &Named::of("")).map(|listed| listed.values);
             found.or_else(|| below(line, comment.lines().skip(at + 1)))
         })
         .flatten()
