@@ -139,7 +139,7 @@ fn names_that_are_only_declared_empty_do_not_stop_the_start() {
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(
         stderr(&output),
-        "envmuster: starting without CORS_ORIGIN (declared empty; mark them optional, or use --strict)\n"
+        "envmuster: starting without CORS_ORIGIN (declared empty; mark it optional, or use --strict)\n"
     );
     assert_eq!(run(&["--strict"]).status.code(), Some(78));
 }

@@ -56,7 +56,7 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Judge only this section (repeatable)')
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Set a rule to off, info, warn or error (repeatable)')
             [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads dotenv files in production, or auto')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings: human, compact or json; check takes sarif, github and junit, too, and compare html')
             [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Judge this dotenv file, and nothing else that is not named (repeatable, later wins)')
             [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Judge this dotenv file, and nothing else that is not named (repeatable, later wins)')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Judge this source, such as compose:PATH#SERVICE, kubernetes:PATH, process (repeatable, later wins)')
@@ -75,8 +75,8 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'envmuster;run' {
@@ -88,7 +88,7 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Judge only this section (repeatable)')
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Set a rule to off, info, warn or error (repeatable)')
             [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads dotenv files in production, or auto')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings: human, compact or json; check takes sarif, github and junit, too, and compare html')
             [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Hand this dotenv file''s values to the program (repeatable)')
             [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Hand this dotenv file''s values to the program (repeatable)')
             [CompletionResult]::new('--on-failure', '--on-failure', [CompletionResultType]::ParameterName, 'Refuse to start the program, or warn and start it')
@@ -104,8 +104,8 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'envmuster;compare' {
@@ -117,7 +117,7 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Judge only this section (repeatable)')
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Set a rule to off, info, warn or error (repeatable)')
             [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads dotenv files in production, or auto')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings: human, compact or json; check takes sarif, github and junit, too, and compare html')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
@@ -129,8 +129,8 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'envmuster;lint' {
@@ -141,7 +141,7 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Judge only this section (repeatable)')
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Set a rule to off, info, warn or error (repeatable)')
             [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads the files in production: names with commas between them, all, or auto')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings: human, compact, json, sarif, github or junit')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
             [CompletionResult]::new('--baseline', '--baseline', [CompletionResultType]::ParameterName, 'Let the findings pass that this file lists')
@@ -157,8 +157,8 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'envmuster;schema' {
@@ -171,8 +171,8 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'envmuster;generate' {
@@ -234,7 +234,7 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Take the secrets from this dotenv file instead of ./.env and the process (repeatable)')
             [CompletionResult]::new('--loader', '--loader', [CompletionResultType]::ParameterName, 'Who reads dotenv files in production, or auto')
             [CompletionResult]::new('--detect', '--detect', [CompletionResultType]::ParameterName, 'Look for the secrets in these files and folders instead (exit 1 when one is found)')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print what --detect finds')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print what --detect finds: human, compact or json')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from this file instead of the nearest envmuster.toml')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--with-process', '--with-process', [CompletionResultType]::ParameterName, 'Take those of the process, too')
@@ -242,8 +242,8 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'envmuster;drift' {
@@ -251,7 +251,7 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house')
             [CompletionResult]::new('--patterns', '--patterns', [CompletionResultType]::ParameterName, 'Look for the patterns in this file, too (repeatable)')
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'Set a rule to off, info, warn or error (repeatable)')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print findings: human, compact, json, sarif, github or junit')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write a further report into a file (repeatable)')
             [CompletionResult]::new('--baseline', '--baseline', [CompletionResultType]::ParameterName, 'Let the findings pass that this file lists')
@@ -266,8 +266,8 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'envmuster;merge' {
@@ -278,8 +278,8 @@ Register-ArgumentCompleter -Native -CommandName 'envmuster' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print what was decided on the way, too')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'envmuster;explain' {

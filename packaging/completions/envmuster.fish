@@ -53,7 +53,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l except -d 
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l section -d 'Judge only this section (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l loader -d 'Who reads dotenv files in production, or auto' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l format -d 'How to print findings' -r -f -a "human\t''
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l format -d 'How to print findings: human, compact or json; check takes sarif, github and junit, too, and compare html' -r -f -a "human\t''
 compact\t''
 json\t''
 html\t'A page to look at in a browser, of compare alone'
@@ -76,7 +76,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l deny-warni
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -l write-baseline -d 'Write the findings there are into the baseline'
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand check" -s h -l help -d 'Print help'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l profile -d 'How strict values must be: development, test, staging or production' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l only -d 'Judge only variables that match (repeatable)' -r
@@ -84,7 +84,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l except -d 'J
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l section -d 'Judge only this section (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l loader -d 'Who reads dotenv files in production, or auto' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l format -d 'How to print findings' -r -f -a "human\t''
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l format -d 'How to print findings: human, compact or json; check takes sarif, github and junit, too, and compare html' -r -f -a "human\t''
 compact\t''
 json\t''
 html\t'A page to look at in a browser, of compare alone'
@@ -106,7 +106,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l with-default
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -l load-files -d 'Read a mounted secret from the file that `NAME_FILE` names, where NAME is unset or empty'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand run" -s h -l help -d 'Print help'
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l profile -d 'How strict values must be: development, test, staging or production' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l only -d 'Judge only variables that match (repeatable)' -r
@@ -114,7 +114,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l except -
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l section -d 'Judge only this section (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l loader -d 'Who reads dotenv files in production, or auto' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l format -d 'How to print findings' -r -f -a "human\t''
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l format -d 'How to print findings: human, compact or json; check takes sarif, github and junit, too, and compare html' -r -f -a "human\t''
 compact\t''
 json\t''
 html\t'A page to look at in a browser, of compare alone'
@@ -131,7 +131,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l standard
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -l deny-warnings -d 'Fail on warnings, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand compare" -s h -l help -d 'Print help'
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l files-from -d 'Judge the files that this file names, one a line; `-` is standard input' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l as -d 'What named files are, where their names do not say it' -r -f -a "example\t''
 env\t''"
@@ -140,7 +140,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l except -d '
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l section -d 'Judge only this section (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l loader -d 'Who reads the files in production: names with commas between them, all, or auto' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l format -d 'How to print findings' -r -f -a "human\t''
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l format -d 'How to print findings: human, compact, json, sarif, github or junit' -r -f -a "human\t''
 compact\t''
 json\t''
 html\t'A page to look at in a browser, of compare alone'
@@ -161,7 +161,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l history -d 
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -l write-baseline -d 'Write the findings there are into the baseline'
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand lint" -s h -l help -d 'Print help'
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -l format -d 'How to print it: human, compact or json' -r -f -a "human\t''
 compact\t''
@@ -176,7 +176,7 @@ always\t''
 never\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand schema" -s h -l help -d 'Print help'
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l variant -d 'Which form of it, where it comes in several' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand generate" -l name -d 'What the program is called where the output names it [default: app]' -r
@@ -217,7 +217,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s s -l sche
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s e -l env-file -d 'Take the secrets from this dotenv file instead of ./.env and the process (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l loader -d 'Who reads dotenv files in production, or auto' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l detect -d 'Look for the secrets in these files and folders instead (exit 1 when one is found)' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l format -d 'How to print what --detect finds' -r -f -a "human\t''
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l format -d 'How to print what --detect finds: human, compact or json' -r -f -a "human\t''
 compact\t''
 json\t''
 html\t'A page to look at in a browser, of compare alone'
@@ -231,11 +231,11 @@ never\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -l with-process -d 'Take those of the process, too'
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand redact" -s h -l help -d 'Print help'
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l patterns -d 'Look for the patterns in this file, too (repeatable)' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l rule -d 'Set a rule to off, info, warn or error (repeatable)' -r
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l format -d 'How to print findings' -r -f -a "human\t''
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l format -d 'How to print findings: human, compact, json, sarif, github or junit' -r -f -a "human\t''
 compact\t''
 json\t''
 html\t'A page to look at in a browser, of compare alone'
@@ -255,7 +255,7 @@ complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l deny-warni
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -l write-baseline -d 'Write the findings there are into the baseline'
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand drift" -s h -l help -d 'Print help'
 complete -c envmuster -n "__fish_envmuster_using_subcommand merge" -l format -d 'How to print it: human, compact or json' -r -f -a "human\t''
 compact\t''
 json\t''
@@ -269,7 +269,7 @@ always\t''
 never\t''"
 complete -c envmuster -n "__fish_envmuster_using_subcommand merge" -s q -l quiet -d 'Print errors only'
 complete -c envmuster -n "__fish_envmuster_using_subcommand merge" -s v -l verbose -d 'Print what was decided on the way, too'
-complete -c envmuster -n "__fish_envmuster_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c envmuster -n "__fish_envmuster_using_subcommand merge" -s h -l help -d 'Print help'
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -s s -l schema -d 'The schema: a .env.example, the JSON of `envmuster schema`, or builtin:house' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -l config -d 'Read settings from this file instead of the nearest envmuster.toml' -r
 complete -c envmuster -n "__fish_envmuster_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t''

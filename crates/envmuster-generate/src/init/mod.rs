@@ -11,7 +11,7 @@
 //!
 //! // Of an env file the names go out, and no value.
 //! let example = init::from_environment(b"PORT=8010\nSMTP_PASSWORD=hunter2\n")?.text;
-//! assert!(example.contains("PORT=8010") && !example.contains("hunter2"));
+//! assert!(example.contains("PORT=\n") && !example.contains("hunter2"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

@@ -692,7 +692,7 @@ VARIABLES: dict[str, Variable] = {
         "GITHUB_CLIENT_SECRET",
         str,
         "a GitHub client secret",
-        (is_printable, "a key without control characters"),
+        (is_printable, "a key"),
         need=needed_when(("LOGIN", "github", False)),
     ),
     "old_login": Variable(
@@ -712,7 +712,7 @@ VARIABLES: dict[str, Variable] = {
         "SUPABASE_SECRET_KEY",
         str,
         "a Supabase secret key",
-        (is_printable, "a key without control characters"),
+        (is_printable, "a key"),
         need=always_needed,
         placeholder=0x0830BF98,
     ),
@@ -727,6 +727,6 @@ VARIABLES: dict[str, Variable] = {
         "TWILIO_AUTH_TOKEN",
         str,
         "a Twilio auth token",
-        (is_printable, "a key without control characters"),
+        (is_printable, "a key"),
     ),
 }

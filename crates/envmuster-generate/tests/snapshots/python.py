@@ -714,7 +714,7 @@ VARIABLES: dict[str, Variable] = {
         "GITHUB_CLIENT_SECRET",
         Secret,
         "a GitHub client secret",
-        (is_printable, "a key without control characters"),
+        (is_printable, "a key"),
         need=needed_when(("LOGIN", "github", False)),
     ),
     "old_login": Variable(
@@ -734,7 +734,7 @@ VARIABLES: dict[str, Variable] = {
         "SUPABASE_SECRET_KEY",
         Secret,
         "a Supabase secret key",
-        (is_printable, "a key without control characters"),
+        (is_printable, "a key"),
         need=always_needed,
         placeholder=0x0830BF98,
     ),
@@ -749,7 +749,7 @@ VARIABLES: dict[str, Variable] = {
         "TWILIO_AUTH_TOKEN",
         Secret,
         "a Twilio auth token",
-        (is_printable, "a key without control characters"),
+        (is_printable, "a key"),
     ),
 }
 DEFAULTS: dict[str, str] = {

@@ -215,7 +215,7 @@ const variables = {
 		rules: [
 			{
 				passes: isPrintable,
-				expected: "a key without control characters",
+				expected: "a key",
 			},
 		],
 		needed: neededWhenAny(whenSet("LOGIN", "github", false)),
@@ -246,7 +246,7 @@ const variables = {
 		rules: [
 			{
 				passes: isPrintable,
-				expected: "a key without control characters",
+				expected: "a key",
 			},
 		],
 		needed: alwaysNeeded,
@@ -272,7 +272,7 @@ const variables = {
 		rules: [
 			{
 				passes: isPrintable,
-				expected: "a key without control characters",
+				expected: "a key",
 			},
 		],
 	}),

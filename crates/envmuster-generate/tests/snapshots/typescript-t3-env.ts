@@ -149,7 +149,7 @@ const variables = {
 		rules: [
 			{
 				passes: isPrintable,
-				expected: "a key without control characters",
+				expected: "a key",
 			},
 		],
 		needed: neededWhenAny(whenSet("LOGIN", "github", false)),
@@ -180,7 +180,7 @@ const variables = {
 		rules: [
 			{
 				passes: isPrintable,
-				expected: "a key without control characters",
+				expected: "a key",
 			},
 		],
 		needed: alwaysNeeded,
@@ -206,7 +206,7 @@ const variables = {
 		rules: [
 			{
 				passes: isPrintable,
-				expected: "a key without control characters",
+				expected: "a key",
 			},
 		],
 	}),

@@ -197,7 +197,7 @@ const variables = {
 		rules: [
 			{
 				passes: isPrintable,
-				expected: "a key without control characters",
+				expected: "a key",
 			},
 		],
 		needed: neededWhenAny(whenSet("LOGIN", "github", false)),
@@ -228,7 +228,7 @@ const variables = {
 		rules: [
 			{
 				passes: isPrintable,
-				expected: "a key without control characters",
+				expected: "a key",
 			},
 		],
 		needed: alwaysNeeded,
@@ -254,7 +254,7 @@ const variables = {
 		rules: [
 			{
 				passes: isPrintable,
-				expected: "a key without control characters",
+				expected: "a key",
 			},
 		],
 	}),

@@ -79,7 +79,7 @@ fn hidden(word: &str) -> Option<&str> {
                 || names_secret(&name) && (is_told(&tail) || is_url && is_parameter(&tail))
         };
         if named && !looks_random(&name) && is_secret() {
-            return Some(head);
+            return Some(if is_url && !is_clear_url(head) { "" } else { head });
         }
         if !is_url {
             break;
@@ -113,6 +113,16 @@ fn is_told(word: &str) -> bool {
     is_mixed && word.len() >= 6 && !word.contains('/') && classify("PASSWORD", word) != Example::Placeholder
 }
 
+/// Whether no part of a URL's beginning holds a secret itself.
+fn is_clear_url(head: &str) -> bool {
+    let is_clear = |part: &str| !looks_random(part) && !may_be_secret(part);
+    let starts = head.trim_start_matches(['(', '<', '[', '"', '\'', '`']);
+    let scheme = starts.split(':').next().unwrap_or_default();
+    scheme.bytes().all(|b| b.is_ascii_lowercase() || b == b'+')
+        && !head.contains('@')
+        && head.split(['/', '?', '&', '=', '#', ';', ':']).all(is_clear)
+}
+
 /// Whether a URL's parameter that names a secret could hold it: nobody writes a word there for show.
 fn is_parameter(text: &str) -> bool {
     !text.is_empty() && classify("API_KEY", text) != Example::Placeholder
@@ -128,6 +138,8 @@ mod tests {
             ("postgres://bob:correcthorse@h.example/ here", "postgres•••• here"),
             ("the password: hunter2 works", "the password: •••• works"),
             ("curl with token=hunter2", "curl with token=••••"),
+            ("https://docs.example/kT3vQx81LmZp0RsYwVq8/?token=correcthorse", "••••"),
+            ("https://bob:correcthorse@docs.example/?token=hunter2", "••••"),
             ("https://docs.example/page?v=1&token=correcthorse", "https://docs.example/page?v=1&token=••••"),
         ] {
             assert_eq!(masked(text), shown);
