@@ -28,7 +28,7 @@ impl Environment {
     /// assert_eq!(environment.get("PORT").unwrap().origin.to_string(), ".env:1");
     /// ```
     pub fn read(&mut self, file: impl Into<Arc<str>>, source: &[u8], loader: Loader, ambient: &Self) {
-        self.lay(file.into(), source, loader, loader.read(source, ambient), &[]);
+        self.lay(&file.into(), source, loader, loader.read(source, ambient), &[]);
     }
 
     /// As [`Environment::read`], where nobody said that this loader reads the file. What it cannot
@@ -42,22 +42,22 @@ impl Environment {
     ) {
         let mut reading = loader.read(source, ambient);
         let mended = if reading.faults.is_empty() { Vec::new() } else { mend(&mut reading, source, ambient) };
-        self.lay(file.into(), source, loader, reading, &mended);
+        self.lay(&file.into(), source, loader, reading, &mended);
     }
 
     /// Lays a reading over what is set; `mended` are the lines of faults that others do not find.
-    fn lay(&mut self, file: Arc<str>, source: &[u8], loader: Loader, reading: Reading, mended: &[u32]) {
-        self.suspects.extend(suspect_lines(source).map(|line| (Arc::clone(&file), line)));
+    fn lay(&mut self, file: &Arc<str>, source: &[u8], loader: Loader, reading: Reading, mended: &[u32]) {
+        self.suspects.extend(suspect_lines(source).map(|line| (Arc::clone(file), line)));
         self.reserve(reading.entries.len());
         for entry in reading.entries {
-            let origin = Origin::in_file(OriginKind::Dotenv, Arc::clone(&file), entry.line);
+            let origin = Origin::in_file(OriginKind::Dotenv, Arc::clone(file), entry.line);
             self.set(entry.name, entry.value, origin);
         }
         if loader == Loader::PydanticSettings {
             self.fold_case();
         }
         self.faults.extend(reading.faults.into_iter().map(|fault| LayerFault {
-            file: Arc::clone(&file),
+            file: Arc::clone(file),
             line: Some(fault.line),
             loader,
             is_assumed: is_spelling(fault.kind) && mended.binary_search(&fault.line).is_ok(),

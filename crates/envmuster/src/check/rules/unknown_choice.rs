@@ -87,7 +87,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (judged, text) in context.set().filter(|(judged, _)| judged.variable.choices.is_none()) {
         let Some(known) = KNOWN.iter().find(|known| known.names.contains(&judged.name())) else { continue };
         let is = |word: &&str| word.eq_ignore_ascii_case(&text.replace('_', "-"));
-        if !known.words.iter().any(|word| is(word)) {
+        if !known.words.iter().any(is) {
             let draft = Draft::new("is none of the words that are known here")
                 .help(format!("known are {}", known.words.join(", ")));
             findings.on(judged, &UnknownChoice::INFO, Severity::Warning, draft);
