@@ -1,6 +1,6 @@
 //! The order of questions: the first that has an answer decides.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use super::example::Example::{Default, Empty, Placeholder, Secret};
 use super::jwt::{self, Token};
@@ -12,6 +12,7 @@ use super::provider::{self, Match};
 use super::randomness::{classes, is_random, random_residue};
 use super::text::Text;
 use super::{Reason, Verdict, Weak, degenerate, plain, published, reference, url_password, weak, words};
+use crate::NameHash;
 use crate::search::Signs;
 
 /// Statistics look at no more of a value than this: what is longer is told by its start.
@@ -263,7 +264,7 @@ fn is_seed_phrase(text: &str) -> bool {
     (12..=24).contains(&count)
         && count.is_multiple_of(3)
         && words().all(|word| (3..=8).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase()))
-        && words().collect::<BTreeSet<_>>().len() + 2 >= count
+        && words().collect::<HashSet<_, NameHash>>().len() + 2 >= count
 }
 
 fn reads_as_phrase(text: &str) -> bool {

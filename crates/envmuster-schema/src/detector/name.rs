@@ -39,13 +39,13 @@ pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
         let before = at.checked_sub(1).and_then(|at| tokens.get(at)).copied();
         tokens.get(*at).is_some_and(|token| names_secret(token, before))
     };
-    let is = |token: &str, list: &[&str]| list.iter().any(|word| token.eq_ignore_ascii_case(word));
+    let is = is_any;
     let at = (0..tokens.len()).rev().find(names_secret)?;
     if tokens.first().is_some_and(|first| SWITCHES.has(first)) {
         return None;
     }
     let (word, before, behind) = (tokens.get(at)?, tokens.get(..at)?, tokens.get(at + 1..)?);
-    if is_password(word) || SECRET_BEHIND.iter().any(|(told, _)| told.has(word)) {
+    if is_password(word) || SECRET_BEHIND.iter().any(|(told, _)| is(word, told)) {
         let of_something_else = behind.iter().any(|token| ABOUT.has(token) || is(token, &["id"]));
         return (!of_something_else).then_some(Sensitive::Password);
     }
@@ -121,8 +121,13 @@ static STEMS: Needles = Needles::new(&[
 fn names_secret(token: &str, before: Option<&str>) -> bool {
     says_secret(token)
         || SECRET_BEHIND.iter().any(|(word, befores)| {
-            word.has(token) && before.map_or(token.eq_ignore_ascii_case("pin"), |before| befores.has(before))
+            is_any(token, word)
+                && before.map_or(token.eq_ignore_ascii_case("pin"), |before| is_any(before, befores))
         })
+}
+
+fn is_any(token: &str, list: &[&str]) -> bool {
+    list.iter().any(|word| token.eq_ignore_ascii_case(word))
 }
 
 /// Whether a word of a name names a secret by itself.
@@ -148,14 +153,14 @@ static PASSWORD_ENDS: Endings = Endings::new(&[
 /// Words that name a secret behind some others only, for a phrase is searched, a seed is drawn from, and a
 /// pin is soldered to; a PIN alone is one, too.
 #[rustfmt::skip]
-static SECRET_BEHIND: [(WordList, WordList); 4] = [
-    (WordList::new(&["phrase"]), WordList::new(&["seed", "recovery", "secret", "wallet", "backup", "pass"])),
-    (WordList::new(&["seed"]), WordList::new(&["wallet", "master", "hd", "totp", "otp"])),
-    (WordList::new(&["code", "codes"]), WordList::new(&["recovery", "backup"])),
-    (WordList::new(&["pin"]), WordList::new(&[
+const SECRET_BEHIND: [(&[&str], &[&str]); 4] = [
+    (&["phrase"], &["seed", "recovery", "secret", "wallet", "backup", "pass"]),
+    (&["seed"], &["wallet", "master", "hd", "totp", "otp"]),
+    (&["code", "codes"], &["recovery", "backup"]),
+    (&["pin"], &[
         "user", "admin", "sim", "card", "security", "access", "login", "device", "door", "unlock", "pairing",
         "hsm", "token", "secret", "customer",
-    ])),
+    ]),
 ];
 
 /// `APIKEY`, `SECRETKEY`, `AUTHTOKEN`, `APPSECRET`: words of a name run together.

@@ -16,13 +16,16 @@ pub(super) fn is_title(name: &str, text: &str) -> bool {
         && name::sensitive(name).is_none()
 }
 
+fn is_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
 /// Whether the name says that people see the value.
 fn is_shown(name: &str) -> bool {
     let mut tokens: Vec<&str> = name::tokens(name).collect();
     let last = tokens.pop().unwrap_or_default();
     let owner = tokens.last().copied().unwrap_or_default();
-    SHOWN.has(last)
-        || (["name", "slug"].iter().any(|word| last.eq_ignore_ascii_case(word)) && NAMED.has(owner))
+    SHOWN.has(last) || (is_any(last, &["name", "slug"]) && NAMED.has(owner))
 }
 
 /// `My Shop`, `Todo`: words behind a capital, and not all of it capitals.
@@ -41,10 +44,10 @@ fn is_slug(text: &str) -> bool {
 fn addresses_the_reader(text: &str, is_shown: bool) -> bool {
     let mut words = words(text);
     let first = words.next().unwrap_or_default();
-    if FIRST_WORDS.has(first) && !COMMON.has(first) {
+    if FIRST_WORDS.has(first) && !is_any(first, &COMMON) {
         return !is_shown || words.all(|word| is_yours(word) || word.eq_ignore_ascii_case("here"));
     }
-    std::iter::once(first).chain(words).any(|word| STAND_INS.has(word))
+    std::iter::once(first).chain(words).any(|word| is_any(word, &STAND_INS))
         || (!is_shown && VERBS.has(first) && text.contains(' '))
 }
 
@@ -65,10 +68,10 @@ static NAMED: WordList = WordList::new(&[
 ]);
 
 /// First words that stand in for a name elsewhere and begin titles, too.
-static COMMON: WordList = WordList::new(&["some", "example"]);
+const COMMON: [&str; 2] = ["some", "example"];
 
 /// What no title has.
-static STAND_INS: WordList = WordList::new(&["placeholder", "fixme", "tbd", "tbc", "xxx", "xxxx", "yyyy"]);
+const STAND_INS: [&str; 7] = ["placeholder", "fixme", "tbd", "tbc", "xxx", "xxxx", "yyyy"];
 
 #[cfg(test)]
 mod tests {

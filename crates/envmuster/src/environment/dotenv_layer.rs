@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use envmuster_schema::detector;
 use envmuster_schema::report::{Origin, OriginKind};
 use envmuster_schema::syntax::{self, Dialect, Node, NodeKind, line_ends};
+use envmuster_schema::{NameHash, detector};
 
 use super::loaders::{FaultKind, Loader, Reading};
 use super::{Environment, LayerFault};
@@ -71,7 +71,7 @@ impl Environment {
 /// what most loaders give.
 fn mend(reading: &mut Reading, source: &[u8], ambient: &Environment) -> Vec<u32> {
     let other = Loader::PythonDotenv.read(source, ambient);
-    let names: HashSet<_> = reading.entries.iter().map(|entry| entry.name.as_str()).collect();
+    let names: HashSet<&str, NameHash> = reading.entries.iter().map(|entry| entry.name.as_str()).collect();
     let missed: Vec<_> =
         other.entries.into_iter().filter(|entry| !names.contains(entry.name.as_str())).collect();
     reading.entries.extend(missed);

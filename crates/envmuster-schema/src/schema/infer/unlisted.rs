@@ -5,18 +5,20 @@ use std::collections::HashSet;
 use super::announced::{behind_colon_lead, below};
 use super::choices::in_line;
 use super::named::Named;
+use crate::NameHash;
 use crate::detector::MASK;
 
 /// A comment about a secret without what it lists: these may be values. Names of variables stay.
 pub(in crate::schema) fn without_lists(comment: &str) -> String {
     let lines = || comment.lines().enumerate();
-    let listed: HashSet<String> = lines()
+    let listed: Vec<String> = lines()
         .filter_map(|(at, line)| {
             let found = in_line(line, &Named::of("")).map(|listed| listed.values);
             found.or_else(|| below(line, comment.lines().skip(at + 1)))
         })
         .flatten()
         .collect();
+    let listed: HashSet<&str, NameHash> = listed.iter().map(String::as_str).collect();
     let hides = |word: &str, announced: bool| {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let is_name = bare.contains('_') && bare.bytes().all(|b| b == b'_' || b.is_ascii_uppercase());
