@@ -23,16 +23,19 @@ pub(super) fn bare_list(line: &str, subject: &Subject<'_>) -> Option<Listed> {
         Some(default) => contains(line, default),
         None => subject.hint == Some(Hint::Choice),
     };
-    if !takes_a_word || !may_list() || is_open_ended(line) || NO_LIST.any_in(line) {
+    if !takes_a_word || !may_list() || is_open_ended(line) {
         return None;
     }
     let values = line.split(". ").flat_map(segments).find_map(|segment| list(segment, subject))?;
+    if NO_LIST.iter().any(|word| contains(line, word)) {
+        return None;
+    }
     Some(Listed { values, is_stated: is_announced(line) })
 }
 
 /// Whether the words of a line say that what it lists is all there is.
 pub(super) fn is_announced(line: &str) -> bool {
-    ANNOUNCING.any_in(line)
+    ANNOUNCING.iter().any(|word| contains(line, word))
 }
 
 /// Whether the words of a line say that what it lists is a part of all there is.
@@ -131,10 +134,10 @@ const DASHES: [&str; 3] = [" - ", " – ", " — "];
 
 /// Words that say that what is listed is all there is.
 #[rustfmt::skip]
-static ANNOUNCING: Needles = Needles::new(&[
+const ANNOUNCING: &[&str] = &[
     "one of", "must be", "either", "values", "options", "choices", "choose", "pick one", "allowed", "accepted",
     "supported", "valid", "possible",
-]);
+];
 
 /// Words that say that what is listed is a part.
 #[rustfmt::skip]
@@ -144,7 +147,7 @@ static OPEN_ENDED: Needles = Needles::new(&[
 ]);
 
 /// Words that say that what follows is no list.
-static NO_LIST: Needles = Needles::new(&["i.e", "example", "like ", "etc", "instead of"]);
+const NO_LIST: [&str; 5] = ["i.e", "example", "like ", "etc", "instead of"];
 
 #[rustfmt::skip]
 const LEADS: [&str; 13] = [
