@@ -75,7 +75,8 @@ fn example(schema: &Schema, decorators: &Decorators) -> Example {
         Some(title) => 1 + house.iter().position(|(_, header)| header == title).unwrap_or(house.len()),
     });
     for group in example.groups.iter_mut().filter(|group| group.entries.is_empty()) {
-        if let Some((title, _)) = house.iter().find(|(title, _)| group.title.as_deref() == Some(title)) {
+        let of_group = house.iter().find(|(_, header)| group.title.as_ref() == Some(header));
+        if let Some((title, _)) = of_group.filter(|(title, _)| noted(schema, title).is_none()) {
             let elsewhere = parts(schema).into_iter().find(|part| holds_of(part, title));
             let note = elsewhere.and_then(|part| Some(format!("see {}", part.section?.title)));
             group.title = Some(titled(title, Some(note.as_deref().unwrap_or("unused"))));
@@ -116,16 +117,26 @@ fn holds_of(part: &Part<'_>, title: &str) -> bool {
 /// The header of a section of the house as the schema has it, or with the services that have
 /// sections of their own.
 fn header(schema: &Schema, title: &str) -> String {
-    if let Some(found) = schema.sections.iter().find(|section| letters(&section.title) == letters(title)) {
+    if let Some(found) = own(schema, title) {
         return titled(&found.title, found.note.as_deref());
     }
     let mut services = Vec::new();
     for service in schema.sections.iter().filter(|section| !section.off).filter_map(provider) {
-        if house_section(service) == Some(title) && !services.contains(&service.title) {
+        let is_new = !services.contains(&service.title) && letters(service.title) != letters(title);
+        if house_section(service) == Some(title) && is_new {
             services.push(service.title);
         }
     }
     titled(title, Some(services.join(", ").as_str()).filter(|note| !note.is_empty()))
+}
+
+/// The section of the schema with this title.
+fn own<'a>(schema: &'a Schema, title: &str) -> Option<&'a Section> {
+    schema.sections.iter().find(|section| letters(&section.title) == letters(title))
+}
+
+fn noted<'a>(schema: &'a Schema, title: &str) -> Option<&'a str> {
+    own(schema, title)?.note.as_deref()
 }
 
 fn titled(title: &str, note: Option<&str>) -> String {
