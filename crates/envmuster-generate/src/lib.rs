@@ -27,4 +27,5 @@ mod targets;
 mod yaml;
 
 pub use request::{GenerateError, Request};
+pub use runtime::lines_brought_along;
 pub use targets::{TARGETS, Target, target};

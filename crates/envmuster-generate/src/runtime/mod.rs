@@ -58,6 +58,12 @@ pub(crate) const TYPESCRIPT: Runtime = Runtime {
     begins: begins_typescript,
 };
 
+/// The lines of all code that some generated file or other brings along: what nobody put into a file,
+/// and no value.
+pub fn lines_brought_along() -> impl Iterator<Item = &'static str> {
+    [PYTHON, TYPESCRIPT].into_iter().flat_map(|language| language.files).flat_map(|file| file.lines())
+}
+
 /// An item of the top level: a function, a class or a constant.
 #[derive(Clone, Copy)]
 pub(crate) struct Item {
