@@ -177,8 +177,8 @@ fn variable(field: &Field<'_>, names: &Names, reader: Code) -> Code {
             items.push(Code::group("need=needed_when(", any.iter().map(condition).collect(), ")"));
         }
     }
-    if let Some(checksum) = field.placeholder {
-        items.push(format!("placeholder=0x{checksum:08X}").into());
+    if let Some(text) = &field.placeholder {
+        items.push(format!("placeholder={}", quoted(text)).into());
     }
     Code::lines(format!("{}: Variable(", quoted(&names.attribute)), items, ")")
 }
