@@ -72,7 +72,7 @@ fn key(name: &str) -> u64 {
     sum ^ scattered(digits)
 }
 
-/// A number far from those of its neighbours (SplitMix64, by Sebastiano Vigna).
+/// A number far from those of its neighbours (`SplitMix64`, by Sebastiano Vigna).
 fn scattered(number: u64) -> u64 {
     let mixed = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
