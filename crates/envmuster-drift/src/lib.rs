@@ -14,6 +14,7 @@ mod drift;
 mod facts;
 mod fold;
 mod functions;
+mod idiom;
 mod idioms;
 mod ignored;
 mod key;

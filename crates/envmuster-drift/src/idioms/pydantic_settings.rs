@@ -3,10 +3,12 @@
 
 use std::ops::Range;
 
-use super::idiom::Idiom;
 use super::os_environ::default;
 use crate::facts::{Cast, Facts, Fallback, SettingsClass, SettingsField};
 use crate::functions::end_of_block;
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::{Kind, Language};
 use crate::settings_classes::{ROOT, ROOT_NAME};
 use crate::source::{Source, back};
@@ -204,9 +206,25 @@ fn or_computed(fallback: Fallback) -> Fallback {
 }
 
 #[cfg(test)]
+pub(super) const CASES: Cases = Cases {
+    language: Language::Python,
+    reads: &[
+        ("class S(BaseSettings):\n  api_url: str\n  port: int = 80\n", "API_URL PORT"),
+        (
+            "class S(BaseSettings):\n  model_config = SettingsConfigDict(env_prefix='X_')\n  a: str\n  b: str = Field(alias='B_B')\n",
+            "B_B X_A",
+        ),
+        ("class A(BaseSettings):\n  x: str\nclass B(A):\n  y: str\nclass C(BaseModel):\n  z: str\n", "X Y"),
+    ],
+    in_comment: "# class A(BaseSettings):\n#   x: str",
+    in_text: "'''\nclass B(BaseSettings):\n  x: str\n'''",
+    written: "class S(BaseSettings):\n  def f(self):\n    self.x = 1\n",
+};
+
+#[cfg(test)]
 mod tests {
-    use super::super::cases::facts;
     use super::*;
+    use crate::idiom::cases::facts;
     use crate::settings_classes::reads;
 
     fn names(text: &str) -> Vec<String> {
@@ -275,17 +293,5 @@ mod tests {
     #[test]
     fn a_prefix_may_be_a_constant() {
         assert_eq!(names("P = 'APP_'\nclass S(BaseSettings, env_prefix=P):\n  x: str\n"), ["APP_X"]);
-    }
-
-    #[test]
-    fn subclasses_inherit_and_other_classes_do_not_count() {
-        assert_eq!(
-            names("class A(BaseSettings):\n  x: str\nclass B(A):\n  y: str\nclass C(BaseModel):\n  z: str\n"),
-            ["X", "Y"]
-        );
-        assert_eq!(
-            names("# class A(BaseSettings):\n'''\nclass B(BaseSettings):\n  x: str\n'''\n"),
-            Vec::<String>::new()
-        );
     }
 }

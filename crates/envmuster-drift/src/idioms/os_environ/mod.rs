@@ -6,8 +6,10 @@ use std::ops::Range;
 
 use aliases::Aliases;
 
-use super::idiom::Idiom;
 use crate::facts::{Cast, Facts, Fallback, Prefixed};
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};
 use crate::names::{is_name, is_prefix};
@@ -196,9 +198,23 @@ fn by_prefix(source: &Source<'_>, facts: &mut Facts, at: usize) {
 }
 
 #[cfg(test)]
+pub(super) const CASES: Cases = Cases {
+    language: Language::Python,
+    reads: &[
+        ("os.environ['A']; os.environ.get('B'); os.getenv('C', 'x')", "A B C"),
+        ("from os import environ as e, getenv\ne['A']; getenv('B')", "A B"),
+        ("for k in ('A_B', 'C_D'):\n    os.environ[k]", "A_B C_D"),
+        ("os.environ[f'EXT_{name()}']", "EXT_*"),
+    ],
+    in_comment: "# os.environ['A']",
+    in_text: "x = \"os.getenv('B')\"",
+    written: "os.environ['A'] = 'x'\ndel os.environ['B']",
+};
+
+#[cfg(test)]
 mod tests {
-    use super::super::cases::{check, facts};
     use super::*;
+    use crate::idiom::cases::{check, facts};
 
     #[test]
     fn every_way_to_read_counts() {

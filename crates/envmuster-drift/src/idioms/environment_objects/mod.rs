@@ -6,8 +6,10 @@ mod uses;
 
 use std::collections::BTreeSet;
 
-use super::idiom::Idiom;
 use crate::facts::Facts;
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::key::key;
 use crate::lexer::Language;
 use crate::source::{Source, back};
@@ -68,9 +70,23 @@ fn read_all(source: &Source<'_>, facts: &mut Facts, aliases: &BTreeSet<&str>) {
 }
 
 #[cfg(test)]
+pub(super) const CASES: Cases = Cases {
+    language: Language::JavaScript,
+    reads: &[
+        ("process.env.A_B", "A_B"),
+        ("const { A, B: b = 'x', ...rest } = process.env", "A B"),
+        ("import.meta.env.VITE_A + Bun.env.B + Deno.env.get('C')", "B C VITE_A"),
+        ("process.env[`EXT_${name}_URL`]", "EXT_*"),
+    ],
+    in_comment: "// process.env.A",
+    in_text: "'process.env.A'",
+    written: "process.env.A = 'x'; process.env['B'] = y; delete process.env.C",
+};
+
+#[cfg(test)]
 mod tests {
-    use super::super::cases::{check, facts};
     use super::*;
+    use crate::idiom::cases::{check, facts};
 
     #[test]
     fn every_way_to_read_the_object_counts() {

@@ -1,5 +1,8 @@
 //! What an idiom is.
 
+#[cfg(test)]
+pub(crate) mod cases;
+
 use crate::facts::Facts;
 use crate::lexer::Language;
 use crate::source::Source;
