@@ -7,6 +7,7 @@
 //! [`Value`](envmuster_schema::Value).
 
 mod attributes;
+mod columns;
 mod conditions;
 mod context;
 pub mod deployment;
@@ -26,6 +27,7 @@ mod names;
 mod options;
 mod paths;
 mod patterns;
+mod pieces;
 mod plain;
 mod printed;
 mod progress;
@@ -35,6 +37,7 @@ mod scan;
 mod schemas;
 mod second;
 mod settings_classes;
+mod shape;
 mod source;
 mod tables;
 mod tree;

@@ -35,6 +35,11 @@ pub(crate) fn is_prefix(text: &str) -> bool {
     text.len() >= 3 && is_loud(text.trim_end_matches('_'))
 }
 
+/// Whether a text can be the end of names, and of few enough of them: `_URL`.
+pub(crate) fn is_suffix(text: &str) -> bool {
+    text.len() >= 3 && is_loud(text.trim_start_matches('_'))
+}
+
 /// Names that a platform or tool sets for every program, so that no schema need declare them.
 pub(crate) fn is_platform(name: &str) -> bool {
     NAMES.contains(&name) || PREFIXES.iter().any(|prefix| name.starts_with(prefix))

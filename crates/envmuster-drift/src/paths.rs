@@ -27,6 +27,26 @@ const MANIFESTS: &[&str] = &[
     "mix.exs",
 ];
 
+/// The folders above a file, the nearest first, the root as nothing.
+pub(crate) fn folders_above(file: &str) -> impl Iterator<Item = &str> {
+    let ends = file.rmatch_indices('/').map(|(end, _)| file.get(..end).unwrap_or_default());
+    ends.chain([""])
+}
+
+/// A path that counts from a folder, from the root.
+pub(crate) fn joined(folder: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = folder.split('/').collect();
+    for part in path.split('/') {
+        match part {
+            "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join("/")
+}
+
 /// Whether a file is a manifest.
 pub(crate) fn is_manifest(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);

@@ -20,15 +20,18 @@ pub(crate) struct Cases {
     pub(crate) written: &'static str,
 }
 
-/// All that an idiom says of a text, in order, each once: names that are read, beginnings of names as
-/// `APP_*`, `@3` where line 3 prints the whole environment or holds a key.
+/// All that an idiom says of a text, in order, each once: names that are read, shapes of names as
+/// `APP_*_URL`, paths of examples that are read whole, `@3` where line 3 prints the whole environment or holds a key.
 pub(crate) fn said(idiom: &Idiom, language: Language, text: &str) -> String {
     let facts = facts(idiom, language, text);
     let of_classes = settings_classes::reads(&[("", &facts.classes)]).into_iter().map(|(_, read)| read);
     let names = of_classes.chain(facts.reads).map(|read| read.name);
-    let prefixes = facts.prefixes.into_iter().map(|prefix| format!("{}*", prefix.prefix));
+    let shapes =
+        facts.shapes.into_iter().map(|found| format!("{}*{}", found.shape.prefix, found.shape.suffix));
+    let examples = facts.examples.into_iter().map(|(path, _)| path);
     let lines = facts.keys.into_iter().map(|(line, _)| line).chain(facts.dumps);
-    let mut all: Vec<_> = names.chain(prefixes).chain(lines.map(|line| format!("@{line}"))).collect();
+    let mut all: Vec<_> =
+        names.chain(shapes).chain(examples).chain(lines.map(|line| format!("@{line}"))).collect();
     all.sort();
     all.dedup();
     all.join(" ")

@@ -1,6 +1,6 @@
 //! `envvar="NAME"` of click and typer.
 
-use crate::facts::{Facts, Fallback, Prefixed};
+use crate::facts::{Facts, Fallback};
 use crate::idiom::Idiom;
 #[cfg(test)]
 use crate::idiom::cases::Cases;
@@ -28,12 +28,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
             }
             Some("auto_envvar_prefix") => {
                 if let Some(prefix) = source.literal(at + 2) {
-                    let prefix = format!("{prefix}_");
-                    facts.prefixes.push(Prefixed {
-                        prefix,
-                        line: source.line(at),
-                        how: "auto_envvar_prefix".into(),
-                    });
+                    facts.prefix(format!("{prefix}_"), source.line(at), "auto_envvar_prefix");
                 }
             }
             _ => {}

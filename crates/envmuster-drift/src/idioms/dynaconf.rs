@@ -1,6 +1,6 @@
 //! `Dynaconf(envvar_prefix="APP")`: every variable with that prefix.
 
-use crate::facts::{Facts, Prefixed};
+use crate::facts::Facts;
 use crate::idiom::Idiom;
 #[cfg(test)]
 use crate::idiom::cases::Cases;
@@ -27,7 +27,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
         };
         if let Some(prefix) = prefix {
             let prefix = format!("{}_", prefix.to_ascii_uppercase());
-            facts.prefixes.push(Prefixed { prefix, line: source.line(at), how: "dynaconf".into() });
+            facts.prefix(prefix, source.line(at), "dynaconf");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Everything with a prefix, read into a struct: envy, figment and config in Rust, envconfig and
 //! viper in Go.
 
-use crate::facts::{Facts, Prefixed};
+use crate::facts::Facts;
 use crate::idiom::Idiom;
 #[cfg(test)]
 use crate::idiom::cases::Cases;
@@ -31,7 +31,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
         let Some(prefix) = source.literal(at + 2).filter(|prefix| !prefix.is_empty()) else { continue };
         let prefix = prefix.to_ascii_uppercase();
         let prefix = if whole || prefix.ends_with('_') { prefix } else { format!("{prefix}_") };
-        facts.prefixes.push(Prefixed { prefix, line: source.line(at), how: "prefix".into() });
+        facts.prefix(prefix, source.line(at), "prefix");
     }
 }
 

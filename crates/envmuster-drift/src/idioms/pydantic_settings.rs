@@ -11,6 +11,7 @@ use crate::idiom::Idiom;
 use crate::idiom::cases::Cases;
 use crate::lexer::{Kind, Language};
 use crate::settings_classes::{ROOT, ROOT_NAME};
+use crate::shape::Shape;
 use crate::source::{Source, back};
 use crate::tables::constant;
 
@@ -71,7 +72,9 @@ fn class(source: &Source<'_>, at: usize, roots: &[&str]) -> Option<SettingsClass
                     || source.literal(*at) == Some(wanted)
             })
             .and_then(|at| {
-                source.literal(at + 2).or_else(|| Some(constant(source, source.word(at + 2)?).first()?.0))
+                source
+                    .literal(at + 2)
+                    .or_else(|| Some(constant(source, source.word(at + 2)?, &Shape::default()).first()?.0))
             })
             .map(str::to_owned)
     };

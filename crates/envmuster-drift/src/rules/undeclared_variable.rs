@@ -114,8 +114,10 @@ pub(crate) fn meant<'s>(
 
 /// Whether a read is one of the program itself.
 pub(crate) fn is_program(read: &Reference) -> bool {
-    let aside = ["docs/", "doc/", "examples/", "example/", ".github/", "benchmarks/", "migrations/"];
-    let is_aside =
-        aside.iter().any(|folder| read.file.starts_with(folder) || read.file.contains(&format!("/{folder}")));
-    !read.in_test && !is_aside && !matches!(&*read.how, "shell" | "envsubst" | "$_SERVER")
+    let is_aside = |folder| {
+        matches!(folder, "docs" | "doc" | "examples" | "example" | ".github" | "benchmarks" | "migrations")
+    };
+    !read.in_test
+        && !matches!(&*read.how, "shell" | "envsubst" | "$_SERVER")
+        && !read.file.rsplit('/').skip(1).any(is_aside)
 }
