@@ -18,6 +18,7 @@ mod functions;
 mod idiom;
 mod idioms;
 mod ignored;
+mod kept;
 mod key;
 mod lent;
 mod lexer;

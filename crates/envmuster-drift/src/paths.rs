@@ -33,24 +33,28 @@ pub(crate) fn folders_above(file: &str) -> impl Iterator<Item = &str> {
     ends.chain([""])
 }
 
-/// A path that counts from a folder, from the root.
-pub(crate) fn joined(folder: &str, path: &str) -> String {
-    let mut parts: Vec<&str> = folder.split('/').collect();
+/// A path that counts from a folder, from the root; nothing where it leads out of that.
+pub(crate) fn joined(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     for part in path.split('/') {
         match part {
-            "." => {}
-            ".." => drop(parts.pop()),
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
             part => parts.push(part),
         }
     }
-    parts.retain(|part| !part.is_empty());
-    parts.join("/")
+    Some(parts.join("/"))
 }
 
 /// Whether a file is a manifest.
 pub(crate) fn is_manifest(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     MANIFESTS.contains(&name) || name.starts_with("requirements")
+}
+
+/// Whether a name has the word test in it.
+pub(crate) fn says_test(name: &str) -> bool {
+    name.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "e2e"))
 }
 
 /// Whether a file holds tests, by the names of its folders and its own.
@@ -75,7 +79,7 @@ pub(crate) fn is_test(path: &str) -> bool {
                 | "mocks"
                 | "__mocks__"
                 | "fixtures"
-        ) || folder.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "e2e"))
+        ) || says_test(folder)
     }) || stem.starts_with("test_")
         || stem.ends_with("_test")
         || stem == "conftest"

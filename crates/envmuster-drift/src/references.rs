@@ -289,7 +289,7 @@ impl References {
                 self.files.binary_search_by(|file| (**file).cmp(&manifest)).is_ok()
             };
             let above = folders_above(&place.file).find(manifest).unwrap_or_default();
-            let file = joined(above, path);
+            let Some(file) = joined(above, path) else { continue };
             let Some(schema) = schemas.iter().find(|schema| *schema.schema.file == *file) else { continue };
             self.reads.extend(schema.schema.variables.iter().map(|variable| Reference {
                 name: variable.name.clone(),

@@ -137,16 +137,20 @@ fn relative(root: &Path, path: &Path) -> Option<Arc<str>> {
     Some(if cfg!(windows) { path.replace('\\', "/").into() } else { path.into() })
 }
 
-/// Reads a file that is text and not very large.
+/// Reads a file that is text and not very large, behind what the buffer holds.
 pub(crate) fn read(path: &Path, buffer: &mut Vec<u8>) -> bool {
-    buffer.clear();
+    let start = buffer.len();
     let Ok(file) = File::open(path) else { return false };
     // A first piece tells most files that are no text, and is the whole of most that are.
     let mut file = file.take(FIRST_PIECE);
-    if file.read_to_end(buffer).is_err() || buffer.iter().take(LOOKED_AT).any(|byte| *byte == 0) {
+    if file.read_to_end(buffer).is_err() {
         return false;
     }
-    if (buffer.len() as u64) < FIRST_PIECE {
+    let first = buffer.get(start..).unwrap_or_default();
+    if memchr::memchr(0, first.get(..LOOKED_AT).unwrap_or(first)).is_some() {
+        return false;
+    }
+    if (first.len() as u64) < FIRST_PIECE {
         return true;
     }
     file.set_limit(MOST_BYTES);

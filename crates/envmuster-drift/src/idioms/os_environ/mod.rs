@@ -20,7 +20,7 @@ use crate::tables::literals_of;
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::Python],
-    keywords: &["environ", "getenv", "load_dotenv", "expandvars"],
+    keywords: &["environ$", "environb", "getenv", "load_dotenv", "expandvars"],
     run,
 };
 
@@ -271,6 +271,11 @@ mod tests {
             &[
                 ("def app(environ, start):\n    return environ['PATH_INFO'], environ.get('A')", ""),
                 ("request.environ['A']; self.environ.get('B')", ""),
+                (
+                    "import os\ndef f(s, environ):\n    s.environ = environ\n    environ.get('HTTP_COOKIE')",
+                    "",
+                ),
+                ("def f(environ):\n    self.environ = environ\n    match = g(environ.get('A_B'))", ""),
                 ("from wsgi import environ\nenviron['A']", ""),
                 (
                     "class A:\n  def __init__(self): self.env = os.environ\n  def b(self): return self.env['B']",
