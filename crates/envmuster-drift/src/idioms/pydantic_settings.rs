@@ -156,13 +156,21 @@ fn field(source: &Source<'_>, at: usize, end: usize) -> Option<SettingsField> {
             .map(|word| (*word).to_owned()),
         line: source.line(at),
         fallback: fallback(source, value, &arguments),
-        cast: match words.first() {
-            Some(&"int") => Some(Cast::Integer),
-            Some(&"float") => Some(Cast::Float),
-            Some(&"bool") => Some(Cast::Boolean),
-            _ => None,
-        },
+        cast: cast(&words),
     })
+}
+
+/// What a type makes of a text: `int`, `Optional[int]`, `int | None`, but not `int | str`.
+fn cast(words: &[&str]) -> Option<Cast> {
+    let mut words =
+        words.iter().filter(|word| !matches!(**word, "Optional" | "Annotated" | "Union" | "None"));
+    let cast = match *words.next()? {
+        "int" => Cast::Integer,
+        "float" => Cast::Float,
+        "bool" => Cast::Boolean,
+        _ => return None,
+    };
+    words.all(|word| !matches!(*word, "str" | "timedelta" | "bytes")).then_some(cast)
 }
 
 fn is_plain(word: &str) -> bool {
@@ -291,6 +299,18 @@ mod tests {
         );
         let other = "class BaseSettings(SQLModel):\n  x: str\nclass S(BaseSettings):\n  y: str\n";
         assert_eq!(names(other), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_type_that_may_be_nothing_is_that_type() {
+        let cast = |of: &str| {
+            let text = format!("class S(BaseSettings):\n  x: {of} = None\n");
+            facts(&IDIOM, Language::Python, &text).classes[0].fields[0].cast
+        };
+        assert_eq!(cast("Optional[int]"), Some(Cast::Integer));
+        assert_eq!(cast("float | None"), Some(Cast::Float));
+        assert_eq!(cast("int | str"), None);
+        assert_eq!(cast("list[int]"), None);
     }
 
     #[test]

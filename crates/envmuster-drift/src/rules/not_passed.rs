@@ -44,6 +44,10 @@ declare_rule! {
     ///     env_file: .env
     ///     environment:
     ///       LOG_FORMAT: json
+    ///   app-tests:
+    ///     build: .
+    ///     environment:
+    ///       LOG_FORMAT: json
     /// --- app.py
     /// import os
     /// a = os.environ["QUEUE_ADDRESS"]
