@@ -52,6 +52,13 @@ pub(crate) fn is_manifest(path: &str) -> bool {
     MANIFESTS.contains(&name) || name.starts_with("requirements")
 }
 
+/// Whether a file stands beside the program: what shows, measures or moves it.
+pub(crate) fn is_aside(path: &str) -> bool {
+    path.rsplit('/').skip(1).any(|folder| {
+        matches!(folder, "docs" | "doc" | "examples" | "example" | ".github" | "benchmarks" | "migrations")
+    })
+}
+
 /// Whether a name has the word test in it.
 pub(crate) fn says_test(name: &str) -> bool {
     name.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "e2e"))

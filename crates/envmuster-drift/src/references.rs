@@ -9,7 +9,7 @@ use crate::deployment::Unit;
 use crate::facts::{Cast, Facts, Fallback, SettingsClass, Wrapper};
 use crate::lexer::Language;
 use crate::names::{is_loud, is_platform, is_shown, is_soft};
-use crate::paths::{folders_above, is_test, joined};
+use crate::paths::{folders_above, is_aside, is_test, joined};
 use crate::patterns::{PatternError, Patterns};
 use crate::scan::Scanner;
 use crate::schemas::SchemaFile;
@@ -48,6 +48,8 @@ pub struct Reference {
     pub cast: Option<Cast>,
     /// Whether the code is a test.
     pub in_test: bool,
+    /// Whether the file stands beside the program: documents, examples, migrations.
+    pub(crate) is_aside: bool,
 }
 
 /// Names with this beginning or end are read.
@@ -252,7 +254,7 @@ impl Prefix {
 
 impl References {
     fn add(&mut self, file: &Arc<str>, facts: Facts) {
-        let in_test = is_test(file);
+        let (in_test, is_aside) = (is_test(file), is_aside(file));
         self.reads.extend(facts.reads.into_iter().map(|read| Reference {
             name: read.name,
             file: Arc::clone(file),
@@ -261,6 +263,7 @@ impl References {
             fallback: read.fallback,
             cast: read.cast,
             in_test: in_test || facts.tests.iter().any(|lines| lines.contains(&read.line)),
+            is_aside,
         }));
         self.prefixes.extend(facts.shapes.into_iter().map(|found| Prefix {
             prefix: found.shape.prefix,
@@ -299,6 +302,7 @@ impl References {
                 fallback: Fallback::Nothing,
                 cast: None,
                 in_test: is_test(&place.file),
+                is_aside: is_aside(&place.file),
             }));
         }
         self.sort();

@@ -114,10 +114,5 @@ pub(crate) fn meant<'s>(
 
 /// Whether a read is one of the program itself.
 pub(crate) fn is_program(read: &Reference) -> bool {
-    let is_aside = |folder| {
-        matches!(folder, "docs" | "doc" | "examples" | "example" | ".github" | "benchmarks" | "migrations")
-    };
-    !read.in_test
-        && !matches!(&*read.how, "shell" | "envsubst" | "$_SERVER")
-        && !read.file.rsplit('/').skip(1).any(is_aside)
+    !read.in_test && !read.is_aside && !matches!(&*read.how, "shell" | "envsubst" | "$_SERVER")
 }
