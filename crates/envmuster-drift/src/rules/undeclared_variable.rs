@@ -16,8 +16,8 @@ declare_rule! {
     ///
     /// The nearest example file up the tree counts, and the root's. Names that a platform sets for
     /// every program (`PATH`, `CI`, `GITHUB_*`) are known; tests, documents, migrations and what a script
-    /// of the shell reads do not count; neither do names that the program sets itself, or that a
-    /// workflow gives to a script and Compose to a Caddyfile. A file that no example file stands above is not judged.
+    /// of the shell reads do not count; neither do names that the program or a script of its
+    /// `package.json` sets itself, or that a workflow gives to a script and Compose to a Caddyfile. A file that no example file stands above is not judged.
     ///
     /// ```bad
     /// --- .env.example
@@ -39,6 +39,14 @@ declare_rule! {
     /// --- tests/test_app.py
     /// import os
     /// key = os.environ["TEST_KEY"]
+    /// --- package.json
+    /// {
+    ///   "scripts": {
+    ///     "lint": "LINT_STRICT=true eslint ."
+    ///   }
+    /// }
+    /// --- eslint.config.mjs
+    /// export default process.env.LINT_STRICT ? strict : usual
     /// ```
     "undeclared-variable", Warn
 }
