@@ -19,11 +19,13 @@ pub(crate) fn place(tree: &Tree, findings: &mut [Finding]) {
     }
     for (file, places) in places {
         tree.one(&file, |bytes| {
-            let lines: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').collect();
+            let ends = memchr::memchr_iter(b'\n', bytes);
+            let starts: Vec<usize> = std::iter::once(0).chain(ends.map(|end| end + 1)).collect();
             for (location, name) in places {
-                let line =
-                    usize::try_from(location.line).ok().and_then(|line| lines.get(line.checked_sub(1)?));
-                location.column = line.map_or(1, |line| column(line, name));
+                let at = usize::try_from(location.line).unwrap_or_default();
+                let start = at.checked_sub(1).and_then(|at| starts.get(at)).copied().unwrap_or(bytes.len());
+                let end = starts.get(at).map_or(bytes.len(), |next| next - 1);
+                location.column = column(bytes.get(start..end).unwrap_or_default(), name);
             }
         });
     }

@@ -61,11 +61,21 @@ pub(crate) struct Slab<'k> {
     files: Vec<(usize, Range<usize>)>,
     /// A file that is too large for the slab.
     large: Vec<u8>,
+    size: usize,
 }
 
 impl<'k> Slab<'k> {
     pub(crate) fn new(kept: &'k Kept) -> Self {
-        Self { kept, bytes: Vec::new(), files: Vec::new(), large: Vec::new() }
+        Self::of(kept, SLAB)
+    }
+
+    /// One for a single file.
+    pub(crate) fn small(kept: &'k Kept) -> Self {
+        Self::of(kept, LARGEST_KEPT)
+    }
+
+    fn of(kept: &'k Kept, size: usize) -> Self {
+        Self { kept, bytes: Vec::new(), files: Vec::new(), large: Vec::new(), size }
     }
 
     /// What stands in one file, if it is text.
@@ -75,7 +85,7 @@ impl<'k> Slab<'k> {
         }
         if self.end() + LARGEST_KEPT > self.bytes.len() {
             self.hand_over();
-            self.bytes = vec![0; SLAB];
+            self.bytes = vec![0; self.size];
         }
         let start = self.end();
         let mut file = File::open(path()).ok()?;

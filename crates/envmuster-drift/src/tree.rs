@@ -72,6 +72,6 @@ impl Tree {
     /// Calls a function with one file, if it is text.
     pub(crate) fn one<T>(&self, path: &str, look: impl FnOnce(&[u8]) -> T) -> Option<T> {
         let at = self.paths.binary_search_by(|known| (**known).cmp(path)).ok()?;
-        Slab::new(&self.kept).read(at, || self.root.join(path).into()).map(look)
+        Slab::small(&self.kept).read(at, || self.root.join(path).into()).map(look)
     }
 }
