@@ -7,8 +7,7 @@ use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::source::Source;
 
-pub(super) const IDIOM: Idiom =
-    Idiom { languages: &[Language::Python], keywords: &["Dynaconf", "dynaconf"], run };
+pub(super) const IDIOM: Idiom = Idiom { languages: &[Language::Python], keywords: &["ynaconf"], run };
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
     for at in 0..source.len() {
