@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 /// At most so many bytes are kept in all.
-const MOST_KEPT: usize = 36 << 20;
+const MOST_KEPT: usize = 24 << 20;
 
 /// Files of this size and more are not kept: they are few, and opening them costs little beside reading them.
 const LARGEST_KEPT: usize = 64 << 10;

@@ -7,7 +7,8 @@ use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::source::Source;
 
-pub(super) const IDIOM: Idiom = Idiom { languages: &[Language::Python], keywords: &["ynaconf"], run };
+pub(super) const IDIOM: Idiom =
+    Idiom { languages: &[Language::Python], keywords: &["Dynaconf", "dynaconf"], run };
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
     for at in 0..source.len() {

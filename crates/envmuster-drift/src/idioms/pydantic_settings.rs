@@ -17,8 +17,7 @@ use crate::tables::constant;
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::Python],
-    // A class below one of the project's own is found at the second look.
-    keywords: &["BaseSettings"],
+    keywords: &["BaseSettings", "SettingsConfigDict", "env_prefix", "pydantic_settings"],
     run: classes,
 };
 

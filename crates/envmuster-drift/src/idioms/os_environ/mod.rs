@@ -20,8 +20,7 @@ use crate::tables::literals_of;
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::Python],
-    // `tenv` is `getenv` and `load_dotenv`: a search for more than 32 words takes twice the time.
-    keywords: &["environ$", "environb", "tenv", "expandvars"],
+    keywords: &["environ$", "environb", "getenv", "load_dotenv", "expandvars"],
     run,
 };
 
