@@ -3,62 +3,22 @@
 use super::looks::Looks;
 use super::table::SERVICES;
 use super::{Service, services};
+use crate::search::WordList;
 
 /// Words at the end of a title that say only that it is about settings.
-const TRAILING: [&str; 25] = [
-    "access",
-    "account",
-    "api",
-    "apis",
-    "config",
-    "configs",
-    "configuration",
-    "connection",
-    "credentials",
-    "env",
-    "environment",
-    "integration",
-    "key",
-    "keys",
-    "options",
-    "params",
-    "provider",
-    "providers",
-    "service",
-    "services",
-    "settings",
-    "setup",
-    "token",
-    "variables",
-    "vars",
-];
+#[rustfmt::skip]
+static TRAILING: WordList = WordList::new(&[
+    "access", "account", "api", "apis", "config", "configs", "configuration", "connection", "credentials",
+    "env", "environment", "integration", "key", "keys", "options", "params", "provider", "providers",
+    "service", "services", "settings", "setup", "token", "variables", "vars",
+]);
 
 /// Words of a note that say how a service is meant, and of a title how much it is needed.
-const FILLERS: [&str; 23] = [
-    "a",
-    "alternative",
-    "an",
-    "any",
-    "by",
-    "default",
-    "e",
-    "eg",
-    "etc",
-    "example",
-    "for",
-    "g",
-    "hosted",
-    "like",
-    "mandatory",
-    "needed",
-    "optional",
-    "or",
-    "other",
-    "recommended",
-    "required",
-    "similar",
-    "using",
-];
+#[rustfmt::skip]
+static FILLERS: WordList = WordList::new(&[
+    "a", "alternative", "an", "any", "by", "default", "e", "eg", "etc", "example", "for", "g", "hosted",
+    "like", "mandatory", "needed", "optional", "or", "other", "recommended", "required", "similar", "using",
+]);
 
 /// More words than this no service has in a title, so that a line of a megabyte costs little.
 const LONGEST_TITLE: usize = 8;
@@ -91,7 +51,7 @@ fn exact(words: &[String]) -> Option<&'static Service> {
         .iter()
         .map(String::as_str)
         .skip_while(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
-        .filter(|word| !FILLERS.contains(word))
+        .filter(|word| !FILLERS.has(word))
         .collect();
     // "Google API" before "Google": the longest reading that some service knows.
     loop {
@@ -100,7 +60,7 @@ fn exact(words: &[String]) -> Option<&'static Service> {
         {
             return Some(service);
         }
-        words.pop().filter(|word| TRAILING.contains(word))?;
+        words.pop().filter(|word| TRAILING.has(word))?;
     }
 }
 

@@ -11,41 +11,47 @@ const MASK: &str = "••••";
 
 /// The text, with words masked that look like a secret, and the values of `NAME=secret`.
 pub fn masked(text: &str) -> String {
+    mask(text).unwrap_or_else(|| text.to_owned())
+}
+
+/// As [`masked`], where anything is to be masked.
+pub(crate) fn mask(text: &str) -> Option<String> {
     let signs = Signs::of(text);
-    let marked = signs.any(Signs::EQUALS.or(Signs::AT));
-    let mixed = marked || signs.any(Signs::DIGIT.or(Signs::UPPER));
-    let told = signs.any(Signs::DIGIT) && text.contains(':');
-    let is_plain =
-        !told && !text.split_whitespace().any(|word| (marked || word.len() > 11) && may_hide(word));
-    if !mixed || is_plain {
-        return text.to_owned();
+    if !signs.any(Signs::EQUALS.or(Signs::AT).or(Signs::DIGIT).or(Signs::UPPER)) {
+        return None;
     }
-    let mut shown = String::with_capacity(text.len());
-    let mut told = false;
+    let may_tell = signs.all(Signs::DIGIT.or(Signs::COLON));
+    let (mut told, mut at) = (false, 0);
+    let mut shown: Option<String> = None;
     for piece in text.split_inclusive(char::is_whitespace) {
         let word = piece.trim_end();
-        let space = piece.get(word.len()..).unwrap_or_default();
         let head = if told && is_told(word) { Some("") } else { hidden(word) };
-        told = word.strip_suffix(':').is_some_and(names_secret);
-        match head {
-            Some(head) => {
+        told = may_tell && word.strip_suffix(':').is_some_and(names_secret);
+        match (head, &mut shown) {
+            (None, None) => {}
+            (None, Some(shown)) => shown.push_str(piece),
+            (Some(head), _) => {
+                let shown = shown.get_or_insert_with(|| text.get(..at).unwrap_or_default().to_owned());
                 shown.push_str(head);
                 shown.push_str(MASK);
+                shown.push_str(piece.get(word.len()..).unwrap_or_default());
             }
-            None => shown.push_str(word),
         }
-        shown.push_str(space);
+        at += piece.len();
     }
     shown
 }
 
-/// Whether a word is worth a closer look: an assignment, a URL with a user, or long and mixed.
+/// Whether a word is worth a closer look: an assignment, a URL with a user, or long and mixed. Words in
+/// capitals that an underscore joins are the name of a variable.
 fn may_hide(word: &str) -> bool {
-    let digits = word.bytes().any(|b| b.is_ascii_digit());
-    let capitals_inside = word.bytes().skip(1).filter(u8::is_ascii_uppercase).count() > 2;
-    (word.len() > 11 && (digits || capitals_inside))
-        || word.contains('=')
-        || (word.contains("://") && word.contains('@'))
+    let signs = Signs::of(word);
+    if signs.any(Signs::EQUALS) || signs.all(Signs::COLON.or(Signs::SLASH).or(Signs::AT)) {
+        return true;
+    }
+    let is_name = signs.any(Signs::UNDERSCORE) && !signs.any(Signs::LOWER.or(Signs::DIGIT));
+    let capitals_inside = || word.bytes().skip(1).filter(u8::is_ascii_uppercase).count() > 2;
+    word.len() > 11 && !is_name && (signs.any(Signs::DIGIT) || capitals_inside())
 }
 
 /// What may be shown of a word that holds a secret.

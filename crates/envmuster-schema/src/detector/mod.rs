@@ -32,6 +32,7 @@ pub use example::Example;
 pub(crate) use judge::judge_named;
 pub use judge::{judge, judge_form};
 pub use key_lines::key_block;
+pub(crate) use mask::mask;
 pub use mask::masked;
 pub use verdict::{Reason, Verdict, Weak};
 

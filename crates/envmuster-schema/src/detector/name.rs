@@ -1,5 +1,7 @@
 //! What a variable's name says about its value: whether it should hold a secret.
 
+use smallvec::SmallVec;
+
 use crate::search::{Endings, Needles, WordList, pieces};
 
 /// What sort of secret a name announces.
@@ -29,15 +31,15 @@ impl<'n> Name<'n> {
 /// What sort of secret the name announces, if it does: `STRIPE_SECRET_KEY` does, `TOKEN_EXPIRES_IN` does not.
 pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
     // Most names hold no such word, and then they are not cut.
-    if !STEMS.may_stand_in(name.bytes()) || !tokens(name).any(names_secret) {
+    if !STEMS.may_stand_in(name.bytes()) {
         return None;
     }
-    let tokens: Vec<&str> = tokens(name).collect();
+    let tokens: Words<'_> = tokens(name).collect();
     let is = |token: &str, list: &[&str]| list.iter().any(|word| token.eq_ignore_ascii_case(word));
+    let at = tokens.iter().rposition(|token| names_secret(token))?;
     if tokens.first().is_some_and(|first| SWITCHES.has(first)) {
         return None;
     }
-    let at = tokens.iter().rposition(|token| names_secret(token))?;
     let (word, before, behind) = (tokens.get(at)?, tokens.get(..at)?, tokens.get(at + 1..)?);
     if is_password(word) {
         let of_something_else = behind.iter().any(|token| ABOUT.has(token) || is(token, &["id"]));
@@ -65,9 +67,12 @@ pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
     Some(Sensitive::Key)
 }
 
+/// The words of a name; most have few.
+pub(crate) type Words<'n> = SmallVec<[&'n str; 8]>;
+
 /// The words of a name: cut at `_`, `-`, `.` and where camel case does.
 pub(crate) fn tokens(name: &str) -> impl Iterator<Item = &str> {
-    let mut parts = pieces(name, |b| matches!(b, b'_' | b'-' | b'.'));
+    let mut parts = cut(name);
     let mut humps = None;
     std::iter::from_fn(move || {
         loop {
@@ -83,6 +88,16 @@ pub(crate) fn tokens(name: &str) -> impl Iterator<Item = &str> {
             }
         }
     })
+}
+
+/// The parts of a name, some of them empty, where camel case does not cut it.
+fn cut(name: &str) -> impl Iterator<Item = &str> {
+    pieces(name, |b| matches!(b, b'_' | b'-' | b'.'))
+}
+
+/// The words of a name in lower case, in which camel case cannot be told.
+pub(crate) fn lower_words(name: &str) -> Words<'_> {
+    cut(name).filter(|word| !word.is_empty()).collect()
 }
 
 /// Whether the name has the word among its words, in any case.

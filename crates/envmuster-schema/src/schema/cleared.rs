@@ -2,7 +2,7 @@
 //! an example file or from JSON, and anything can be pasted into either.
 
 use super::{Evidence, Section, Variable};
-use crate::detector::{masked, may_be_secret};
+use crate::detector::{mask, masked, may_be_secret};
 use crate::kind::{Constraints, Kind};
 
 /// The values of a choice, unless one looks like a secret.
@@ -31,9 +31,12 @@ impl Variable {
         self.conditions.retain(|condition| condition.equals.as_ref().is_none_or(is_clear));
         self.required_in.retain(is_clear);
         self.allow.retain(is_clear);
-        self.deprecated = self.deprecated.as_deref().map(masked);
-        self.description = self.description.as_deref().map(masked);
-        self.docs.iter_mut().for_each(|link| *link = masked(link));
+        let told = self.deprecated.iter_mut().chain(&mut self.description).chain(&mut self.docs);
+        for text in told {
+            if let Some(shown) = mask(text) {
+                *text = shown;
+            }
+        }
         self
     }
 
@@ -53,6 +56,6 @@ impl Variable {
         // What only calls itself a number must be one, or it is anything.
         let fits =
             plain && kind.check(default, &Constraints::default(), choices).is_ok() && default.len() <= 32;
-        fits || (!may_be_secret(default) && masked(default) == default)
+        fits || (!may_be_secret(default) && mask(default).is_none())
     }
 }

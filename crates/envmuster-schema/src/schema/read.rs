@@ -15,7 +15,6 @@ use super::section_words::{SectionWords, remarks};
 use super::whether::says_only_whether;
 use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
-use crate::detector::name::Name;
 use crate::kind::{Class, Constraints, Kind};
 use crate::report::{Finding, Location, Related, Severity};
 use crate::syntax::{Dialect, Document, LineIndex, NodeKind, Quote};
@@ -179,9 +178,9 @@ impl<'t> Reader<'_, 't> {
         let decoded = declared.assignment.decode_as(self.text.as_bytes(), self.dialect);
         let value =
             std::str::from_utf8(&decoded).map_or_else(|_| String::from_utf8_lossy(&decoded), Cow::Borrowed);
-        let named = Name::of(name);
-        let in_value = infer::choices_in_value(&value, named);
-        let example = match detector::judge_named(named, &value).example {
+        let named = infer::Named::of(name);
+        let in_value = infer::choices_in_value(&value, &named);
+        let example = match detector::judge_named(named.name, &value).example {
             Example::Default if in_value.is_some() => Example::Placeholder,
             Example::Placeholder if infer::is_default_in_prose(&comment, &value) => Example::Default,
             found => found,
@@ -208,15 +207,16 @@ impl<'t> Reader<'_, 't> {
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
         let usable = text.filter(|_| example == Example::Default);
         let choices =
-            stated.choices.take().or(in_value).or_else(|| infer::choices_in_prose(&comment, named, usable));
+            stated.choices.take().or(in_value).or_else(|| infer::choices_in_prose(&comment, &named, usable));
         let choices = choices.and_then(cleared_choices);
         let kind = kind(&mut stated, known, usable, || {
-            let found = infer::kind(named, text, example, choices.as_deref());
+            let found = infer::kind(&named, text, example, choices.as_deref());
             let typed = self.dialect == Dialect::EnvSpec && declared.assignment.quote == Quote::None;
             let literal = text.filter(|_| typed && found.value == Kind::String);
             literal.and_then(infer::kind_of_literal).unwrap_or(found)
         });
-        let secret = secret(&mut stated, known, usable, || infer::secret(named, text, example, kind.value));
+        let secret =
+            secret(&mut stated, known, usable, || infer::secret(named.name, text, example, kind.value));
         let requirement = match for_all {
             Some(said) => header_requirement(said),
             None => requirement(&mut stated, known, declared, example),
@@ -414,7 +414,7 @@ fn requirement(
 fn description(remarks: &[Remark<'_>]) -> Option<String> {
     let telling: Vec<Remark<'_>> =
         remarks.iter().copied().filter(|remark| !says_only_whether(remark.text)).collect();
-    (!telling.is_empty()).then(|| prose::join(&telling))
+    (!telling.is_empty()).then(|| prose::join(&telling).into_owned())
 }
 
 fn docs(mut said: Vec<String>, known: Option<&KnownVariable>) -> Vec<String> {

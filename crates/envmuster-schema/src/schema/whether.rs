@@ -8,7 +8,8 @@ pub(super) fn says_only_whether(line: &str) -> bool {
     let mut words = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
     let mut says = false;
     words.all(|word| {
-        let is_key = KEY_WORDS.has(word) || FOREIGN.contains(&word.to_lowercase().as_str());
+        let is_foreign = || !word.is_ascii() && FOREIGN.contains(&word.to_lowercase().as_str());
+        let is_key = KEY_WORDS.has(word) || is_foreign();
         says |= is_key;
         is_key || WORDS_ROUND.has(word)
     }) && says

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::notes::Notes;
 use super::{Attached, Decorator, Facts, FileFacts, attach, is_computed, key_value, known};
 use crate::Finding;
-use crate::syntax::{Assignment, Document, LineIndex, NodeKind, assignment_in_comment};
+use crate::syntax::{Assignment, Comment, Document, LineIndex, NodeKind, assignment_in_comment};
 
 /// What the decorators of a file say.
 #[derive(Clone, Debug, Default)]
@@ -46,8 +46,10 @@ pub fn read(document: &Document<'_>, lines: &LineIndex<'_>, file: &Arc<str>) -> 
     // Every function counts as one where the file is written in that language.
     let any_function = attachment.header.iter().any(is_known);
     read.is_env_spec = any_function || file.ends_with(".schema");
+    let mut items = attachment.items.iter().peekable();
     for (index, node) in document.nodes().iter().enumerate() {
-        let assignment: Cow<'_, Assignment> = match (&node.kind, attachment.items.get(&index)) {
+        let attached = items.next_if(|(at, _)| **at == index).map(|(_, attached)| attached);
+        let assignment: Cow<'_, Assignment> = match (&node.kind, attached) {
             (NodeKind::Assignment(assignment), _) => Cow::Borrowed(assignment),
             (NodeKind::Comment(comment), Some(_)) => {
                 let Some(assignment) = assignment_in_comment(source, *comment) else { continue };
@@ -55,9 +57,8 @@ pub fn read(document: &Document<'_>, lines: &LineIndex<'_>, file: &Arc<str>) -> 
             }
             _ => continue,
         };
-        let attached = attachment.items.get(&index);
         let computed = is_computed(source, &assignment, any_function);
-        if attached.is_none() && !computed {
+        if attached.is_none_or(|attached| !may_say(attached, document)) && !computed {
             continue;
         }
         let mut facts = Facts { computed, ..Facts::default() };
@@ -82,6 +83,22 @@ pub fn read(document: &Document<'_>, lines: &LineIndex<'_>, file: &Arc<str>) -> 
     read
 }
 
+/// Whether comments may say anything here: most hold no decorator, and none of the keys.
+fn may_say(attached: &Attached, document: &Document<'_>) -> bool {
+    !attached.decorators.is_empty() || prose(attached, document).any(|comment| has_colon(comment, document))
+}
+
+fn prose<'d>(attached: &'d Attached, document: &'d Document<'_>) -> impl Iterator<Item = Comment> + 'd {
+    attached.prose.iter().filter_map(|&index| match document.nodes().get(index)?.kind {
+        NodeKind::Comment(comment) => Some(comment),
+        _ => None,
+    })
+}
+
+fn has_colon(comment: Comment, document: &Document<'_>) -> bool {
+    comment.text.of(document.source()).contains(&b':')
+}
+
 fn read_prose(
     facts: &mut Facts,
     attached: &Attached,
@@ -89,12 +106,7 @@ fn read_prose(
     lines: &LineIndex<'_>,
     relative: bool,
 ) -> bool {
-    let comments = attached.prose.iter().filter_map(|&index| match document.nodes().get(index)?.kind {
-        NodeKind::Comment(comment) => Some(comment),
-        _ => None,
-    });
-    // Most prose holds none of the keys, and then nothing is allocated.
-    let comments = comments.skip_while(|comment| !comment.text.of(document.source()).contains(&b':'));
+    let comments = prose(attached, document).skip_while(|comment| !has_colon(*comment, document));
     let texts: Vec<(Cow<'_, str>, u32)> = comments
         .map(|comment| (comment.text.text(document.source()), lines.line(comment.span.start)))
         .collect();

@@ -1,6 +1,6 @@
 //! What the words of a name say of its value.
 
-use crate::detector::name::tokens;
+use crate::detector::name::lower_words;
 use crate::kind::Kind;
 use crate::search::WordList;
 
@@ -36,7 +36,7 @@ pub(super) enum Hint {
 /// What the name suggests, the last words first: `SMTP_HOST_PORT` is a port.
 pub(super) fn hint(name: &str) -> Option<Hint> {
     let lower = name.to_ascii_lowercase();
-    let words: Vec<&str> = tokens(&lower).collect();
+    let words = lower_words(&lower);
     let words = match words.split_last() {
         // `API_URL_2`, `PORT_1`
         Some((last, rest)) if !rest.is_empty() && last.bytes().all(|b| b.is_ascii_digit()) => rest,
@@ -64,7 +64,7 @@ pub(super) fn hint(name: &str) -> Option<Hint> {
 /// `HTTP_PORT`, a `CACHE_TTL_SECONDS`, a `METRICS_ENABLED`.
 pub fn kind_by_name(name: &str) -> Option<Kind> {
     let lower = name.to_ascii_lowercase();
-    let words: Vec<&str> = tokens(&lower).collect();
+    let words = lower_words(&lower);
     let (last, before) = words.split_last()?;
     let previous = before.last().copied().unwrap_or_default();
     match hint(name) {
@@ -139,7 +139,7 @@ fn is_host(last: &str, previous: &str, words: &[&str]) -> bool {
 /// Whether a host of this name is never written as a URL: servers that are reached by other protocols.
 pub(super) fn is_plain_host(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
-    tokens(&lower).any(|word| PLAIN_HOSTS.has(word) || matches!(word, "domain" | "hostname"))
+    lower_words(&lower).iter().any(|word| PLAIN_HOSTS.has(word) || matches!(*word, "domain" | "hostname"))
 }
 
 /// Names that say all by themselves.

@@ -1,6 +1,7 @@
 //! What the form of an example value shows.
 
 use crate::kind::Kind;
+use crate::search::Signs;
 
 /// A form that a value can have.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub(super) enum Shape {
 
 /// The form of the value, if it has one of its own.
 pub(super) fn shape(text: &str) -> Option<Shape> {
+    let signs = Signs::of(text);
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     if is_switch(text) {
         let plain = ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word));
@@ -41,7 +43,8 @@ pub(super) fn shape(text: &str) -> Option<Shape> {
     if !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) {
         return Some(Shape::Integer);
     }
-    if let Some((whole, part)) = digits.split_once('.')
+    if signs.all(Signs::DIGIT.or(Signs::DOT))
+        && let Some((whole, part)) = digits.split_once('.')
         && !part.is_empty()
         && whole.bytes().chain(part.bytes()).all(|b| b.is_ascii_digit())
     {
@@ -50,11 +53,14 @@ pub(super) fn shape(text: &str) -> Option<Shape> {
     if let Some(shape) = quantity(digits) {
         return Some(shape);
     }
-    if text.matches("://").count() >= 2 && text.contains([' ', ',', ';']) && !text.starts_with(['[', '{']) {
-        return Some(Shape::Urls);
-    }
-    if let Some(kind) = url(text) {
-        return Some(Shape::Url(kind));
+    if signs.all(Signs::COLON.or(Signs::SLASH)) {
+        let several = text.contains([' ', ',', ';']) && text.matches("://").count() >= 2;
+        if several && !text.starts_with(['[', '{']) {
+            return Some(Shape::Urls);
+        }
+        if let Some(kind) = url(text) {
+            return Some(Shape::Url(kind));
+        }
     }
     if text.starts_with("-----BEGIN ") {
         return Some(Shape::Pem);
@@ -65,7 +71,7 @@ pub(super) fn shape(text: &str) -> Option<Shape> {
     if is_json(text) {
         return Some(Shape::Json);
     }
-    if is_email(text) {
+    if signs.any(Signs::AT) && is_email(text) {
         return Some(Shape::Email);
     }
     if is_path(text) {
@@ -166,9 +172,7 @@ fn is_path(text: &str) -> bool {
 
 /// `localhost`, `10.0.0.1`, either with a port.
 fn is_address(text: &str) -> bool {
-    let host = text.split_once(':').map_or(text, |(host, _)| host);
-    let port = text
-        .split_once(':')
-        .is_none_or(|(_, port)| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()));
+    let (host, port) = text.split_once(':').map_or((text, None), |(host, port)| (host, Some(port)));
+    let port = port.is_none_or(|port| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()));
     port && (host == "localhost" || host.parse::<std::net::Ipv4Addr>().is_ok())
 }

@@ -4,10 +4,11 @@
 
 use std::borrow::Cow;
 
-use super::by_name::{self, Hint};
+use super::by_name::Hint;
 use super::items::{distinct, item};
 use super::listed::{Subject, bare_list};
-use crate::detector::name::{Name, tokens};
+use super::named::Named;
+use crate::detector::name::tokens;
 use crate::detector::words::ends_with;
 use crate::search::{Needles, Signs};
 
@@ -15,23 +16,23 @@ use crate::search::{Needles, Signs};
 /// says `true/false`. Words that may be combined are no choices, nor are examples of numbers.
 pub(in crate::schema) fn choices_in_prose(
     comment: &str,
-    name: Name<'_>,
+    name: &Named<'_>,
     default: Option<&str>,
 ) -> Option<Vec<String>> {
     if comment.is_empty() {
         return None;
     }
     let comment = &*on_one_line(comment);
-    let free = name.sensitive.is_none();
+    let free = name.sensitive().is_none();
     let rest = |at| comment.lines().skip(at + 1).take_while(|_| free);
     let in_lines = comment.lines().enumerate();
     let announced =
-        in_lines.clone().find_map(|(at, line)| in_line(line, name.text).or_else(|| below(line, rest(at))));
+        in_lines.clone().find_map(|(at, line)| in_line(line, name).or_else(|| below(line, rest(at))));
     let choices = announced.or_else(|| {
-        let subject = Subject { hint: by_name::hint(name.text), default };
+        let subject = Subject { hint: name.hint(), default };
         in_lines.filter(|_| free).find_map(|(_, line)| bare_list(line, &subject))
     })?;
-    if is_plural(name.text) || COMBINED.any_in(comment) {
+    if is_plural(name) || COMBINED.any_in(comment) {
         return None;
     }
     let numbers = choices.iter().all(|choice| choice.bytes().all(|b| b.is_ascii_digit()));
@@ -40,17 +41,21 @@ pub(in crate::schema) fn choices_in_prose(
 
 /// The comment with lists that run over lines on one.
 fn on_one_line(comment: &str) -> Cow<'_, str> {
-    if comment.contains(",\n") { Cow::Owned(comment.replace(",\n", ", ")) } else { Cow::Borrowed(comment) }
+    if comment.contains('\n') && comment.contains(",\n") {
+        Cow::Owned(comment.replace(",\n", ", "))
+    } else {
+        Cow::Borrowed(comment)
+    }
 }
 
 /// The values that stand where one of them should: `NODE_ENV=development|production`, `MODE=<fast|slow>`.
-pub(in crate::schema) fn choices_in_value(value: &str, name: Name<'_>) -> Option<Vec<String>> {
-    if !value.contains('|') || name.sensitive.is_some() {
+pub(in crate::schema) fn choices_in_value(value: &str, name: &Named<'_>) -> Option<Vec<String>> {
+    if !value.contains('|') || name.sensitive().is_some() {
         return None;
     }
     let brackets = [('<', '>'), ('[', ']'), ('{', '}'), ('(', ')')];
     let inside = brackets.iter().find_map(|&(open, close)| value.strip_prefix(open)?.strip_suffix(close));
-    if inside.is_none() && by_name::hint(name.text) != Some(Hint::Choice) {
+    if inside.is_none() && name.hint() != Some(Hint::Choice) {
         return None;
     }
     let items: Option<Vec<String>> = inside.unwrap_or(value).split('|').map(item).collect();
@@ -58,18 +63,18 @@ pub(in crate::schema) fn choices_in_value(value: &str, name: Name<'_>) -> Option
 }
 
 /// Whether the name asks for several values at once.
-fn is_plural(name: &str) -> bool {
+fn is_plural(name: &Named<'_>) -> bool {
     let plural = |word: &str| {
         word.len() > 4 && ends_with(word, "s") && !ends_with(word, "ss") && !ends_with(word, "us")
     };
-    by_name::hint(name) == Some(Hint::List) || tokens(name).last().is_some_and(plural)
+    name.hint() == Some(Hint::List) || tokens(name.text()).last().is_some_and(plural)
 }
 
-fn in_line(line: &str, name: &str) -> Option<Vec<String>> {
+fn in_line(line: &str, name: &Named<'_>) -> Option<Vec<String>> {
     let signs = Signs::of(line);
     let has = |of| signs.any(of);
     behind_lead(line)
-        .or_else(|| if has(Signs::BAR) { with_bars(line, name) } else { None })
+        .or_else(|| if has(Signs::BAR) { with_bars(line) } else { None })
         .or_else(|| if has(Signs::QUOTE) { quoted(line) } else { None })
         .or_else(|| if has(Signs::COLON) { behind_colon(line) } else { None })
         .or_else(|| if has(Signs::PARENTHESIS) { in_parentheses(line, name) } else { None })
@@ -152,7 +157,7 @@ fn behind_lead(line: &str) -> Option<Vec<String>> {
 }
 
 /// `development | staging | production`, with two bars, or one between plain words alone.
-fn with_bars(line: &str, name: &str) -> Option<Vec<String>> {
+fn with_bars(line: &str) -> Option<Vec<String>> {
     if line.contains("||") || line.contains('`') && line.contains("$(") {
         return None;
     }
@@ -179,7 +184,7 @@ fn with_bars(line: &str, name: &str) -> Option<Vec<String>> {
     let alone = first.trim().trim_start_matches(['#', '(', '[']).trim() == first_word
         && last.trim_end_matches([')', ']', ' ']).trim() == last_word;
     let spoken = first.contains([':', '(', '[', '=']) || alone;
-    if !(spoken || (bars >= 2 && !name.is_empty())) {
+    if !spoken && bars < 2 {
         return None;
     }
     let words = std::iter::once(first_word).chain(rest).chain([last_word]);
@@ -221,7 +226,7 @@ fn behind_colon(line: &str) -> Option<Vec<String>> {
 }
 
 /// `(a, b, c)`, `(a/b/c)`: three or more plain words, or two with a slash.
-fn in_parentheses(line: &str, name: &str) -> Option<Vec<String>> {
+fn in_parentheses(line: &str, name: &Named<'_>) -> Option<Vec<String>> {
     line.split('(').skip(1).find_map(|rest| {
         let inner = rest.split_once(')')?.0;
         let separator = if inner.contains(',') { ',' } else { '/' };
@@ -236,10 +241,10 @@ fn in_parentheses(line: &str, name: &str) -> Option<Vec<String>> {
         });
         let lead = line.split('(').next().unwrap_or_default().trim();
         // Lists in parentheses enumerate all kinds of things, so the name has to ask for one.
-        let subject = tokens(name).last().filter(|word| word.len() >= 4);
+        let subject = tokens(name.text()).last().filter(|word| word.len() >= 4);
         let named =
             subject.is_some_and(|word| lead.to_ascii_lowercase().contains(&word.to_ascii_lowercase()));
-        let about_values = (named || by_name::hint(name) == Some(Hint::Choice))
+        let about_values = (named || name.hint() == Some(Hint::Choice))
             && !inner.contains("e.g")
             && !inner.contains("etc")
             && !inner.contains("optional");
@@ -285,7 +290,7 @@ mod tests {
     use super::*;
 
     fn listed(comment: &str, name: &str) -> Option<Vec<String>> {
-        choices_in_prose(comment, Name::of(name), None)
+        choices_in_prose(comment, &Named::of(name), None)
     }
 
     #[track_caller]
@@ -312,7 +317,7 @@ mod tests {
 
     #[test]
     fn a_value_that_lists_what_may_stand_there_is_read() {
-        let listed = |value, name| choices_in_value(value, Name::of(name)).unwrap_or_default().join(" ");
+        let listed = |value, name| choices_in_value(value, &Named::of(name)).unwrap_or_default().join(" ");
         assert_eq!(listed("development|production", "NODE_ENV"), "development production");
         assert_eq!(listed("<fast | slow>", "SPEED"), "fast slow");
         assert_eq!(listed("a|b", "PATTERN"), "", "it may well be a pattern");

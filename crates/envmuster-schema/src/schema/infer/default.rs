@@ -10,6 +10,7 @@ pub(in crate::schema) fn default_in_prose(comment: &str) -> Option<String> {
 /// Whether a comment calls this very value the default: "optional, default noreply@example.com".
 pub(in crate::schema) fn is_default_in_prose(comment: &str, value: &str) -> bool {
     !value.is_empty()
+        && SAYS_DEFAULT.any_in(comment)
         && comment.match_indices(value).any(|(at, _)| {
             let before = comment.get(..at).unwrap_or_default();
             let words = before.trim_end_matches(|c: char| c.is_whitespace() || "`'\":=(".contains(c));
@@ -55,6 +56,7 @@ fn is_number(value: &str) -> bool {
     value.starts_with(|c: char| c.is_ascii_digit())
 }
 
+static SAYS_DEFAULT: Needles = Needles::new(&["default"]);
 static LEAD: Needles = Needles::new(LEADS);
 
 #[rustfmt::skip]

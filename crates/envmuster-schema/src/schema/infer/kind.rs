@@ -6,13 +6,14 @@
 
 use super::by_name::{self, Hint};
 use super::by_value::{self, Shape};
+use super::named::Named;
 use super::{Evidence, Example, Inferred};
 use crate::detector::name::{Name, Sensitive};
 use crate::kind::{Constraints, Kind};
 
 /// The kind of a value, by the variable's name, what the example holds, and what a comment lists.
 pub(in crate::schema) fn kind(
-    name: Name<'_>,
+    name: &Named<'_>,
     text: Option<&str>,
     example: Example,
     choices: Option<&[String]>,
@@ -30,8 +31,7 @@ pub(in crate::schema) fn kind(
         return Inferred::new(kind, Evidence::Prose, "the comment lists its values");
     }
     let shape = text.filter(|_| example != Example::Empty).and_then(by_value::shape);
-    let hint = by_name::hint(name.text);
-    let found = decide(name, example, shape, hint);
+    let found = decide(name.name, example, shape, name.hint());
     // A default in the file is right by definition: what refuses it was read wrongly.
     let refused = example == Example::Default
         && text.is_some_and(|text| found.value.check(text, &Constraints::default(), None).is_err());
@@ -180,7 +180,7 @@ mod tests {
     #[track_caller]
     fn reads(name: &str, text: &str, expected: Kind) {
         let found =
-            kind(Name::of(name), Some(text).filter(|text| !text.is_empty()), classify(name, text), None);
+            kind(&Named::of(name), Some(text).filter(|text| !text.is_empty()), classify(name, text), None);
         assert_eq!(found.value, expected, "{name}={text}");
     }
 
@@ -229,6 +229,6 @@ mod tests {
     #[test]
     fn a_list_of_switches_is_a_switch() {
         let choices = ["true".to_owned(), "false".to_owned()];
-        assert_eq!(kind(Name::of("A"), None, Example::Empty, Some(&choices)).value, Kind::Boolean);
+        assert_eq!(kind(&Named::of("A"), None, Example::Empty, Some(&choices)).value, Kind::Boolean);
     }
 }

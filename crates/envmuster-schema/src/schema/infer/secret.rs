@@ -5,7 +5,7 @@ use super::{Evidence, Example, Inferred};
 use crate::detector::name::{Name, Sensitive, has_token, tokens};
 use crate::detector::url_password;
 use crate::kind::{Class, Kind};
-use crate::search::WordList;
+use crate::search::{Endings, WordList};
 
 /// Whether a value is a secret, by the variable's name, what the example holds, and its kind.
 pub(in crate::schema) fn secret(
@@ -56,12 +56,12 @@ pub(in crate::schema) fn secret(
 
 /// `DATABASE_URL`, `MONGODB_URI`, `PG_DSN`: connection strings that hold a credential where they are real.
 fn names_a_database(name: &str) -> bool {
-    let ends = tokens(name)
-        .last()
-        .is_some_and(|last| ["url", "uri", "dsn"].iter().any(|word| last.eq_ignore_ascii_case(word)));
-    ends && tokens(name).any(|word| DATABASES.has(word))
+    CONNECTIONS.any_of(name.trim_end_matches(['_', '-', '.']))
+        && tokens(name).last().is_some_and(|last| last.len() == 3)
+        && tokens(name).any(|word| DATABASES.has(word))
 }
 
+static CONNECTIONS: Endings = Endings::new(&["url", "uri", "dsn"]);
 static DATABASES: WordList = WordList::new(&[
     "database",
     "db",

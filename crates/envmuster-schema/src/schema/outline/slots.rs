@@ -27,8 +27,10 @@ pub(in crate::schema) struct Slot {
 /// The slots of a file, each name once: an active line before a commented one, the last of the
 /// active, the first of the commented.
 pub(super) fn slots(lines: &[Line<'_>], headers: &[Header<'_>], scopes: &[Option<usize>]) -> Vec<Slot> {
-    let mut slots: Vec<Slot> = Vec::new();
-    let mut places: HashMap<&str, usize, NameHash> = HashMap::default();
+    let most = lines.iter().filter(|line| line.variable().is_some()).count();
+    let mut slots: Vec<Slot> = Vec::with_capacity(most);
+    let mut places: HashMap<&str, usize, NameHash> =
+        HashMap::with_capacity_and_hasher(most, NameHash::default());
     let comments = Comments::of(lines, headers);
     for (at, line) in lines.iter().enumerate() {
         let Some(variable) = line.variable() else { continue };

@@ -1,6 +1,6 @@
 //! Words of titles and names: how many there are, and what they tell.
 
-use crate::search::WordList;
+use crate::search::{WordList, runs};
 
 /// Words that a title and a name are compared by: without case, plural and common short forms.
 pub(super) fn stem(word: &str) -> String {
@@ -34,6 +34,10 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
 /// How many words a text has, as a reader counts: apart by white space; in scripts that write
 /// without it, two characters are one.
 pub(super) fn word_count(text: &str) -> usize {
+    if text.is_ascii() {
+        let words = runs(text, |byte| !char::from(byte).is_whitespace());
+        return words.filter(|word| word.bytes().any(|byte| byte.is_ascii_alphanumeric())).count();
+    }
     text.split_whitespace()
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .map(|word| {

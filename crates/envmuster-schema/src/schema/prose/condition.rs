@@ -17,6 +17,9 @@ pub(super) struct Depends {
 /// the variable is used, an example that holds nothing demands nothing.
 pub(super) fn conditions(comment: &str, own_name: &str, holds_value: bool) -> Depends {
     let mut found = Depends::default();
+    if !ASKED.any_in(comment) {
+        return found;
+    }
     for sentence in comment.split(['\n', ';']).flat_map(|line| line.split(". ")) {
         if let Some(tail) = behind_if(sentence, holds_value) {
             read(tail, own_name, &mut found);
@@ -42,11 +45,11 @@ pub(super) fn sentences(comment: &str) -> Vec<String> {
     sentences.map(str::to_owned).collect()
 }
 
+const ASKS: &[&str] = &["required", "needed", "necessary", "mandatory", "must be set", "set this", "used"];
+static ASKED: Needles = Needles::new(ASKS);
+
 /// What stands behind `required if`, `only needed when` and their like.
 fn behind_if(sentence: &str, holds_value: bool) -> Option<&str> {
-    const ASKS: &[&str] =
-        &["required", "needed", "necessary", "mandatory", "must be set", "set this", "used"];
-    static ASKED: Needles = Needles::new(ASKS);
     const TURNS: [&str; 4] = [" if ", " when ", " for ", " with "];
     if !ASKED.any_in(sentence) {
         return None;

@@ -10,8 +10,11 @@ impl Folded {
     pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str> + Clone) -> Self {
         let mut folded = Self(String::with_capacity(texts.clone().map(|text| text.len() + 1).sum()));
         for text in texts {
-            if text.is_ascii() {
-                runs(text, |byte| !char::from(byte).is_whitespace()).for_each(|word| folded.push_ascii(word));
+            if is_even(text) {
+                folded.push_ascii(text);
+            } else if text.is_ascii() {
+                let words = runs(text, |byte| !char::from(byte).is_whitespace());
+                words.for_each(|word| folded.push_ascii(without_link(word)));
             } else {
                 text.split_whitespace().for_each(|word| folded.push(word));
             }
@@ -28,7 +31,7 @@ impl Folded {
     fn push_ascii(&mut self, word: &str) {
         self.space();
         let start = self.0.len();
-        self.0.push_str(without_link(word));
+        self.0.push_str(word);
         if let Some(word) = self.0.get_mut(start..) {
             word.make_ascii_lowercase();
         }
@@ -64,6 +67,18 @@ impl Folded {
     pub(super) fn from(&self, at: usize) -> &str {
         self.0.get(at..).unwrap_or_default()
     }
+}
+
+/// Whether a text is ASCII words with one space between them and no link among them, as most are.
+fn is_even(text: &str) -> bool {
+    let mut before = b' ';
+    let is_even = text.bytes().all(|byte| {
+        let is_space = byte.is_ascii_whitespace() || byte == b'\x0b';
+        let fits = byte.is_ascii() && byte != b':' && (!is_space || (byte == b' ' && before != b' '));
+        before = byte;
+        fits
+    });
+    is_even && before != b' '
 }
 
 /// A link's words say nothing of the variable.

@@ -7,6 +7,8 @@ mod notes;
 mod phrases;
 mod requirement;
 
+use std::borrow::Cow;
+
 use fold::Folded;
 use requirement::{Hint, Said};
 
@@ -121,7 +123,10 @@ fn line_of(remarks: &[Remark<'_>], hint: Hint) -> u32 {
 }
 
 /// The remarks as one text.
-pub(super) fn join(remarks: &[Remark<'_>]) -> String {
+pub(super) fn join<'t>(remarks: &[Remark<'t>]) -> Cow<'t, str> {
+    if let [remark] = remarks {
+        return Cow::Borrowed(remark.text);
+    }
     let mut text = String::with_capacity(remarks.iter().map(|remark| remark.text.len() + 2).sum());
     for (nth, remark) in remarks.iter().enumerate() {
         if nth > 0 {
@@ -129,5 +134,5 @@ pub(super) fn join(remarks: &[Remark<'_>]) -> String {
         }
         text.push_str(remark.text);
     }
-    text
+    Cow::Owned(text)
 }

@@ -34,7 +34,7 @@ declare_rule! {
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
     let many = file.schema.variables.len();
-    let mut seen: HashMap<Vec<u8>, &Variable, NameHash> =
+    let mut seen: HashMap<u64, &Variable, NameHash> =
         HashMap::with_capacity_and_hasher(many, NameHash::default());
     for (declared, variable) in file.variables() {
         let key = key(&variable.name);
@@ -58,11 +58,26 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
 /// In shorter words two letters that changed places make another word: `FROM`, `FORM`.
 const SHORTEST_WORD: usize = 5;
 
-/// What names that are worth a closer look have in common: their letters, and their digits in order.
-fn key(name: &str) -> Vec<u8> {
-    let mut key: Vec<u8> = letters(name).collect();
-    key.sort_by_key(|byte| if byte.is_ascii_digit() { 0 } else { *byte });
-    key
+/// What names that are worth a closer look have in common: their letters, in any order, and their digits
+/// in theirs.
+fn key(name: &str) -> u64 {
+    let (mut sum, mut digits) = (0_u64, 0_u64);
+    for byte in letters(name) {
+        if byte.is_ascii_digit() {
+            digits = digits.wrapping_mul(11).wrapping_add(u64::from(byte));
+        } else {
+            sum = sum.wrapping_add(scattered(byte.into()));
+        }
+    }
+    sum ^ scattered(digits)
+}
+
+/// A number far from those of its neighbours (SplitMix64, by Sebastiano Vigna).
+fn scattered(number: u64) -> u64 {
+    let mixed = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
 }
 
 fn letters(name: &str) -> impl Iterator<Item = u8> {

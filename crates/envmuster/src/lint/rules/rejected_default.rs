@@ -54,7 +54,8 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
 /// Holds a default against the variable's kind, or the one of its name where that was dropped because
 /// the default has not its form.
 fn judge(variable: &Variable, value: &str) -> Result<(), Problem> {
-    let dropped = kind_by_name(&variable.name).filter(|_| variable.kind.evidence == Evidence::DefaultRule);
+    let is_dropped = variable.kind.evidence == Evidence::DefaultRule;
+    let dropped = if is_dropped { kind_by_name(&variable.name) } else { None };
     match dropped {
         Some(kind) if is_a_slip(kind, value) => kind.check(value, &Constraints::default(), None),
         None if variable.kind.evidence < Evidence::Catalogue || !is_nothing(variable.kind.value, value) => {
