@@ -113,7 +113,7 @@ class Variable:
         expected: str,
         *rules: tuple[Callable[[str], bool], str],
         need: Callable[[Mapping[str, object]], bool | str] | None = None,
-        placeholder: int | None = None,
+        placeholder: str | None = None,
     ) -> None:
         """Take what a value must pass, each with what is expected where it fails."""
         self.name: str = name
@@ -121,7 +121,7 @@ class Variable:
         self.expected: str = expected
         self.rules: tuple[tuple[Callable[[str], bool], str], ...] = rules
         self.need: Callable[[Mapping[str, object]], bool | str] | None = need
-        self.placeholder: int | None = placeholder
+        self.placeholder: str | None = placeholder
 
     def problem(self, environ: Mapping[str, object]) -> str | None:
         """Say what is wrong, without a word of the value."""
@@ -138,7 +138,7 @@ class Variable:
         """Say what is wrong with a text, without a word of it."""
         if any("\ud800" <= character <= "\udfff" for character in text):
             return "is not UTF-8 text"
-        if self.placeholder is not None and checksum_of(text) == self.placeholder:
+        if text == self.placeholder:
             return f"is still the placeholder; expected {self.expected}"
         for passes, expected in self.rules:
             if not passes(text):
@@ -213,14 +213,6 @@ def is_same(text: object, wanted: str | None) -> bool:
         return True
     both = {str(text).lower(), wanted.lower()}
     return both <= {"true", "1", "yes", "on"} or both <= {"false", "0", "no", "off"}
-
-
-def checksum_of(text: str) -> int:
-    """Compute the 32-bit FNV-1a checksum that placeholders are known by."""
-    found = 0x811C9DC5
-    for byte in text.encode():
-        found = (found ^ byte) * 0x01000193 & 0xFFFFFFFF
-    return found
 
 
 def listed_in_any_case(choices: tuple[str, ...]) -> Callable[[str], bool]:
@@ -822,7 +814,7 @@ VARIABLES: dict[str, Variable] = {
         "a value",
         (length_within(32, None), "at least 32 characters"),
         need=always_needed,
-        placeholder=0x156E7366,
+        placeholder="your-session-secret",
     ),
     "sentry_dsn": Variable(
         "SENTRY_DSN",

@@ -26,7 +26,7 @@ const variables = {
 			},
 		],
 		needed: alwaysNeeded,
-		placeholder: 1468555211,
+		placeholder: "https://your-site.example",
 	}),
 	LOG_LEVEL: defineVariable({
 		name: "LOG_LEVEL",
@@ -124,7 +124,7 @@ interface Variable<T> {
 	readonly expected: string;
 	readonly rules: readonly Rule[];
 	readonly needed?: (environment: Environment) => boolean | string;
-	readonly placeholder?: number;
+	readonly placeholder?: string;
 }
 
 /** Keeps the type that a variable is read as. */
@@ -147,7 +147,7 @@ function problemOf<T>(
 		const unset = isUnset ? "is not set" : "is set to nothing";
 		return needed ? `${unset}; expected ${variable.expected}` : undefined;
 	}
-	if (variable.placeholder === checksumOf(text)) {
+	if (text === variable.placeholder) {
 		return `is still the placeholder; expected ${variable.expected}`;
 	}
 	const broken = variable.rules.find(({ passes }) => !passes(text));
@@ -170,15 +170,6 @@ function readIfSet<T>(
 /** Tells that a variable must be set. */
 function alwaysNeeded(): boolean {
 	return true;
-}
-
-/** Computes the 32-bit FNV-1a checksum that placeholders are known by. */
-function checksumOf(text: string): number {
-	let found = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(text)) {
-		found = Math.imul(found ^ byte, 0x01000193) >>> 0;
-	}
-	return found;
 }
 
 /** A variable that is set or has a default. */

@@ -4,9 +4,9 @@
 use envmuster_drift::{Options, references_in_file};
 use libfuzzer_sys::fuzz_target;
 
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     "a.py", "a.ts", "a.vue", "a.rs", "a.go", "a.rb", "a.php", "a.java", "a.ex", "a.prisma", "a.sh", "script",
-    "Caddyfile", "nginx.conf.template",
+    "Caddyfile", "nginx.conf.template", "package.json",
     "application.yml", "config/database.yml",
 ];
 

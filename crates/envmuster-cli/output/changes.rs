@@ -1,11 +1,13 @@
 //! How a generated file differs from what it should be, line by line.
 //!
 //! What is generated comes from the schema alone and is shown. What stands in the file may be
-//! anything, a pasted secret as well: of its lines only the words are shown that the generated text
-//! has, too.
+//! anything, a pasted secret as well: of its lines only those are shown that the generator writes by
+//! itself, and of all others only the words that the generated text has, too.
 
 use std::collections::HashSet;
 use std::fmt::Write;
+
+use envmuster_generate::lines_brought_along;
 
 const MASK: &str = "••••";
 /// Lines shown round a change.
@@ -113,7 +115,7 @@ fn between<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Line<'a>> {
     }
 }
 
-/// What the generated text holds, which is all that may be shown.
+/// What the generated text holds and what any may bring along, which is all that may be shown.
 struct Known<'a> {
     lines: HashSet<&'a str>,
     words: HashSet<&'a str>,
@@ -121,7 +123,9 @@ struct Known<'a> {
 
 impl<'a> Known<'a> {
     fn new(fresh: &'a str) -> Self {
-        Self { lines: fresh.lines().collect(), words: fresh.split_whitespace().collect() }
+        let ours = lines_brought_along().map(|line| -> &'a str { line });
+        let lines = fresh.lines().chain(ours).collect();
+        Self { lines, words: fresh.split_whitespace().collect() }
     }
 
     /// A line as it may be shown.
@@ -166,6 +170,13 @@ mod tests {
         let shown =
             changes("page.md", "keep\nhunter2 -- S3cr3t\nend\n", "keep\nhunter2 -- S3cr3t\nend\nA\n", fresh);
         assert!(shown.contains("\n ••••\n end\n+A\n"), "{shown}");
+    }
+
+    #[test]
+    fn code_that_the_generator_brings_along_is_shown_where_it_goes() {
+        let old = "def is_port(text: str) -> bool:\n    return text == \"hunter2\"\n";
+        let shown = changes("settings.py", old, "", "");
+        assert!(shown.ends_with("-def is_port(text: str) -> bool:\n-    ••••\n"), "{shown}");
     }
 
     #[test]

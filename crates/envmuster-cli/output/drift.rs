@@ -46,6 +46,8 @@ struct Reference<'a> {
 #[derive(Serialize)]
 struct Beginning<'a> {
     prefix: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    suffix: &'a str,
     file: &'a str,
     line: u32,
 }
@@ -83,6 +85,7 @@ fn json(drifted: &Drifted) -> Result<String, Failure> {
     });
     let prefixes = references.prefixes.iter().map(|prefix| Beginning {
         prefix: &prefix.prefix,
+        suffix: &prefix.suffix,
         file: &prefix.file,
         line: prefix.line,
     });

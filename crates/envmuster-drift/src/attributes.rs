@@ -30,7 +30,7 @@ pub(crate) fn wrappers(source: &Source<'_>, functions: &[Function<'_>], found: &
     let wrapper = |(name, parameter): (&str, usize)| Wrapper {
         function: name.to_owned(),
         parameter,
-        prefix: found.prefix.clone(),
+        shape: found.shape.clone(),
         is_method: false,
         takes_many: false,
     };

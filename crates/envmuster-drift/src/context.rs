@@ -73,7 +73,7 @@ impl<'a> Context<'a> {
             || schema.external.contains(name)
             || is_platform(name)
             || matches!(name, "PORT" | "HOST" | "DEBUG")
-            || self.references.prefixes.iter().any(|prefix| name.starts_with(&prefix.prefix))
+            || self.references.prefixes.iter().any(|prefix| prefix.covers(name))
             || self.references.units.iter().any(|(_, unit)| {
                 unit.given.iter().any(|given| given.name == name)
                     || unit.taken.iter().any(|taken| taken.name == name)

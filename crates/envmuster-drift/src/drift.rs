@@ -7,6 +7,7 @@ use std::sync::Arc;
 use envmuster_schema::Report;
 use envmuster_schema::report::{Status, VariableStatus};
 
+use crate::columns;
 use crate::context::Context;
 use crate::manifests;
 use crate::mentions::mentioned;
@@ -48,12 +49,14 @@ pub fn drift(root: &Path, above: Vec<SchemaFile>, options: &DriftOptions) -> Res
     let mut asked = Options::default();
     asked.patterns.clone_from(&options.patterns);
     let mut found = references_in(&tree, &asked)?;
+    found.read_whole(&schemas);
     found.hide(|name| schemas.iter().any(|schema| schema.variable(name).is_some()));
     let dependencies = manifests::dependencies(&tree);
     let mut context = Context::new(&found, &schemas, options, &dependencies);
     // Only what nothing else shows to be used need be searched for.
     context.mentioned = mentioned(&tree, &context.unused());
-    let report = report(&context);
+    let mut report = report(&context);
+    columns::place(&tree, &mut report.findings);
     let unjudged = unjudged(&context);
     Ok(Drifted { report, references: found, schemas, unjudged })
 }

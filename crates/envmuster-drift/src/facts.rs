@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use envmuster_schema::Value;
 
 use crate::deployment::Unit;
+use crate::shape::Shape;
 
 /// One read of a variable.
 #[derive(Clone, Debug)]
@@ -53,10 +54,10 @@ pub enum Cast {
     Boolean,
 }
 
-/// Names with this beginning are read.
+/// Names of this shape are read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Prefixed {
-    pub(crate) prefix: String,
+pub(crate) struct Shaped {
+    pub(crate) shape: Shape,
     pub(crate) line: u32,
     pub(crate) how: How,
 }
@@ -67,8 +68,8 @@ pub(crate) struct Wrapper {
     pub(crate) function: String,
     /// The place of the parameter among the arguments, from 0.
     pub(crate) parameter: usize,
-    /// What it puts before the name.
-    pub(crate) prefix: String,
+    /// What it makes of the name.
+    pub(crate) shape: Shape,
     /// Whether it is a method, called on an object.
     pub(crate) is_method: bool,
     /// Whether it takes a list of names there, or all arguments from there on.
@@ -104,12 +105,14 @@ pub(crate) struct SettingsField {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Facts {
     pub(crate) reads: Vec<Read>,
-    pub(crate) prefixes: Vec<Prefixed>,
+    pub(crate) shapes: Vec<Shaped>,
     pub(crate) writes: Vec<(String, u32)>,
     pub(crate) wrappers: Vec<Wrapper>,
     pub(crate) classes: Vec<SettingsClass>,
     /// Names under which this file hands out the environment itself.
     pub(crate) exports: Vec<String>,
+    /// Example files, from the folder of the manifest, of which every variable is read, each with the line.
+    pub(crate) examples: Vec<(String, u32)>,
     /// Lines at which the whole environment is printed.
     pub(crate) dumps: Vec<u32>,
     /// Lines at which a dotenv file is loaded.
@@ -134,7 +137,7 @@ const MOST_LOOKUPS: usize = 200;
 pub(crate) struct Dynamic {
     /// The token of the word.
     pub(crate) at: usize,
-    pub(crate) prefix: String,
+    pub(crate) shape: Shape,
     pub(crate) how: How,
     pub(crate) fallback: Fallback,
     pub(crate) cast: Option<Cast>,
@@ -144,11 +147,12 @@ impl Facts {
     /// Whether a file says nothing.
     pub(crate) fn is_empty(&self) -> bool {
         self.reads.is_empty()
-            && self.prefixes.is_empty()
+            && self.shapes.is_empty()
             && self.writes.is_empty()
             && self.wrappers.is_empty()
             && self.classes.is_empty()
             && self.exports.is_empty()
+            && self.examples.is_empty()
             && self.dumps.is_empty()
             && self.loads.is_empty()
             && self.units.is_empty()
@@ -159,6 +163,19 @@ impl Facts {
     pub(crate) fn may_look_up(&mut self) -> bool {
         self.lookups += 1;
         self.lookups <= MOST_LOOKUPS
+    }
+
+    /// Notes that names with this beginning are read.
+    pub(crate) fn prefix(&mut self, prefix: impl Into<String>, line: u32, how: impl Into<How>) {
+        let shape = Shape { prefix: prefix.into(), ..Shape::default() };
+        self.shapes.push(Shaped { shape, line, how: how.into() });
+    }
+
+    /// Notes that names of this shape are read, if it says enough.
+    pub(crate) fn shaped(&mut self, shape: Shape, line: u32, how: How) {
+        if shape.is_telling() {
+            self.shapes.push(Shaped { shape: Shape { is_raised: false, ..shape }, line, how });
+        }
     }
 
     /// Notes a read.

@@ -4,13 +4,13 @@
 use std::ops::Range;
 
 use crate::attributes;
-use crate::facts::{Dynamic, Facts, Wrapper};
+use crate::facts::{Dynamic, Facts, Fallback, Wrapper};
 use crate::functions::{Function, enclosing, functions};
 use crate::lexer::{Kind, Language};
-use crate::names::is_loud;
+use crate::names::{is_loud, is_prefix};
+use crate::shape::Shape;
 use crate::source::{Source, back};
-use crate::tables::loud_literals;
-use crate::tables::{constant, in_loop, iterable, literals_of};
+use crate::tables::{constant, in_loop, iterable, literals_of, named_literals};
 
 /// More words than this in one file are no settings but a program about settings.
 const MOST_WORDS: usize = 200;
@@ -94,7 +94,10 @@ fn resolve(
     if let Some(function) = enclosing(functions, found.at, word) {
         let Some(parameter) = function.parameters.iter().position(|name| *name == word) else { return };
         match function.name {
-            Some(name) => wrappers.push(wrapper(function, name, parameter, &found.prefix)),
+            Some(name) => {
+                wrappers.push(wrapper(function, name, parameter, &found.shape));
+                unfolded(source, facts, found);
+            }
             None => over_table(source, facts, functions, found, function, wrappers),
         }
         return;
@@ -102,32 +105,42 @@ fn resolve(
     if over_expressions(source, facts, functions, found, wrappers) {
         return;
     }
-    let mut names = in_loop(source, found.at, word);
+    let mut names = in_loop(source, found.at, word, &found.shape);
     if names.is_empty() {
-        names = constant(source, word);
+        names = constant(source, word, &found.shape);
+    }
+    if names.is_empty() {
+        unfolded(source, facts, found);
     }
     for (name, at) in names {
         note(source, facts, found, name, at);
     }
 }
 
+/// Notes the names that a key may be whose word is not known: all of its shape. A prefix is noted where it stands.
+fn unfolded(source: &Source<'_>, facts: &mut Facts, found: &Dynamic) {
+    if !is_prefix(&found.shape.prefix) {
+        facts.shaped(found.shape.clone(), source.line(found.at), found.how.clone());
+    }
+}
+
 /// The wrapper that a named function is, by its parameter.
-fn wrapper(function: &Function<'_>, name: &str, parameter: usize, prefix: &str) -> Wrapper {
+fn wrapper(function: &Function<'_>, name: &str, parameter: usize, shape: &Shape) -> Wrapper {
     let is_method = matches!(function.parameters.first(), Some(&("self" | "cls")));
     Wrapper {
         function: name.to_owned(),
         parameter: parameter - usize::from(is_method && parameter > 0),
-        prefix: prefix.to_owned(),
+        shape: shape.clone(),
         is_method,
         takes_many: false,
     }
 }
 
 /// The wrapper that a named function is whose parameter `list` is a list of names.
-fn over_parameter(functions: &[Function<'_>], at: usize, list: &str, prefix: &str) -> Option<Wrapper> {
+fn over_parameter(functions: &[Function<'_>], at: usize, list: &str, shape: &Shape) -> Option<Wrapper> {
     let function = enclosing(functions, at, list)?;
     let parameter = function.parameters.iter().position(|name| *name == list)?;
-    Some(Wrapper { takes_many: true, ..wrapper(function, function.name?, parameter, prefix) })
+    Some(Wrapper { takes_many: true, ..wrapper(function, function.name?, parameter, shape) })
 }
 
 /// `for key in ["APP_" + name, name]: environ[key]`: the function that has the parameter wraps.
@@ -140,8 +153,7 @@ fn over_expressions(
 ) -> bool {
     let Some(range) = iterable(source, found.at, source.piece(found.at)) else { return false };
     if range.len() == 1
-        && let Some(wrapper) =
-            over_parameter(functions, range.start, source.piece(range.start), &found.prefix)
+        && let Some(wrapper) = over_parameter(functions, range.start, source.piece(range.start), &found.shape)
     {
         wrappers.push(wrapper);
         return true;
@@ -165,7 +177,7 @@ fn over_expressions(
             && let Some(parameter) =
                 function.parameters.iter().position(|parameter| *parameter == source.piece(last))
         {
-            wrappers.push(wrapper(function, name, parameter, &format!("{}{prefix}", found.prefix)));
+            wrappers.push(wrapper(function, name, parameter, &found.shape.with(prefix)));
         }
     }
     if wrappers.len() == before {
@@ -179,8 +191,9 @@ fn over_expressions(
 }
 
 fn note(source: &Source<'_>, facts: &mut Facts, found: &Dynamic, name: &str, at: usize) {
-    let name = format!("{}{name}", found.prefix);
-    facts.read(&name, source.line(at), found.how.clone(), found.fallback.clone(), found.cast);
+    if let Some(name) = found.shape.name(name) {
+        facts.read(&name, source.line(at), found.how.clone(), found.fallback.clone(), found.cast);
+    }
 }
 
 /// `TABLE.map((name) => env[name])`
@@ -201,13 +214,13 @@ fn over_table(
         at -= 1;
     }
     let Some(end) = at.checked_sub(2) else { return };
-    wrappers.extend(over_parameter(functions, end, source.piece(end), &found.prefix));
+    wrappers.extend(over_parameter(functions, end, source.piece(end), &found.shape));
     let names = match source.kind(end) {
         Some(Kind::Mark(b']' | b')')) => match source.partner(end) {
-            Some(open) => literals_of(source, open..end),
+            Some(open) => literals_of(source, open..end, &found.shape),
             None => Vec::new(),
         },
-        Some(Kind::Word) => literals_of(source, end..end + 1),
+        Some(Kind::Word) => literals_of(source, end..end + 1, &found.shape),
         _ => Vec::new(),
     };
     for (name, at) in names {
@@ -266,30 +279,25 @@ fn call(
             .unwrap_or(argument.start)
     };
     let how = format!("{}()", wrapper.function);
-    if argument.end == start + 1 && source.literal(start).is_some_and(is_loud) {
-        let fallback = crate::facts::Fallback::Nothing;
-        let name = format!("{}{}", wrapper.prefix, source.piece(start));
-        facts.read(&name, source.line(start), how, fallback, None);
+    let single = source.literal(start).filter(|_| argument.end == start + 1);
+    if let Some(name) = single.and_then(|text| wrapper.shape.name(text)) {
+        facts.read(&name, source.line(start), how, Fallback::Nothing, None);
     } else if argument.end == start + 1 && source.word(start).is_some() {
         let found = Dynamic {
             at: start,
-            prefix: wrapper.prefix.clone(),
+            shape: wrapper.shape.clone(),
             how: how.into(),
-            fallback: crate::facts::Fallback::Nothing,
+            fallback: Fallback::Nothing,
             cast: None,
         };
         resolve(source, facts, functions, &found, next);
     } else if matches!(source.kind(start), Some(Kind::Mark(b'[' | b'{' | b'('))) && wrapper.takes_many
         || source.is_mark(start, b'[')
     {
-        for (name, at) in loud_literals(source, source.inside(start)) {
-            facts.read(
-                &format!("{}{name}", wrapper.prefix),
-                source.line(at),
-                how.clone(),
-                crate::facts::Fallback::Nothing,
-                None,
-            );
+        for (text, at) in named_literals(source, source.inside(start), &wrapper.shape) {
+            if let Some(name) = wrapper.shape.name(text) {
+                facts.read(&name, source.line(at), how.clone(), Fallback::Nothing, None);
+            }
         }
     }
 }

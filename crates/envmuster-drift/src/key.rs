@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
-use crate::facts::{Cast, Dynamic, Facts, Fallback, How, Prefixed};
+use crate::facts::{Cast, Dynamic, Facts, Fallback, How};
 use crate::lexer::Kind;
 use crate::names::{is_name, is_prefix};
+use crate::pieces::{Piece, pieces};
+use crate::shape::Shape;
 use crate::source::{Source, back};
 use crate::tables::texts_in_loop;
 
@@ -25,71 +27,71 @@ impl Manner {
         self.cast = cast;
         self
     }
+
+    /// The same of a key that a word completes.
+    fn of(self, at: usize, shape: Shape) -> Dynamic {
+        Dynamic { at, shape, how: self.how, fallback: self.fallback, cast: self.cast }
+    }
 }
 
 /// Notes what a key names.
 pub(crate) fn key(source: &Source<'_>, facts: &mut Facts, range: Range<usize>, manner: Manner) {
-    let Manner { how, fallback, cast } = manner;
     let at = range.start;
-    let line = source.line(at);
-    match source.kind(at) {
-        // Texts side by side are one text in Python, which no name is written as.
-        Some(Kind::Text) if range.len() == 1 && is_name(source.piece(at)) => {
-            facts.read(source.piece(at), line, how, fallback, cast);
+    if let Some(text) = source.literal(at).filter(|_| range.len() == 1) {
+        if is_name(text) {
+            facts.read(text, source.line(at), manner.how, manner.fallback, manner.cast);
         }
-        Some(Kind::Text) if source.is_mark(at + 1, b'+') || source.is_mark(at + 1, b'.') => {
-            let word = (range.len() == 3 && source.word(at + 2).is_some()).then_some(at + 2);
-            prefixed(source, facts, at, word, Manner { how, fallback, cast });
-        }
-        // `f"{prefix}{name}"`
-        Some(Kind::TextStart)
-            if source.piece(at).is_empty()
-                && source.kind(at + 2) == Some(Kind::TextMiddle)
-                && source.kind(at + 4) == Some(Kind::TextEnd)
-                && source.piece(at + 4).is_empty() =>
-        {
-            if !facts.may_look_up() {
-                return;
-            }
-            for prefix in texts_in_loop(source, at + 1, source.piece(at + 1)) {
-                let prefix = format!("{prefix}{}", source.piece(at + 2));
-                let (how, fallback) = (how.clone(), fallback.clone());
-                facts.dynamic.push(Dynamic { at: at + 3, prefix, how, fallback, cast });
-            }
-        }
-        Some(Kind::TextStart) => {
-            let closed = source.kind(at + 2) == Some(Kind::TextEnd) && source.piece(at + 2).is_empty();
-            let word = (closed && source.word(at + 1).is_some()).then_some(at + 1);
-            prefixed(source, facts, at, word, Manner { how, fallback, cast });
-        }
-        // `prefix + name`, where a loop gives the prefixes.
-        Some(Kind::Word) if range.len() == 3 && source.is_mark(at + 1, b'+') => {
-            if !facts.may_look_up() {
-                return;
-            }
-            for prefix in texts_in_loop(source, at, source.piece(at)) {
-                let (how, fallback) = (how.clone(), fallback.clone());
-                facts.dynamic.push(Dynamic { at: at + 2, prefix: prefix.to_owned(), how, fallback, cast });
-            }
-        }
-        Some(Kind::Word) if range.len() == 3 && crate::attributes::is_own(source, at + 2) => {
-            facts.dynamic.push(Dynamic { at: at + 2, prefix: String::new(), how, fallback, cast });
-        }
-        Some(Kind::Word) => {
-            facts.dynamic.push(Dynamic { at, prefix: String::new(), how, fallback, cast });
-        }
-        _ => {}
+        return;
+    }
+    match pieces(source, range) {
+        Some(pieces) => put_together(source, facts, at, &pieces, manner),
+        None if source.word(at).is_some() => facts.dynamic.push(manner.of(at, Shape::default())),
+        None => facts.shaped(
+            Shape { prefix: source.piece(at).to_owned(), ..Shape::default() },
+            source.line(at),
+            manner.how,
+        ),
     }
 }
 
-fn prefixed(source: &Source<'_>, facts: &mut Facts, at: usize, word: Option<usize>, manner: Manner) {
-    let prefix = source.piece(at);
-    if let Some(word) = word {
-        let Manner { how, fallback, cast } = manner.clone();
-        facts.dynamic.push(Dynamic { at: word, prefix: prefix.to_owned(), how, fallback, cast });
+/// Notes what a key names that is put together.
+fn put_together(source: &Source<'_>, facts: &mut Facts, at: usize, pieces: &[Piece<'_>], manner: Manner) {
+    let is_text = |piece: &&Piece<'_>| matches!(piece, Piece::Text(_));
+    let texts = |pieces: &[Piece<'_>]| -> String {
+        pieces.iter().map(|piece| if let Piece::Text(text) = piece { *text } else { "" }).collect()
+    };
+    let before = pieces.iter().take_while(is_text).count();
+    let behind = pieces.iter().rev().take_while(is_text).count();
+    let Some(inner) = pieces.get(before..pieces.len() - behind) else {
+        // Nothing but texts.
+        let name = texts(pieces);
+        if is_name(&name) {
+            facts.read(&name, source.line(at), manner.how, manner.fallback, manner.cast);
+        }
+        return;
+    };
+    let suffix = texts(pieces.get(pieces.len() - behind..).unwrap_or_default());
+    let shape = Shape { prefix: texts(pieces.get(..before).unwrap_or_default()), suffix, is_raised: false };
+    if is_prefix(&shape.prefix) {
+        facts.shaped(shape.clone(), source.line(at), manner.how.clone());
     }
-    if is_prefix(prefix) {
-        facts.prefixes.push(Prefixed { prefix: prefix.to_owned(), line: source.line(at), how: manner.how });
+    let (first, rest) = inner.split_first().unzip();
+    match (first, rest.and_then(<[_]>::last)) {
+        (Some(Piece::Word { at, is_raised }), None) => {
+            facts.dynamic.push(manner.of(*at, Shape { is_raised: *is_raised, ..shape }));
+        }
+        // `f"{prefix}_{name}"`, where a loop gives the prefixes.
+        (Some(Piece::Word { at: first, is_raised: false }), Some(Piece::Word { at, is_raised }))
+            if inner.iter().filter(|piece| !is_text(piece)).count() == 2 && facts.may_look_up() =>
+        {
+            let between = texts(inner);
+            for text in texts_in_loop(source, *first, source.piece(*first)) {
+                let shape = shape.with(&format!("{text}{between}"));
+                facts.dynamic.push(manner.clone().of(*at, Shape { is_raised: *is_raised, ..shape }));
+            }
+            facts.shaped(shape, source.line(*first), manner.how);
+        }
+        _ => facts.shaped(shape, source.line(at), manner.how),
     }
 }
 

@@ -7,6 +7,7 @@
 //! [`Value`](envmuster_schema::Value).
 
 mod attributes;
+mod columns;
 mod conditions;
 mod context;
 pub mod deployment;
@@ -14,8 +15,10 @@ mod drift;
 mod facts;
 mod fold;
 mod functions;
+mod idiom;
 mod idioms;
 mod ignored;
+mod kept;
 mod key;
 mod lent;
 mod lexer;
@@ -25,6 +28,7 @@ mod names;
 mod options;
 mod paths;
 mod patterns;
+mod pieces;
 mod plain;
 mod printed;
 mod progress;
@@ -34,6 +38,7 @@ mod scan;
 mod schemas;
 mod second;
 mod settings_classes;
+mod shape;
 mod source;
 mod tables;
 mod tree;

@@ -35,6 +35,11 @@ pub(crate) fn is_prefix(text: &str) -> bool {
     text.len() >= 3 && is_loud(text.trim_end_matches('_'))
 }
 
+/// Whether a text can be the end of names, and of few enough of them: `_URL`.
+pub(crate) fn is_suffix(text: &str) -> bool {
+    text.len() >= 3 && is_loud(text.trim_start_matches('_'))
+}
+
 /// Names that a platform or tool sets for every program, so that no schema need declare them.
 pub(crate) fn is_platform(name: &str) -> bool {
     NAMES.contains(&name) || PREFIXES.iter().any(|prefix| name.starts_with(prefix))
@@ -141,6 +146,7 @@ const NAMES: &[&str] = &[
     "AWS_EXECUTION_ENV",
     "SOURCE_COMMIT",
     "SOURCE_VERSION",
+    "TAURI_DEV_HOST",
     "TMUX",
     "TMUX_PANE",
     "WAYLAND_DISPLAY",
@@ -175,6 +181,7 @@ const PREFIXES: &[&str] = &[
     "RAILWAY_",
     "RENDER_",
     "RUNNER_",
+    "TAURI_ENV_",
     "TRAVIS",
     "VERCEL_",
     "NEXT_PUBLIC_VERCEL_",

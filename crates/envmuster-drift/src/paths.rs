@@ -27,10 +27,41 @@ const MANIFESTS: &[&str] = &[
     "mix.exs",
 ];
 
+/// The folders above a file, the nearest first, the root as nothing.
+pub(crate) fn folders_above(file: &str) -> impl Iterator<Item = &str> {
+    let ends = file.rmatch_indices('/').map(|(end, _)| file.get(..end).unwrap_or_default());
+    ends.chain([""])
+}
+
+/// A path that counts from a folder, from the root; nothing where it leads out of that.
+pub(crate) fn joined(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
 /// Whether a file is a manifest.
 pub(crate) fn is_manifest(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     MANIFESTS.contains(&name) || name.starts_with("requirements")
+}
+
+/// Whether a file stands beside the program: what shows, measures or moves it.
+pub(crate) fn is_aside(path: &str) -> bool {
+    path.rsplit('/').skip(1).any(|folder| {
+        matches!(folder, "docs" | "doc" | "examples" | "example" | ".github" | "benchmarks" | "migrations")
+    })
+}
+
+/// Whether a name has the word test in it.
+pub(crate) fn says_test(name: &str) -> bool {
+    name.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "e2e"))
 }
 
 /// Whether a file holds tests, by the names of its folders and its own.
@@ -55,7 +86,7 @@ pub(crate) fn is_test(path: &str) -> bool {
                 | "mocks"
                 | "__mocks__"
                 | "fixtures"
-        ) || folder.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "e2e"))
+        ) || says_test(folder)
     }) || stem.starts_with("test_")
         || stem.ends_with("_test")
         || stem == "conftest"

@@ -1,6 +1,7 @@
 //! Files that are no code of a language with tokens: deployment files, shell, templates of nginx and Caddy, settings
-//! of Spring and Rails, HTML of Vite, Makefiles.
+//! of Spring and Rails, HTML of Vite, scripts of packages, Makefiles.
 
+mod scripts;
 mod shell;
 mod templates;
 
@@ -37,6 +38,7 @@ fn template(name: &str) -> Option<Reader> {
     let ends = |end: &str| name.ends_with(end);
     Some(match name {
         "index.html" => templates::vite,
+        "package.json" => scripts::scan,
         // Rails reads these with Ruby in them.
         "cable.yml" | "database.yml" | "queue.yml" | "redis.yml" | "secrets.yml" | "sidekiq.yml"
         | "storage.yml" => templates::ruby,

@@ -9,9 +9,10 @@ use crate::deployment::Unit;
 use crate::facts::{Cast, Facts, Fallback, SettingsClass, Wrapper};
 use crate::lexer::Language;
 use crate::names::{is_loud, is_platform, is_shown, is_soft};
-use crate::paths::is_test;
+use crate::paths::{folders_above, is_aside, is_test, joined};
 use crate::patterns::{PatternError, Patterns};
 use crate::scan::Scanner;
+use crate::schemas::SchemaFile;
 use crate::second::Second;
 use crate::settings_classes;
 use crate::tree::Tree;
@@ -47,14 +48,18 @@ pub struct Reference {
     pub cast: Option<Cast>,
     /// Whether the code is a test.
     pub in_test: bool,
+    /// Whether the file stands beside the program: documents, examples, migrations.
+    pub(crate) is_aside: bool,
 }
 
-/// Names with this beginning are read.
+/// Names with this beginning or end are read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Prefix {
-    /// What the names begin with.
+    /// What the names begin with; nothing where only their end is known.
     pub prefix: String,
+    /// What the names end with, where that is known.
+    pub suffix: String,
     /// The file, from the root.
     pub file: Arc<str>,
     /// The line, from 1.
@@ -83,6 +88,8 @@ pub struct References {
     pub unnamed: Vec<Reference>,
     /// Beginnings of names that are made up at run time.
     pub prefixes: Vec<Prefix>,
+    /// Where all variables of an example file are read: the place, and the path from the manifest above it.
+    pub examples: Vec<(Place, String)>,
     /// Where the whole environment is printed.
     pub dumps: Vec<Place>,
     /// Where a dotenv file is loaded.
@@ -238,9 +245,16 @@ fn merge(facts: &mut Facts, more: Facts) {
     facts.tests.extend(more.tests);
 }
 
+impl Prefix {
+    /// Whether a name begins and ends so.
+    pub(crate) fn covers(&self, name: &str) -> bool {
+        name.strip_prefix(&*self.prefix).is_some_and(|rest| rest.ends_with(&*self.suffix))
+    }
+}
+
 impl References {
     fn add(&mut self, file: &Arc<str>, facts: Facts) {
-        let in_test = is_test(file);
+        let (in_test, is_aside) = (is_test(file), is_aside(file));
         self.reads.extend(facts.reads.into_iter().map(|read| Reference {
             name: read.name,
             file: Arc::clone(file),
@@ -249,14 +263,17 @@ impl References {
             fallback: read.fallback,
             cast: read.cast,
             in_test: in_test || facts.tests.iter().any(|lines| lines.contains(&read.line)),
+            is_aside,
         }));
-        self.prefixes.extend(facts.prefixes.into_iter().map(|prefix| Prefix {
-            prefix: prefix.prefix,
+        self.prefixes.extend(facts.shapes.into_iter().map(|found| Prefix {
+            prefix: found.shape.prefix,
+            suffix: found.shape.suffix,
             file: Arc::clone(file),
-            line: prefix.line,
-            how: prefix.how,
+            line: found.line,
+            how: found.how,
         }));
         let place = |line| Place { file: Arc::clone(file), line };
+        self.examples.extend(facts.examples.into_iter().map(|(path, line)| (place(line), path)));
         if !in_test {
             self.dumps.extend(facts.dumps.into_iter().map(place));
             self.loads.extend(facts.loads.into_iter().map(place));
@@ -264,6 +281,31 @@ impl References {
         self.writes.extend(facts.writes.into_iter().filter(|_| !in_test).map(|(name, _)| name));
         self.keys.extend(facts.keys.into_iter().filter(|_| !in_test).map(|(line, what)| (place(line), what)));
         self.units.extend(facts.units.into_iter().map(|unit| (Arc::clone(file), unit)));
+    }
+
+    /// Adds the reads of what reads a whole example file: each variable that this declares.
+    pub(crate) fn read_whole(&mut self, schemas: &[SchemaFile]) {
+        for (place, path) in &self.examples {
+            let manifest = |folder: &&str| {
+                let manifest =
+                    if folder.is_empty() { "Cargo.toml".to_owned() } else { format!("{folder}/Cargo.toml") };
+                self.files.binary_search_by(|file| (**file).cmp(&manifest)).is_ok()
+            };
+            let above = folders_above(&place.file).find(manifest).unwrap_or_default();
+            let Some(file) = joined(above, path) else { continue };
+            let Some(schema) = schemas.iter().find(|schema| *schema.schema.file == *file) else { continue };
+            self.reads.extend(schema.schema.variables.iter().map(|variable| Reference {
+                name: variable.name.clone(),
+                file: Arc::clone(&place.file),
+                line: place.line,
+                how: "envmuster::settings!".into(),
+                fallback: Fallback::Nothing,
+                cast: None,
+                in_test: is_test(&place.file),
+                is_aside: is_aside(&place.file),
+            }));
+        }
+        self.sort();
     }
 
     /// Takes out the reads whose names may not be shown; what looks like a name at all is kept as a place.
@@ -274,7 +316,8 @@ impl References {
         let named =
             hidden.filter(|read| (is_soft(&read.name) || is_loud(&read.name)) && !is_platform(&read.name));
         self.unnamed = named.map(|read| Reference { name: String::new(), ..read }).collect();
-        self.prefixes.retain(|prefix| is_shown(prefix.prefix.trim_end_matches('_')));
+        let may_stand = |text: &str| text.is_empty() || is_shown(text.trim_matches('_'));
+        self.prefixes.retain(|prefix| may_stand(&prefix.prefix) && may_stand(&prefix.suffix));
         self.unnamed.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     }
 

@@ -24,25 +24,34 @@ pub(crate) struct Scanner {
 #[derive(Default)]
 struct Keywords {
     words: Vec<String>,
-    /// For each word the idiom, or `None` for the patterns of the language.
-    meanings: Vec<Option<usize>>,
+    /// For each word the idiom, or `None` for the patterns of the language, and whether the word ends there.
+    meanings: Vec<(Option<usize>, bool)>,
     /// Made when the first file of the language is met.
     search: OnceLock<Option<Words>>,
 }
 
 impl Keywords {
     fn add(&mut self, word: &str, meaning: Option<usize>) {
-        self.words.push(word.to_owned());
-        self.meanings.push(meaning);
+        let whole = word.strip_suffix('$');
+        self.words.push(whole.unwrap_or(word).to_owned());
+        self.meanings.push((meaning, whole.is_some()));
     }
 
     /// The idioms worth running, as bits, and whether the patterns are; nothing where none is.
     fn found(&self, bytes: &[u8]) -> Option<(u64, bool)> {
         let search = self.search.get_or_init(|| Words::new(&self.words)).as_ref()?;
         let (mut idioms, mut patterns) = (0_u64, false);
-        search.each(bytes, |word, _| match self.meanings.get(word) {
-            Some(Some(at)) => idioms |= 1 << at,
-            _ => patterns = true,
+        search.each(bytes, |word, start| {
+            let (Some((meaning, is_whole)), Some(text)) = (self.meanings.get(word), self.words.get(word))
+            else {
+                return;
+            };
+            let goes_on = || bytes.get(start + text.len()).is_some_and(u8::is_ascii_alphanumeric);
+            match meaning {
+                _ if *is_whole && goes_on() => {}
+                Some(at) => idioms |= 1 << at,
+                None => patterns = true,
+            }
         });
         (idioms != 0 || patterns).then_some((idioms, patterns))
     }

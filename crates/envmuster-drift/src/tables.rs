@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexer::{Kind, Language};
-use crate::names::is_loud;
+use crate::shape::Shape;
 use crate::source::{Source, back};
 
 /// Longer tables are data.
@@ -13,8 +13,13 @@ const LONGEST_TABLE: usize = 4096;
 const MOST_TOKENS: usize = 512;
 
 /// The names over which the loop runs that gives this word its values.
-pub(crate) fn in_loop<'a>(source: &Source<'a>, at: usize, word: &str) -> Vec<(&'a str, usize)> {
-    iterable(source, at, word).map(|range| literals_of(source, range)).unwrap_or_default()
+pub(crate) fn in_loop<'a>(
+    source: &Source<'a>,
+    at: usize,
+    word: &str,
+    shape: &Shape,
+) -> Vec<(&'a str, usize)> {
+    iterable(source, at, word).map(|range| literals_of(source, range, shape)).unwrap_or_default()
 }
 
 /// What the loop runs over that gives a word its values.
@@ -42,10 +47,14 @@ pub(crate) fn texts_in_loop<'a>(source: &Source<'a>, at: usize, word: &str) -> V
     let range = iterable(source, at, word).unwrap_or(0..0);
     match range.clone().find_map(|at| source.literal(at)) {
         Some(_) => range.filter_map(|at| source.literal(at)).collect(),
-        None => constant(source, range.clone().find_map(|at| source.word(at)).unwrap_or_default())
-            .into_iter()
-            .map(|(text, _)| text)
-            .collect(),
+        None => constant(
+            source,
+            range.clone().find_map(|at| source.word(at)).unwrap_or_default(),
+            &Shape::default(),
+        )
+        .into_iter()
+        .map(|(text, _)| text)
+        .collect(),
     }
 }
 
@@ -71,32 +80,40 @@ fn end_of_iterable(source: &Source<'_>, from: usize) -> usize {
 
 /// The names that stand in an expression, in the tables that it names, or in those that an outer loop runs
 /// over to give it its values.
-pub(crate) fn literals_of<'a>(source: &Source<'a>, range: Range<usize>) -> Vec<(&'a str, usize)> {
-    let (names, word) = literals_or_word(source, range);
+pub(crate) fn literals_of<'a>(
+    source: &Source<'a>,
+    range: Range<usize>,
+    shape: &Shape,
+) -> Vec<(&'a str, usize)> {
+    let (names, word) = literals_or_word(source, range, shape);
     match word {
         Some(word) if names.is_empty() => iterable(source, word, source.piece(word))
-            .map(|outer| literals_or_word(source, outer).0)
+            .map(|outer| literals_or_word(source, outer, shape).0)
             .unwrap_or_default(),
         _ => names,
     }
 }
 
 /// The names in an expression or in the table that its first word names, and that word.
-fn literals_or_word<'a>(source: &Source<'a>, range: Range<usize>) -> (Vec<(&'a str, usize)>, Option<usize>) {
-    let names = loud_literals(source, range.clone());
+fn literals_or_word<'a>(
+    source: &Source<'a>,
+    range: Range<usize>,
+    shape: &Shape,
+) -> (Vec<(&'a str, usize)>, Option<usize>) {
+    let names = named_literals(source, range.clone(), shape);
     if !names.is_empty() {
         return (names, None);
     }
     let is_own = |word: &str| !matches!(word, "Object" | "entries" | "keys" | "values" | "items");
     let word = range.into_iter().find(|at| source.word(*at).is_some_and(is_own));
-    (word.map(|at| constant(source, source.piece(at))).unwrap_or_default(), word)
+    (word.map(|at| constant(source, source.piece(at), shape)).unwrap_or_default(), word)
 }
 
 /// The names that a constant of this file holds: one, or a table of them, or a part of another's table.
-pub(crate) fn constant<'a>(source: &Source<'a>, word: &str) -> Vec<(&'a str, usize)> {
-    match held_by(source, word) {
+pub(crate) fn constant<'a>(source: &Source<'a>, word: &str, shape: &Shape) -> Vec<(&'a str, usize)> {
+    match held_by(source, word, shape) {
         Held::Names(names) => names,
-        Held::PartOf(table) => match held_by(source, table) {
+        Held::PartOf(table) => match held_by(source, table, shape) {
             Held::Names(names) => names,
             Held::PartOf(_) => Vec::new(),
         },
@@ -110,13 +127,13 @@ enum Held<'a> {
     PartOf(&'a str),
 }
 
-fn held_by<'a>(source: &Source<'a>, word: &str) -> Held<'a> {
+fn held_by<'a>(source: &Source<'a>, word: &str, shape: &Shape) -> Held<'a> {
     for at in source.words(word) {
         if source.is_mark(back(at, 1), b'.') {
             continue;
         }
         let Some(value) = value_of(source, at) else { continue };
-        if source.literal(value).is_some_and(is_loud) {
+        if source.literal(value).is_some_and(|text| shape.fits(text)) {
             return Held::Names(vec![(source.piece(value), value)]);
         }
         let table = source.word(back(value, 1)).filter(|_| source.is_mark(value, b'['));
@@ -126,7 +143,7 @@ fn held_by<'a>(source: &Source<'a>, word: &str) -> Held<'a> {
             return Held::PartOf(table);
         }
         if matches!(source.kind(value), Some(Kind::Mark(b'[' | b'{' | b'('))) {
-            return Held::Names(loud_literals(source, source.inside(value)));
+            return Held::Names(named_literals(source, source.inside(value), shape));
         }
     }
     Held::Names(Vec::new())
@@ -158,8 +175,14 @@ fn value_of(source: &Source<'_>, word: usize) -> Option<usize> {
     None
 }
 
-/// The texts in a range that look like names of variables.
-pub(crate) fn loud_literals<'a>(source: &Source<'a>, range: Range<usize>) -> Vec<(&'a str, usize)> {
+/// The texts in a range that make names of a shape, with their tokens.
+pub(crate) fn named_literals<'a>(
+    source: &Source<'a>,
+    range: Range<usize>,
+    shape: &Shape,
+) -> Vec<(&'a str, usize)> {
     let texts = range.take(LONGEST_TABLE).filter_map(|at| Some((source.literal(at)?, at)));
-    texts.filter(|(text, _)| is_loud(text)).collect()
+    // What makes a name only together with more is a key of a table, not what stands behind one.
+    let is_part = |at: usize| shape.is_plain() || !source.is_mark(back(at, 1), b':');
+    texts.filter(|(text, at)| shape.fits(text) && is_part(*at)).collect()
 }

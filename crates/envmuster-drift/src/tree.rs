@@ -1,19 +1,13 @@
-//! The files of a project and what stands in them. Each is read once; small ones are kept, so that
-//! a second look need not open them again.
+//! The files of a project and what stands in them. Each is read once; small ones are kept.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::ignored::ignored_examples;
+use crate::kept::{Kept, Slab};
 use crate::progress::Progress;
 use crate::walk::{self, Gathering};
-
-/// At most so many bytes are kept in all.
-const MOST_KEPT: usize = 24 << 20;
-
-/// Larger files are not kept: they are few, and opening them costs little beside reading them.
-const LARGEST_KEPT: usize = 64 << 10;
 
 /// The files under a folder.
 pub(crate) struct Tree {
@@ -21,8 +15,7 @@ pub(crate) struct Tree {
     paths: Vec<Arc<str>>,
     threads: usize,
     /// What was read before, by the places of the paths.
-    kept: Vec<OnceLock<Box<[u8]>>>,
-    room: AtomicUsize,
+    kept: Kept,
     progress: Arc<Progress>,
 }
 
@@ -32,8 +25,8 @@ impl Tree {
         let mut paths = walk::files(root, threads);
         paths.extend(ignored_examples(root, &paths));
         paths.sort();
-        let kept = paths.iter().map(|_| OnceLock::new()).collect();
-        Self { root: root.to_path_buf(), paths, threads, kept, room: AtomicUsize::new(MOST_KEPT), progress }
+        let kept = Kept::new(paths.len());
+        Self { root: root.to_path_buf(), paths, threads, kept, progress }
     }
 
     /// The paths from the root, with `/` between folders, sorted.
@@ -55,10 +48,10 @@ impl Tree {
         let all = Mutex::new(Vec::new());
         let work = || {
             let mut gathering = Gathering::new(&all);
-            let mut buffer = Vec::new();
+            let mut slab = Slab::new(&self.kept);
             while let Some(at) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
                 if let Some(path) = self.paths.get(*at)
-                    && let Some(bytes) = self.bytes(*at, &mut buffer)
+                    && let Some(bytes) = slab.read(*at, || self.root.join(&**path).into())
                     && let Some(found) = look(path, bytes)
                 {
                     gathering.push((*at, found));
@@ -76,27 +69,9 @@ impl Tree {
         found.into_iter().filter_map(|(at, found)| Some((Arc::clone(self.paths.get(at)?), found))).collect()
     }
 
-    /// What stands in one file, if it is text: kept from before, or read into the buffer.
-    fn bytes<'b>(&'b self, at: usize, buffer: &'b mut Vec<u8>) -> Option<&'b [u8]> {
-        let kept = self.kept.get(at)?;
-        if let Some(bytes) = kept.get() {
-            return Some(bytes);
-        }
-        if !walk::read(&self.root.join(&**self.paths.get(at)?), buffer) {
-            return None;
-        }
-        let has_room = |room: usize| room.checked_sub(buffer.len());
-        if buffer.len() <= LARGEST_KEPT
-            && self.room.fetch_update(Ordering::Relaxed, Ordering::Relaxed, has_room).is_ok()
-        {
-            return Some(kept.get_or_init(|| buffer.as_slice().into()));
-        }
-        Some(buffer)
-    }
-
     /// Calls a function with one file, if it is text.
     pub(crate) fn one<T>(&self, path: &str, look: impl FnOnce(&[u8]) -> T) -> Option<T> {
         let at = self.paths.binary_search_by(|known| (**known).cmp(path)).ok()?;
-        self.bytes(at, &mut Vec::new()).map(look)
+        Slab::small(&self.kept).read(at, || self.root.join(path).into()).map(look)
     }
 }

@@ -1,20 +1,9 @@
 //! The files of a project: what git would show, without what others wrote.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
-
-/// Larger files are data or generated.
-const MOST_BYTES: u64 = 4 << 20;
-
-/// A file with a zero among its first bytes is no text.
-const LOOKED_AT: usize = 1 << 10;
-
-/// How much is read at first.
-const FIRST_PIECE: u64 = 16 << 10;
 
 /// Folders that hold what others wrote, or what tools made.
 const SKIPPED: &[&str] = &[
@@ -135,20 +124,4 @@ fn is_ours(entry: &DirEntry) -> bool {
 fn relative(root: &Path, path: &Path) -> Option<Arc<str>> {
     let path = path.strip_prefix(root).ok()?.to_str()?;
     Some(if cfg!(windows) { path.replace('\\', "/").into() } else { path.into() })
-}
-
-/// Reads a file that is text and not very large.
-pub(crate) fn read(path: &Path, buffer: &mut Vec<u8>) -> bool {
-    buffer.clear();
-    let Ok(file) = File::open(path) else { return false };
-    // A first piece tells most files that are no text, and is the whole of most that are.
-    let mut file = file.take(FIRST_PIECE);
-    if file.read_to_end(buffer).is_err() || buffer.iter().take(LOOKED_AT).any(|byte| *byte == 0) {
-        return false;
-    }
-    if (buffer.len() as u64) < FIRST_PIECE {
-        return true;
-    }
-    file.set_limit(MOST_BYTES);
-    file.read_to_end(buffer).is_ok_and(|read| (read as u64) < MOST_BYTES)
 }

@@ -190,7 +190,7 @@ impl Declaration {
 fn goes_on(reads: &[&Reference]) -> bool {
     let asks = |read: &&Reference| {
         matches!(read.fallback, Fallback::Nothing)
-            && matches!(&*read.how, "os.environ" | "os.getenv" | "env()" | "config()")
+            && matches!(&*read.how, "os.environ" | "os.getenv" | "env()" | "config()" | "pydantic-settings")
     };
     reads.iter().any(|read| read.fallback.is_default()) || !reads.is_empty() && reads.iter().all(asks)
 }

@@ -16,7 +16,8 @@ pub(crate) struct Layout {
 pub(crate) enum Code {
     /// Text that is never broken.
     Text(String),
-    /// A key and its value, which stands on the next line where it is a text that does not fit.
+    /// A key and its value, which stands on the next line where it is a text that does not fit, or a
+    /// call whose name does not.
     Pair(String, Box<Code>),
     /// Items between brackets.
     Group { open: String, items: Vec<Code>, close: &'static str, broken: bool },
@@ -73,6 +74,13 @@ impl Code {
             (_, Self::Text(text)) => text.clone(),
             (_, Self::Pair(key, value)) => match value.as_ref() {
                 Self::Text(text) => format!("{key}:\n{}{text}", layout.indent.repeat(depth + 1)),
+                Self::Group { open, .. }
+                    if open.contains('(')
+                        && used - after + key.chars().count() + 2 + open.len() > layout.width =>
+                {
+                    let value = value.write(layout, depth + 1, 0, after);
+                    format!("{key}:\n{}{value}", layout.indent.repeat(depth + 1))
+                }
                 value => {
                     let before = before + key.chars().count() + 2;
                     format!("{key}: {}", value.write(layout, depth, before, after))

@@ -2,7 +2,8 @@
 //!
 //! Each [`Target`] is one file that knows one output. What it writes depends on the schema and on the
 //! [`Request`] alone, so that the same schema gives the same bytes everywhere, and a check can say
-//! that a file is out of date. No target writes an example's value that is not its plain default.
+//! that a file is out of date. Of an example's values targets write plain defaults, and stand-ins that
+//! hold nothing anybody chose.
 //!
 //! ```
 //! use envmuster::Schema;
@@ -27,4 +28,5 @@ mod targets;
 mod yaml;
 
 pub use request::{GenerateError, Request};
+pub use runtime::lines_brought_along;
 pub use targets::{TARGETS, Target, target};

@@ -95,3 +95,47 @@ fn it_keeps_the_house_standard() {
         assert!(found.iter().all(|(rule, name)| *rule == "undescribed-variable" && name.as_deref() == Some("LLM_ENABLED")), "{found:?}\n{text}");
     }
 }
+
+/// Sections that are called like services, and one that is not.
+const PROVIDERS: &str = "\
+# ==== Twilio ====
+TWILIO_AUTH_TOKEN=your-token
+SENDER_LABEL=shop
+
+# ==== OpenAI (optional) ====
+OPENAI_API_KEY=
+
+# ==== Anthropic ====
+ANTHROPIC_API_KEY=your-key
+
+# ==== Gmail (unused) ====
+GMAIL_ADDRESS=
+
+# ==== Our stores ====
+DATABASE_URL=
+
+# ==== Stripe ====
+STRIPE_SECRET_KEY=
+";
+
+#[test]
+fn a_section_called_like_a_service_is_brought_home_and_none_that_is_used_is_called_unused() {
+    let text = baseline(PROVIDERS);
+    let read = Schema::parse(&text).unwrap();
+    let at = |name: &str| {
+        let section = read.section_of(read.variable(name).unwrap()).unwrap();
+        (section.title.clone(), section.note.clone().unwrap_or_default())
+    };
+    let section = |title: &str, note: &str| (title.to_owned(), note.to_owned());
+    assert_eq!(at("TWILIO_AUTH_TOKEN"), section("SMS SERVICE", "Twilio"), "{text}");
+    assert_eq!(at("SENDER_LABEL"), section("SMS SERVICE", "Twilio"), "{text}");
+    assert_eq!(at("OPENAI_API_KEY"), section("LLM SERVICE", "OpenAI, Anthropic"), "{text}");
+    assert_eq!(at("GMAIL_ADDRESS"), section("Gmail", "unused"), "{text}");
+    assert_eq!(at("DATABASE_URL"), section("Our stores", ""), "{text}");
+    assert_eq!(at("STRIPE_SECRET_KEY"), section("Stripe", ""), "{text}");
+    assert!(!read.variable("OPENAI_API_KEY").unwrap().requirement.value.is_required(), "{text}");
+    for header in ["# DATABASE SERVICE (see Our stores)\n", "# GOOGLE EMAIL ACCESS (unused)\n"] {
+        assert!(text.contains(header), "{text}");
+    }
+    assert_eq!(baseline(&text), text);
+}

@@ -1,6 +1,7 @@
 //! Our readings against the real loaders, on made-up files.
 //!
 //! Needs the programs: `pip install python-dotenv && npm install dotenv@16 dotenv-expand@12`, node 22 or later on PATH, then `NODE_PATH=$PWD/node_modules cargo test -p envmuster --test loaders_live -- --ignored`.
+//! `ENVMUSTER_SEED=9000` makes up other files.
 
 #![expect(clippy::disallowed_methods, reason = "the values are invented, and compared")]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests are tests")]
@@ -107,7 +108,8 @@ fn compare(loader: Loader, command: &mut Command) {
     assert!(different.is_empty(), "{} of {FILES} files:\n{}", different.len(), different.join("\n"));
 }
 
-/// Files that are dense in what loaders read differently, the same in every run.
+/// Files that are dense in what loaders read differently, the same in every run but where
+/// `ENVMUSTER_SEED` asks for others.
 fn files() -> Vec<String> {
     let pieces = [
         "A=",
@@ -152,7 +154,7 @@ fn files() -> Vec<String> {
         "=",
         "a=b",
     ];
-    let mut state = 1_u64;
+    let mut state: u64 = std::env::var("ENVMUSTER_SEED").map_or(1, |seed| seed.parse().unwrap());
     let mut roll = |sides: usize| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(state >> 33).unwrap() % sides

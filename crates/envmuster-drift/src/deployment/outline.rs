@@ -23,7 +23,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     // The column under which the text of a block scalar ends.
     let mut scalar: Option<usize> = None;
     for (raw, number) in text.lines().zip(1..) {
-        let trimmed = raw.trim_start();
+        let trimmed = raw.trim_ascii_start();
         let mut indent = raw.len() - trimmed.len();
         if let Some(column) = scalar {
             if trimmed.is_empty() || indent > column {
@@ -37,12 +37,12 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
         let mut content = trimmed;
         let mut is_item = false;
         while let Some(rest) = content.strip_prefix("- ") {
-            let rest = rest.trim_start();
+            let rest = rest.trim_ascii_start();
             indent += content.len() - rest.len();
             content = rest;
             is_item = true;
         }
-        let content = without_comment(content).trim_end();
+        let content = without_comment(content).trim_ascii_end();
         let (key, value) = pair(content);
         if value.is_some_and(|value| value.starts_with(['|', '>'])) {
             scalar = Some(indent);
@@ -80,8 +80,13 @@ fn pair(content: &str) -> (&str, Option<&str>) {
         }
         return (super::unit::unquoted(content), None);
     }
-    if let Some((key, value)) = content.split_once(": ") {
-        return (key.trim(), Some(value.trim()));
+    let colons = memchr::memchr_iter(b':', content.as_bytes());
+    for colon in colons {
+        if let (Some(key), Some(value)) = (content.get(..colon), content.get(colon + 1..))
+            && value.starts_with(' ')
+        {
+            return (key.trim_ascii(), Some(value.trim_ascii()));
+        }
     }
     match content.strip_suffix(':') {
         Some(key) => (key.trim(), Some("")),
@@ -90,6 +95,9 @@ fn pair(content: &str) -> (&str, Option<&str>) {
 }
 
 fn without_comment(content: &str) -> &str {
+    if memchr::memchr(b'#', content.as_bytes()).is_none() {
+        return content;
+    }
     let mut quote = None;
     let mut before = b' ';
     for (at, byte) in content.bytes().enumerate() {

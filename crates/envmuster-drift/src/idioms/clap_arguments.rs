@@ -1,7 +1,9 @@
 //! `#[arg(env = "NAME")]` and `.env("NAME")` of clap, `#[envconfig(from = "NAME")]`.
 
-use super::idiom::Idiom;
 use crate::facts::{Facts, Fallback};
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::names::is_loud;
 use crate::source::Source;
@@ -52,34 +54,15 @@ fn attribute(source: &Source<'_>, facts: &mut Facts, at: usize) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::cases::check;
-    use super::*;
-
-    #[test]
-    fn arguments_with_a_variable_count() {
-        check(
-            &IDIOM,
-            Language::Rust,
-            &[
-                ("struct A { #[arg(long, env = \"A_B\")] a: String }", "A_B"),
-                ("struct A { #[arg(long, env)] #[x] pub(crate) api_key: String }", "API_KEY"),
-                ("Arg::new(\"a\").env(\"A_B\")", "A_B"),
-                ("struct A { #[envconfig(from = \"A_B\", default = \"1\")] a: u16 }", "A_B"),
-            ],
-        );
-    }
-
-    #[test]
-    fn comments_texts_and_writes_do_not_count() {
-        check(
-            &IDIOM,
-            Language::Rust,
-            &[
-                ("// #[arg(env = \"A_B\")]", ""),
-                ("r#\"Arg::new().env(\"A_B\")\"#", ""),
-                ("Command::new(\"x\").env(\"A_B\", \"1\")", ""),
-            ],
-        );
-    }
-}
+pub(super) const CASES: Cases = Cases {
+    language: Language::Rust,
+    reads: &[
+        ("struct A { #[arg(long, env = \"A_B\")] a: String }", "A_B"),
+        ("struct A { #[arg(long, env)] #[x] pub(crate) api_key: String }", "API_KEY"),
+        ("Arg::new(\"a\").env(\"A_B\")", "A_B"),
+        ("struct A { #[envconfig(from = \"A_B\", default = \"1\")] a: u16 }", "A_B"),
+    ],
+    in_comment: "// #[arg(env = \"A_B\")]",
+    in_text: "r#\"Arg::new().env(\"A_B\")\"#",
+    written: "Command::new(\"x\").env(\"A_B\", \"1\")",
+};

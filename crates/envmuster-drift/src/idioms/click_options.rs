@@ -1,7 +1,9 @@
 //! `envvar="NAME"` of click and typer.
 
-use super::idiom::Idiom;
-use crate::facts::{Facts, Fallback, Prefixed};
+use crate::facts::{Facts, Fallback};
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::names::is_name;
 use crate::source::Source;
@@ -26,12 +28,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
             }
             Some("auto_envvar_prefix") => {
                 if let Some(prefix) = source.literal(at + 2) {
-                    let prefix = format!("{prefix}_");
-                    facts.prefixes.push(Prefixed {
-                        prefix,
-                        line: source.line(at),
-                        how: "auto_envvar_prefix".into(),
-                    });
+                    facts.prefix(format!("{prefix}_"), source.line(at), "auto_envvar_prefix");
                 }
             }
             _ => {}
@@ -40,32 +37,14 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::cases::check;
-    use super::*;
-
-    #[test]
-    fn options_with_a_variable_count() {
-        check(
-            &IDIOM,
-            Language::Python,
-            &[
-                ("@click.option('--a', envvar='A_B')", "A_B"),
-                ("typer.Option(..., envvar=['A', \"B\"])", "A B"),
-            ],
-        );
-    }
-
-    #[test]
-    fn comments_texts_and_other_words_do_not_count() {
-        check(
-            &IDIOM,
-            Language::Python,
-            &[
-                ("# envvar='A'", ""),
-                ("x = \"envvar='A'\"", ""),
-                ("f(envvar=name, show_envvar=True)\nenvvar == 'A'", ""),
-            ],
-        );
-    }
-}
+pub(super) const CASES: Cases = Cases {
+    language: Language::Python,
+    reads: &[
+        ("@click.option('--a', envvar='A_B')", "A_B"),
+        ("typer.Option(..., envvar=['A', \"B\"])", "A B"),
+        ("click.group(context_settings={})\nmain(auto_envvar_prefix='APP')", "APP_*"),
+    ],
+    in_comment: "# envvar='A'",
+    in_text: "x = \"envvar='A'\"",
+    written: "f(envvar=name, show_envvar=True)\nenvvar == 'A'",
+};

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::idiom::Idiom;
 use super::os_environ::default;
 use crate::facts::{Cast, Facts, Fallback};
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::key::{Manner, key};
 use crate::lexer::Language;
 use crate::source::{Source, back};
@@ -55,25 +57,25 @@ fn call(source: &Source<'_>, facts: &mut Facts, arguments: Range<usize>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::cases::{check, facts};
-    use super::*;
+pub(super) const CASES: Cases = Cases {
+    language: Language::Python,
+    reads: &[
+        ("from decouple import config\nconfig('A'); config('B', default=1, cast=int)", "A B"),
+        ("from decouple import config as c\nc('A')", "A"),
+        (
+            "from starlette.config import Config\nc = Config('.env')\nc('A', cast=bool); c.get('B', default=1)",
+            "A B",
+        ),
+    ],
+    in_comment: "from decouple import config\n# config('A')",
+    in_text: "from decouple import config\nx = \"config('B')\"",
+    written: "from decouple import config\nconfig.x = 'A'",
+};
 
-    #[test]
-    fn calls_of_what_was_imported_count() {
-        check(
-            &IDIOM,
-            Language::Python,
-            &[
-                ("from decouple import config\nconfig('A'); config('B', default=1, cast=int)", "A B"),
-                ("from decouple import config as c\nc('A')", "A"),
-                (
-                    "from starlette.config import Config\nc = Config('.env')\nc('A', cast=bool); c.get('B', default=1)",
-                    "A B",
-                ),
-            ],
-        );
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::idiom::cases::{check, facts};
 
     #[test]
     fn comments_texts_and_other_functions_do_not_count() {

@@ -4,10 +4,12 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::idiom::Idiom;
 use super::os_environ::default;
 use crate::facts::{Cast, Facts, Fallback};
 use crate::functions::end_of_block;
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::key::{Manner, key};
 use crate::lexer::Language;
 use crate::names::is_loud;
@@ -186,29 +188,29 @@ fn database_url(source: &Source<'_>, facts: &mut Facts, open: usize) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::cases::check;
-    use super::*;
+pub(super) const CASES: Cases = Cases {
+    language: Language::Python,
+    reads: &[
+        ("env = environ.Env()\nenv('A'); env.int('B', default=1); env.db()", "A B DATABASE_URL"),
+        (
+            "from environs import Env\nenv = Env()\nwith env.prefixed('X_'):\n  a = env.str('A')\nb = env('B')",
+            "B X_A",
+        ),
+        ("from .base import env\nenv.bool('A', False)", "A"),
+        (
+            "dj_database_url.config(default='x'); dj_database_url.config(env='B_URL'); dj_database_url.config('C_URL')",
+            "B_URL C_URL DATABASE_URL",
+        ),
+    ],
+    in_comment: "import environ\nenv = Env()\n# env('A')",
+    in_text: "import environ\nenv = Env()\nx = \"env('B')\"",
+    written: "import environ\nenv = Env()\nenv['A'] = 1\nenv.read_env('.env')",
+};
 
-    #[test]
-    fn calls_of_the_object_count() {
-        check(
-            &IDIOM,
-            Language::Python,
-            &[
-                ("env = environ.Env()\nenv('A'); env.int('B', default=1); env.db()", "A B DATABASE_URL"),
-                (
-                    "from environs import Env\nenv = Env()\nwith env.prefixed('X_'):\n  a = env.str('A')\nb = env('B')",
-                    "B X_A",
-                ),
-                ("from .base import env\nenv.bool('A', False)", "A"),
-                (
-                    "dj_database_url.config(default='x'); dj_database_url.config(env='B_URL'); dj_database_url.config('C_URL')",
-                    "B_URL C_URL DATABASE_URL",
-                ),
-            ],
-        );
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::idiom::cases::check;
 
     #[test]
     fn comments_texts_and_writes_do_not_count() {

@@ -1,7 +1,9 @@
 //! `Dynaconf(envvar_prefix="APP")`: every variable with that prefix.
 
-use super::idiom::Idiom;
-use crate::facts::{Facts, Prefixed};
+use crate::facts::Facts;
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::source::Source;
 
@@ -25,33 +27,21 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
         };
         if let Some(prefix) = prefix {
             let prefix = format!("{}_", prefix.to_ascii_uppercase());
-            facts.prefixes.push(Prefixed { prefix, line: source.line(at), how: "dynaconf".into() });
+            facts.prefix(prefix, source.line(at), "dynaconf");
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::cases::facts;
-    use super::*;
-
-    fn prefixes(text: &str) -> Vec<String> {
-        facts(&IDIOM, Language::Python, text).prefixes.into_iter().map(|prefix| prefix.prefix).collect()
-    }
-
-    #[test]
-    fn the_prefix_is_listed() {
-        assert_eq!(prefixes("Dynaconf(envvar_prefix=\"app\", x=1)"), ["APP_"]);
-        assert_eq!(prefixes("Dynaconf(\n  settings_files=['a'],\n)"), ["DYNACONF_"]);
-        assert!(prefixes("Dynaconf(envvar_prefix=False)").is_empty());
-    }
-
-    #[test]
-    fn comments_texts_and_imports_do_not_count() {
-        assert!(
-            prefixes("# Dynaconf(envvar_prefix='X')\nfrom dynaconf import Dynaconf\ny = 'Dynaconf()'")
-                .is_empty()
-        );
-        assert!(prefixes("settings.set('X', 1)\n\"Dynaconf(envvar_prefix='X')\"").is_empty());
-    }
-}
+pub(super) const CASES: Cases = Cases {
+    language: Language::Python,
+    reads: &[
+        ("Dynaconf(envvar_prefix=\"app\", x=1)", "APP_*"),
+        ("Dynaconf(\n  settings_files=['a'],\n)", "DYNACONF_*"),
+        ("LazySettings(ENVVAR_PREFIX_FOR_DYNACONF='web') # dynaconf", "WEB_*"),
+        ("Dynaconf(envvar_prefix=False)", ""),
+    ],
+    in_comment: "# Dynaconf(envvar_prefix='X')",
+    in_text: "\"Dynaconf(envvar_prefix='X')\"",
+    written: "from dynaconf import Dynaconf\nsettings.set('X', 1)",
+};

@@ -1,7 +1,9 @@
 //! Tags of struct fields in Go: `env:"NAME"`, `envconfig:"NAME"`.
 
-use super::idiom::Idiom;
 use crate::facts::{Facts, Fallback};
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::names::is_name;
 use crate::source::{Source, back};
@@ -39,34 +41,26 @@ fn value_of<'a>(tag: &'a str, key: &str) -> Option<&'a str> {
 }
 
 #[cfg(test)]
+pub(super) const CASES: Cases = Cases {
+    language: Language::Go,
+    reads: &[
+        ("type C struct {\n A string `env:\"A_B,required\"`\n}", "A_B"),
+        ("type C struct {\n A []string `json:\"a\" envconfig:\"A_B\" default:\"1\"`\n}", "A_B"),
+        ("type C struct { A string `env:\"A_B\" envDefault:\"x\"` }", "A_B"),
+    ],
+    in_comment: "// A string `env:\"A_B\"`",
+    in_text: "x := `env:\"A_B\"`",
+    written: "type C struct { A string `myenv:\"A_B\" json:\"env\"` }",
+};
+
+#[cfg(test)]
 mod tests {
-    use super::super::cases::{check, facts};
     use super::*;
+    use crate::idiom::cases::facts;
 
     #[test]
-    fn tags_count() {
-        check(
-            &IDIOM,
-            Language::Go,
-            &[
-                ("type C struct {\n A string `env:\"A_B,required\"`\n}", "A_B"),
-                ("type C struct {\n A []string `json:\"a\" envconfig:\"A_B\" default:\"1\"`\n}", "A_B"),
-            ],
-        );
+    fn a_default_in_a_tag_is_one() {
         let found = facts(&IDIOM, Language::Go, "type C struct { A string `env:\"A\" envDefault:\"x\"` }");
         assert!(found.reads[0].fallback.is_default());
-    }
-
-    #[test]
-    fn comments_texts_and_other_tags_do_not_count() {
-        check(
-            &IDIOM,
-            Language::Go,
-            &[
-                ("// A string `env:\"A_B\"`", ""),
-                ("x := `env:\"A_B\"`", ""),
-                ("type C struct { A string `myenv:\"A_B\" json:\"env\"` }", ""),
-            ],
-        );
     }
 }

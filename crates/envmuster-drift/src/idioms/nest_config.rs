@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::idiom::Idiom;
 use crate::facts::{Facts, Fallback};
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::names::is_loud;
 use crate::source::{Source, back};
@@ -81,29 +83,26 @@ fn checked(source: &Source<'_>, facts: &mut Facts, at: usize) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::cases::check;
-    use super::*;
+pub(super) const CASES: Cases = Cases {
+    language: Language::JavaScript,
+    reads: &[
+        ("this.configService.get<string>('A_B')", "A_B"),
+        ("config.getOrThrow('A_B'); configService.get('C_D', 'x')", "A_B C_D"),
+        ("const s = app.get(ConfigService); s.get('A_B'); (x: ConfigService) => x.get('C_D')", "A_B C_D"),
+        (
+            "class EnvironmentVariables { @IsString()\n A_B: string; @IsOptional() C_D?: number = 1;\n e(x: { F_G: 1 }) {} }",
+            "A_B C_D",
+        ),
+    ],
+    in_comment: "new ConfigService(); // configService.get('A_B')",
+    in_text: "new ConfigService(); \"configService.get('A_B')\"",
+    written: "configService.set('A_B', 1); x as ConfigService; map.get('C_D')",
+};
 
-    #[test]
-    fn what_is_got_from_the_service_counts() {
-        check(
-            &IDIOM,
-            Language::JavaScript,
-            &[
-                ("this.configService.get<string>('A_B')", "A_B"),
-                ("config.getOrThrow('A_B'); configService.get('C_D', 'x')", "A_B C_D"),
-                (
-                    "const s = app.get(ConfigService); s.get('A_B'); (x: ConfigService) => x.get('C_D')",
-                    "A_B C_D",
-                ),
-                (
-                    "class EnvironmentVariables { @IsString()\n A_B: string; @IsOptional() C_D?: number = 1;\n e(x: { F_G: 1 }) {} }",
-                    "A_B C_D",
-                ),
-            ],
-        );
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::idiom::cases::check;
 
     #[test]
     fn comments_texts_and_writes_do_not_count() {

@@ -3,8 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::idiom::Idiom;
 use crate::facts::{Facts, Fallback};
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::names::{is_loud, is_name};
 use crate::source::{Source, back};
@@ -51,22 +53,22 @@ fn fallback(source: &Source<'_>, open: usize) -> Fallback {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::cases::{check, facts};
-    use super::*;
+pub(super) const CASES: Cases = Cases {
+    language: Language::JavaScript,
+    reads: &[
+        ("import convict from 'convict'; convict({ port: { default: 1, env: 'A_B' } })", "A_B"),
+        ("import * as env from 'env-var'; env.get('A_B').required().asString()", "A_B"),
+        ("const from = require('env-var'); from.get('A_B').asInt()", "A_B"),
+    ],
+    in_comment: "import convict from 'convict' // env: 'A_B'",
+    in_text: "import convict from 'convict'; \"env: 'A_B'\"",
+    written: "import env from 'env-var'; env.set('A_B', 1)",
+};
 
-    #[test]
-    fn names_in_schemas_and_calls_count() {
-        check(
-            &IDIOM,
-            Language::JavaScript,
-            &[
-                ("import convict from 'convict'; convict({ port: { default: 1, env: 'A_B' } })", "A_B"),
-                ("import * as env from 'env-var'; env.get('A_B').required().asString()", "A_B"),
-                ("const from = require('env-var'); from.get('A_B').asInt()", "A_B"),
-            ],
-        );
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::idiom::cases::{check, facts};
 
     #[test]
     fn comments_texts_and_other_objects_do_not_count() {

@@ -1,8 +1,10 @@
 //! Everything with a prefix, read into a struct: envy, figment and config in Rust, envconfig and
 //! viper in Go.
 
-use super::idiom::Idiom;
-use crate::facts::{Facts, Prefixed};
+use crate::facts::Facts;
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::source::{Source, back};
 
@@ -29,39 +31,33 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
         let Some(prefix) = source.literal(at + 2).filter(|prefix| !prefix.is_empty()) else { continue };
         let prefix = prefix.to_ascii_uppercase();
         let prefix = if whole || prefix.ends_with('_') { prefix } else { format!("{prefix}_") };
-        facts.prefixes.push(Prefixed { prefix, line: source.line(at), how: "prefix".into() });
+        facts.prefix(prefix, source.line(at), "prefix");
     }
 }
 
 #[cfg(test)]
+pub(super) const CASES: Cases = Cases {
+    language: Language::Rust,
+    reads: &[
+        ("envy::prefixed(\"APP_\").from_env::<C>()", "APP_*"),
+        ("Figment::new().merge(Env::prefixed(\"APP_\"))", "APP_*"),
+        ("Environment::with_prefix(\"app\").separator(\"__\")", "APP_*"),
+    ],
+    in_comment: "// envy::prefixed(\"APP_\")",
+    in_text: "\"Env::prefixed(\\\"A_\\\")\"",
+    written: "x::prefixed(\"B_\")",
+};
+
+#[cfg(test)]
 mod tests {
-    use super::super::cases::facts;
     use super::*;
-
-    fn prefixes(language: Language, text: &str) -> Vec<String> {
-        facts(&IDIOM, language, text).prefixes.into_iter().map(|prefix| prefix.prefix).collect()
-    }
+    use crate::idiom::cases::said;
 
     #[test]
-    fn prefixes_are_listed() {
-        assert_eq!(prefixes(Language::Rust, "envy::prefixed(\"APP_\").from_env::<C>()"), ["APP_"]);
-        assert_eq!(prefixes(Language::Rust, "Figment::new().merge(Env::prefixed(\"APP_\"))"), ["APP_"]);
-        assert_eq!(prefixes(Language::Rust, "Environment::with_prefix(\"app\").separator(\"__\")"), ["APP_"]);
-        assert_eq!(
-            prefixes(Language::Go, "envconfig.Process(\"app\", &c); viper.SetEnvPrefix(\"web\")"),
-            ["APP_", "WEB_"]
-        );
-    }
-
-    #[test]
-    fn comments_texts_and_other_functions_do_not_count() {
-        assert!(prefixes(Language::Rust, "// envy::prefixed(\"APP_\")\nx::prefixed(\"B_\")").is_empty());
-        assert!(
-            prefixes(Language::Go, "`envconfig.Process(\"app\")`; envconfig.Process(\"\", &c)").is_empty()
-        );
-        assert!(
-            prefixes(Language::Rust, "\"Env::prefixed(\\\"A_\\\")\"; /* Env::prefixed(\"B_\") */").is_empty()
-        );
-        assert!(prefixes(Language::Go, "// viper.SetEnvPrefix(\"web\")\nx.SetEnvPrefix(p)").is_empty());
+    fn prefixes_of_go_are_listed_and_none_in_its_comments_and_texts() {
+        let go = |text: &str| said(&IDIOM, Language::Go, text);
+        assert_eq!(go("envconfig.Process(\"app\", &c); viper.SetEnvPrefix(\"web\")"), "APP_* WEB_*");
+        assert_eq!(go("`envconfig.Process(\"app\")`; envconfig.Process(\"\", &c)"), "");
+        assert_eq!(go("// viper.SetEnvPrefix(\"web\")\nx.SetEnvPrefix(p)"), "");
     }
 }

@@ -3,8 +3,10 @@
 use envmuster_schema::detector::{Reason, judge};
 use envmuster_schema::schema::Example;
 
-use super::idiom::Idiom;
 use crate::facts::Facts;
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::source::{Source, back};
 
@@ -76,17 +78,25 @@ fn is_project(text: &str) -> bool {
 }
 
 #[cfg(test)]
+pub(super) const CASES: Cases = Cases {
+    language: Language::JavaScript,
+    reads: &[
+        ("\nconst u = 'https://kqzvtxwjmrpyhdnbcgsf.supabase.co/rest'", "@2"),
+        ("f(`https://kqzvtxwjmrpyhdnbcgsf.supabase.co`)", "@1"),
+        ("const host = {\n  url: \"kqzvtxwjmrpyhdnbcgsf.supabase.co\" }", "@2"),
+    ],
+    in_comment: "// 'https://kqzvtxwjmrpyhdnbcgsf.supabase.co'",
+    in_text: "'https://your-project.supabase.co'",
+    written: "'https://abcdefghijklmnopqrst.supabase.co'",
+};
+
+#[cfg(test)]
 mod tests {
-    use super::super::cases::facts;
     use super::*;
+    use crate::idiom::cases::facts;
 
     fn lines(text: &str) -> Vec<u32> {
         facts(&IDIOM, Language::JavaScript, text).keys.into_iter().map(|(line, _)| line).collect()
-    }
-
-    #[test]
-    fn hosts_and_keys_in_texts_are_found() {
-        assert_eq!(lines("\nconst u = 'https://kqzvtxwjmrpyhdnbcgsf.supabase.co/rest'"), [2]);
     }
 
     #[test]

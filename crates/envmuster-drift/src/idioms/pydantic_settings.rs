@@ -3,12 +3,15 @@
 
 use std::ops::Range;
 
-use super::idiom::Idiom;
 use super::os_environ::default;
 use crate::facts::{Cast, Facts, Fallback, SettingsClass, SettingsField};
 use crate::functions::end_of_block;
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::{Kind, Language};
 use crate::settings_classes::{ROOT, ROOT_NAME};
+use crate::shape::Shape;
 use crate::source::{Source, back};
 use crate::tables::constant;
 
@@ -69,7 +72,9 @@ fn class(source: &Source<'_>, at: usize, roots: &[&str]) -> Option<SettingsClass
                     || source.literal(*at) == Some(wanted)
             })
             .and_then(|at| {
-                source.literal(at + 2).or_else(|| Some(constant(source, source.word(at + 2)?).first()?.0))
+                source
+                    .literal(at + 2)
+                    .or_else(|| Some(constant(source, source.word(at + 2)?, &Shape::default()).first()?.0))
             })
             .map(str::to_owned)
     };
@@ -151,13 +156,21 @@ fn field(source: &Source<'_>, at: usize, end: usize) -> Option<SettingsField> {
             .map(|word| (*word).to_owned()),
         line: source.line(at),
         fallback: fallback(source, value, &arguments),
-        cast: match words.first() {
-            Some(&"int") => Some(Cast::Integer),
-            Some(&"float") => Some(Cast::Float),
-            Some(&"bool") => Some(Cast::Boolean),
-            _ => None,
-        },
+        cast: cast(&words),
     })
+}
+
+/// What a type makes of a text: `int`, `Optional[int]`, `int | None`, but not `int | str`.
+fn cast(words: &[&str]) -> Option<Cast> {
+    let mut words =
+        words.iter().filter(|word| !matches!(**word, "Optional" | "Annotated" | "Union" | "None"));
+    let cast = match *words.next()? {
+        "int" => Cast::Integer,
+        "float" => Cast::Float,
+        "bool" => Cast::Boolean,
+        _ => return None,
+    };
+    words.all(|word| !matches!(*word, "str" | "timedelta" | "bytes")).then_some(cast)
 }
 
 fn is_plain(word: &str) -> bool {
@@ -204,9 +217,25 @@ fn or_computed(fallback: Fallback) -> Fallback {
 }
 
 #[cfg(test)]
+pub(super) const CASES: Cases = Cases {
+    language: Language::Python,
+    reads: &[
+        ("class S(BaseSettings):\n  api_url: str\n  port: int = 80\n", "API_URL PORT"),
+        (
+            "class S(BaseSettings):\n  model_config = SettingsConfigDict(env_prefix='X_')\n  a: str\n  b: str = Field(alias='B_B')\n",
+            "B_B X_A",
+        ),
+        ("class A(BaseSettings):\n  x: str\nclass B(A):\n  y: str\nclass C(BaseModel):\n  z: str\n", "X Y"),
+    ],
+    in_comment: "# class A(BaseSettings):\n#   x: str",
+    in_text: "'''\nclass B(BaseSettings):\n  x: str\n'''",
+    written: "class S(BaseSettings):\n  def f(self):\n    self.x = 1\n",
+};
+
+#[cfg(test)]
 mod tests {
-    use super::super::cases::facts;
     use super::*;
+    use crate::idiom::cases::facts;
     use crate::settings_classes::reads;
 
     fn names(text: &str) -> Vec<String> {
@@ -273,19 +302,19 @@ mod tests {
     }
 
     #[test]
-    fn a_prefix_may_be_a_constant() {
-        assert_eq!(names("P = 'APP_'\nclass S(BaseSettings, env_prefix=P):\n  x: str\n"), ["APP_X"]);
+    fn a_type_that_may_be_nothing_is_that_type() {
+        let cast = |of: &str| {
+            let text = format!("class S(BaseSettings):\n  x: {of} = None\n");
+            facts(&IDIOM, Language::Python, &text).classes[0].fields[0].cast
+        };
+        assert_eq!(cast("Optional[int]"), Some(Cast::Integer));
+        assert_eq!(cast("float | None"), Some(Cast::Float));
+        assert_eq!(cast("int | str"), None);
+        assert_eq!(cast("list[int]"), None);
     }
 
     #[test]
-    fn subclasses_inherit_and_other_classes_do_not_count() {
-        assert_eq!(
-            names("class A(BaseSettings):\n  x: str\nclass B(A):\n  y: str\nclass C(BaseModel):\n  z: str\n"),
-            ["X", "Y"]
-        );
-        assert_eq!(
-            names("# class A(BaseSettings):\n'''\nclass B(BaseSettings):\n  x: str\n'''\n"),
-            Vec::<String>::new()
-        );
+    fn a_prefix_may_be_a_constant() {
+        assert_eq!(names("P = 'APP_'\nclass S(BaseSettings, env_prefix=P):\n  x: str\n"), ["APP_X"]);
     }
 }

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::idiom::Idiom;
 use crate::facts::{Facts, Fallback};
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::names::is_loud;
 use crate::source::{Source, back};
@@ -124,36 +126,33 @@ fn fallback(source: &Source<'_>, part: Range<usize>) -> Fallback {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::cases::check;
-    use super::*;
+pub(super) const CASES: Cases = Cases {
+    language: Language::JavaScript,
+    reads: &[
+        (
+            "createEnv({ server: { A_A: z.string() }, client: { NEXT_PUBLIC_B: z.string() }, runtimeEnv: x })",
+            "A_A NEXT_PUBLIC_B",
+        ),
+        (
+            "const env = z.object({ A_A: z.string().default('x'), 'B_B': z.coerce.number() }).parse(process.env)",
+            "A_A B_B",
+        ),
+        ("cleanEnv(process.env, { A_A: str(), B_B: port({ default: 1 }) })", "A_A B_B"),
+        ("export const envSchema = z.object({ A_A: z.string() })", "A_A"),
+        ("export const { A_A } = parseEnv(process.env, { A_A: z.string(), B_B: { schema: x } })", "A_A B_B"),
+        ("export const validationSchema = Joi.object({ A_A: Joi.string() })", "A_A"),
+        ("base.extend({ A_A: z.string() }).parse(process.env)", "A_A"),
+        ("ConfigModule.forRoot({ validationSchema: Joi.object({ A_A: Joi.string() }) })", "A_A"),
+    ],
+    in_comment: "// createEnv({ server: { A_A: z.string() } })",
+    in_text: "'cleanEnv(process.env, { A_A: str() })'",
+    written: "process.env; z.object({ name: z.string(), ...shared })",
+};
 
-    #[test]
-    fn keys_of_a_schema_count() {
-        check(
-            &IDIOM,
-            Language::JavaScript,
-            &[
-                (
-                    "createEnv({ server: { A_A: z.string() }, client: { NEXT_PUBLIC_B: z.string() }, runtimeEnv: x })",
-                    "A_A NEXT_PUBLIC_B",
-                ),
-                (
-                    "const env = z.object({ A_A: z.string().default('x'), 'B_B': z.coerce.number() }).parse(process.env)",
-                    "A_A B_B",
-                ),
-                ("cleanEnv(process.env, { A_A: str(), B_B: port({ default: 1 }) })", "A_A B_B"),
-                ("export const envSchema = z.object({ A_A: z.string() })", "A_A"),
-                (
-                    "export const { A_A } = parseEnv(process.env, { A_A: z.string(), B_B: { schema: x } })",
-                    "A_A B_B",
-                ),
-                ("export const validationSchema = Joi.object({ A_A: Joi.string() })", "A_A"),
-                ("base.extend({ A_A: z.string() }).parse(process.env)", "A_A"),
-                ("ConfigModule.forRoot({ validationSchema: Joi.object({ A_A: Joi.string() }) })", "A_A"),
-            ],
-        );
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::idiom::cases::check;
 
     #[test]
     fn comments_texts_and_other_objects_do_not_count() {

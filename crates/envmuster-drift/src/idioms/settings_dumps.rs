@@ -1,7 +1,9 @@
 //! All settings printed at once: `print(settings.model_dump())`, `logger.info(vars(settings))`.
 
-use super::idiom::Idiom;
 use crate::facts::Facts;
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::printed::is_printed;
 use crate::source::{Source, back};
@@ -50,18 +52,25 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
 }
 
 #[cfg(test)]
+pub(super) const CASES: Cases = Cases {
+    language: Language::Python,
+    reads: &[
+        ("print(settings.model_dump())\nlogger.info('x %s', Settings().dict())", "@1 @2"),
+        ("log.debug(json.dumps(app_settings.dict()))", "@1"),
+        ("\nprint(vars(settings))", "@2"),
+    ],
+    in_comment: "# print(settings.model_dump())",
+    in_text: "'print(settings.dict())'",
+    written: "x = settings.dict()\nsettings.dict().update(a=1)",
+};
+
+#[cfg(test)]
 mod tests {
-    use super::super::cases::facts;
     use super::*;
+    use crate::idiom::cases::facts;
 
     fn lines(text: &str) -> Vec<u32> {
         facts(&IDIOM, Language::Python, text).dumps
-    }
-
-    #[test]
-    fn settings_that_are_printed_or_logged_count() {
-        assert_eq!(lines("print(settings.model_dump())\nlogger.info('x %s', Settings().dict())"), [1, 2]);
-        assert_eq!(lines("log.debug(json.dumps(app_settings.dict()))\nprint(vars(settings))"), [1, 2]);
     }
 
     #[test]

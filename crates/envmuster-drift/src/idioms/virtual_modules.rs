@@ -1,7 +1,9 @@
 //! Modules that stand for the environment: `$env/static/private` of `SvelteKit`, `astro:env/server`.
 
-use super::idiom::Idiom;
 use crate::facts::{Facts, Fallback};
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::names::is_loud;
 use crate::source::{Source, back};
@@ -52,22 +54,22 @@ fn dynamic(source: &Source<'_>, facts: &mut Facts, open: usize) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::cases::check;
-    use super::*;
+pub(super) const CASES: Cases = Cases {
+    language: Language::JavaScript,
+    reads: &[
+        ("import { A_B, C_D as c } from '$env/static/private'", "A_B C_D"),
+        ("import { env } from '$env/dynamic/public'; env.PUBLIC_X; env.PUBLIC_Y = 1", "PUBLIC_X"),
+        ("import { A_B, getSecret } from 'astro:env/server'; getSecret('B')", "A_B B"),
+    ],
+    in_comment: "// import { A_B } from '$env/static/private'",
+    in_text: "const x = \"import { A_B } from '$env/static/private'\"",
+    written: "import { env } from '$env/dynamic/private'; env.C_D = 1",
+};
 
-    #[test]
-    fn what_is_imported_counts() {
-        check(
-            &IDIOM,
-            Language::JavaScript,
-            &[
-                ("import { A_B, C_D as c } from '$env/static/private'", "A_B C_D"),
-                ("import { env } from '$env/dynamic/public'; env.PUBLIC_X; env.PUBLIC_Y = 1", "PUBLIC_X"),
-                ("import { A_B, getSecret } from 'astro:env/server'; getSecret('B')", "A_B B"),
-            ],
-        );
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::idiom::cases::check;
 
     #[test]
     fn comments_texts_and_other_modules_do_not_count() {

@@ -12,15 +12,7 @@ use crate::lexer::{Kind, Language};
 use crate::names::is_name;
 use crate::source::{Source, back};
 
-const BUILT_IN: &[&str] = &[
-    include_str!("elixir.toml"),
-    include_str!("go.toml"),
-    include_str!("java.toml"),
-    include_str!("php.toml"),
-    include_str!("prisma.toml"),
-    include_str!("ruby.toml"),
-    include_str!("rust.toml"),
-];
+const BUILT_IN: &[&str] = include!(concat!(env!("OUT_DIR"), "/patterns.rs"));
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

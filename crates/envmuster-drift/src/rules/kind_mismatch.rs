@@ -1,17 +1,20 @@
 //! `kind-mismatch`: code makes a number of what is declared as something else.
 
 use envmuster_schema::Severity;
-use envmuster_schema::schema::Evidence;
+use envmuster_schema::schema::{Evidence, Variable};
 
 use super::findings::{Draft, Findings, declare_rule};
 use super::undeclared_variable::is_program;
 use crate::context::Context;
 use crate::facts::Cast;
+use crate::lexer::Language;
+use crate::references::Reference;
 
 declare_rule! {
     /// Code makes a number of a variable that is declared as something else.
     ///
-    /// A kind that nothing but the usual reading gave is no contradiction.
+    /// A kind that nothing but the usual reading gave is no contradiction; a default that is no number always
+    /// is.
     ///
     /// ```bad
     /// --- .env.example
@@ -20,6 +23,14 @@ declare_rule! {
     /// --- app.py
     /// import os
     /// workers = int(os.environ["WORKERS"])
+    /// ```
+    ///
+    /// ```bad
+    /// --- .env.example
+    /// REQUEST_TIMEOUT=30s
+    /// --- app.py
+    /// import os
+    /// timeout = float(os.environ["REQUEST_TIMEOUT"])
     /// ```
     ///
     /// ```good
@@ -40,28 +51,46 @@ const NUMERIC: &[&str] = &["integer", "float", "port", "boolean", "duration", "b
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     for schema in context.schemas {
         for variable in &schema.schema.variables {
-            let kind = variable.kind.value.name();
-            let is_sure =
-                matches!(variable.kind.evidence, Evidence::Decorator | Evidence::Prose | Evidence::Catalogue);
-            if NUMERIC.contains(&kind) || !is_sure && kind != "url" && kind != "email" {
+            let default = variable.default.as_deref().filter(|default| !is_number(default));
+            if default.is_none() && !contradicts(variable) {
                 continue;
             }
-            let reads = context.reads_of(schema, &variable.name);
-            let is_number =
-                |read: &&crate::references::Reference| matches!(read.cast, Some(Cast::Integer | Cast::Float));
-            let numbers: Vec<_> =
-                reads.into_iter().filter(|read| is_program(read)).filter(is_number).collect();
+            let reads = context.reads_of(schema, &variable.name).into_iter();
+            let mut numbers: Vec<_> = reads.filter(|read| is_program(read) && makes_number(read)).collect();
+            let draft = if let Some(default) = default {
+                numbers.retain(|read| !goes_as_number(&read.file, default));
+                Draft::new("has a default that is no number, but code makes one of it")
+                    .help("write a number, or have the code read what stands there")
+            } else {
+                let kind = variable.kind.value.name();
+                Draft::new(format!("is declared as {kind}, but code makes a number of it"))
+                    .help("say what it is with `@type=integer`")
+            };
             if !numbers.is_empty() {
-                let draft = Draft::new(format!("is declared as {kind}, but code makes a number of it"))
-                    .read_at(&numbers);
-                findings.on(
-                    &INFO,
-                    Severity::Warning,
-                    schema,
-                    variable,
-                    draft.help("say what it is with `@type=integer`"),
-                );
+                findings.on(&INFO, Severity::Warning, schema, variable, draft.read_at(&numbers));
             }
         }
     }
+}
+
+/// Whether it is declared to be something that no number is.
+fn contradicts(variable: &Variable) -> bool {
+    let kind = variable.kind.value.name();
+    let is_sure =
+        matches!(variable.kind.evidence, Evidence::Decorator | Evidence::Prose | Evidence::Catalogue);
+    !NUMERIC.contains(&kind) && (is_sure || matches!(kind, "url" | "email"))
+}
+
+fn makes_number(read: &Reference) -> bool {
+    matches!(read.cast, Some(Cast::Integer | Cast::Float))
+}
+
+fn is_number(text: &str) -> bool {
+    text.trim().replace('_', "").parse::<f64>().is_ok()
+}
+
+/// Whether code of a file takes a text that is no number for one: `parseInt` takes what it begins with.
+fn goes_as_number(file: &str, text: &str) -> bool {
+    Language::of(file) != Some(Language::Python)
+        && text.trim_start().starts_with(|c: char| c.is_ascii_digit())
 }

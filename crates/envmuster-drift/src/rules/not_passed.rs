@@ -6,6 +6,7 @@ use super::findings::{Draft, Findings, declare_rule};
 use super::undeclared_variable::is_program;
 use crate::context::Context;
 use crate::deployment::UnitKind;
+use crate::paths::{joined, says_test};
 
 declare_rule! {
     /// A Compose service runs code that needs a variable, and never passes it.
@@ -43,6 +44,10 @@ declare_rule! {
     ///     env_file: .env
     ///     environment:
     ///       LOG_FORMAT: json
+    ///   app-tests:
+    ///     build: .
+    ///     environment:
+    ///       LOG_FORMAT: json
     /// --- app.py
     /// import os
     /// a = os.environ["QUEUE_ADDRESS"]
@@ -56,10 +61,10 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         let Some(builds) = unit.builds.as_deref().filter(|_| unit.kind == UnitKind::Service) else {
             continue;
         };
-        if unit.takes_all || unit.given.is_empty() {
+        if unit.takes_all || unit.given.is_empty() || says_test(&unit.name) {
             continue;
         }
-        let Some(folder) = joined(file, builds) else { continue };
+        let Some(folder) = folder_of(file, builds) else { continue };
         // What stands deeper speaks for another program than the one that is built here.
         for schema in context.schemas.iter().filter(|schema| folder.starts_with(&schema.folder)) {
             for variable in
@@ -93,19 +98,9 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A folder that a file names, from the root.
-fn joined(file: &str, folder: &str) -> Option<String> {
-    let mut parts: Vec<&str> =
-        file.rsplit_once('/').map(|(above, _)| above.split('/').collect()).unwrap_or_default();
-    for part in folder.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            _ if part.contains('$') => return None,
-            _ => parts.push(part),
-        }
-    }
-    Some(if parts.is_empty() { String::new() } else { format!("{}/", parts.join("/")) })
+/// A folder that a file names, from the root, with a final `/`.
+fn folder_of(file: &str, folder: &str) -> Option<String> {
+    let above = file.rsplit_once('/').map_or("", |(above, _)| above);
+    let folder = joined(above, folder).filter(|folder| !folder.contains('$'))?;
+    Some(if folder.is_empty() { folder } else { format!("{folder}/") })
 }

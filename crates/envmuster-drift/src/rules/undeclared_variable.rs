@@ -16,8 +16,8 @@ declare_rule! {
     ///
     /// The nearest example file up the tree counts, and the root's. Names that a platform sets for
     /// every program (`PATH`, `CI`, `GITHUB_*`) are known; tests, documents, migrations and what a script
-    /// of the shell reads do not count; neither do names that the program sets itself, or that a
-    /// workflow gives to a script and Compose to a Caddyfile. A file that no example file stands above is not judged.
+    /// of the shell reads do not count; neither do names that the program or a script of its
+    /// `package.json` sets itself, or that a workflow gives to a script and Compose to a Caddyfile. A file that no example file stands above is not judged.
     ///
     /// ```bad
     /// --- .env.example
@@ -39,6 +39,14 @@ declare_rule! {
     /// --- tests/test_app.py
     /// import os
     /// key = os.environ["TEST_KEY"]
+    /// --- package.json
+    /// {
+    ///   "scripts": {
+    ///     "lint": "LINT_STRICT=true eslint ."
+    ///   }
+    /// }
+    /// --- eslint.config.mjs
+    /// export default process.env.LINT_STRICT ? strict : usual
     /// ```
     "undeclared-variable", Warn
 }
@@ -114,8 +122,5 @@ pub(crate) fn meant<'s>(
 
 /// Whether a read is one of the program itself.
 pub(crate) fn is_program(read: &Reference) -> bool {
-    let aside = ["docs/", "doc/", "examples/", "example/", ".github/", "benchmarks/", "migrations/"];
-    let is_aside =
-        aside.iter().any(|folder| read.file.starts_with(folder) || read.file.contains(&format!("/{folder}")));
-    !read.in_test && !is_aside && !matches!(&*read.how, "shell" | "envsubst" | "$_SERVER")
+    !read.in_test && !read.is_aside && !matches!(&*read.how, "shell" | "envsubst" | "$_SERVER")
 }

@@ -30,6 +30,30 @@ declare_rule! {
     /// const isNew = process.env.NEW_SWITCH
     /// const url = process.env[`EXT_${name}_URL`]
     /// ```
+    ///
+    /// ```good
+    /// --- .env.example
+    /// MAIL_QUEUE_URL=
+    /// PRINT_QUEUE_URL=
+    /// OPENAI_API_KEY=
+    /// CLOUD_BUCKET=
+    /// --- queues.py
+    /// import os
+    /// urls = {part: os.environ[f"{part}_QUEUE_URL"] for part in ("MAIL", "PRINT")}
+    /// keys = [os.environ.get(name.upper() + "_API_KEY") for name in ["openai"]]
+    /// def bucket(store):
+    ///     return os.environ["{}_BUCKET".format(store.upper())]
+    /// ```
+    ///
+    /// ```good
+    /// --- svc/.env.example
+    /// BIND_ADDRESS=
+    /// WORKERS_MAX=4
+    /// --- svc/Cargo.toml
+    /// [package]
+    /// --- svc/src/main.rs
+    /// envmuster::settings! { struct Env in ".env.example" }
+    /// ```
     "unused-variable", Warn
 }
 

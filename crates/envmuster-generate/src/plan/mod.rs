@@ -34,8 +34,8 @@ pub(crate) struct Field<'a> {
     pub(crate) rules: Vec<Rule<'a>>,
     /// What it should be, to stand behind "expected " where there is no value to judge.
     pub(crate) expected: String,
-    /// The checksum of the example's placeholder, where that holds nothing that somebody chose.
-    pub(crate) placeholder: Option<u32>,
+    /// The example's placeholder, where that holds nothing that somebody chose.
+    pub(crate) placeholder: Option<&'a str>,
 }
 
 /// What a value is read as.
@@ -118,8 +118,7 @@ fn field<'a>(schema: &'a Schema, variable: &'a Variable) -> Field<'a> {
         default,
         rules,
         expected: expectation(variable),
-        placeholder: stand_in::checksum_of_plain(&variable.name, bytes(&variable.example_value))
-            .filter(|_| placeholder),
+        placeholder: stand_in::plain(&variable.name, bytes(&variable.example_value)).filter(|_| placeholder),
     }
 }
 

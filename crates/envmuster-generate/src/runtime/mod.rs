@@ -1,6 +1,10 @@
 //! The code that generated files bring along: ordinary source files, of which a generated file
 //! takes the items that it uses, and no others.
 
+mod names_used;
+
+pub(crate) use names_used::{is_of_name, without_others};
+
 /// A language's files, in the order in which their items stand in the output.
 pub(crate) struct Runtime {
     files: &'static [&'static str],
@@ -54,6 +58,12 @@ pub(crate) const TYPESCRIPT: Runtime = Runtime {
     begins: begins_typescript,
 };
 
+/// The lines of all code that some generated file or other brings along: what nobody put into a file,
+/// and no value.
+pub fn lines_brought_along() -> impl Iterator<Item = &'static str> {
+    [PYTHON, TYPESCRIPT].into_iter().flat_map(|language| language.files).flat_map(|file| file.lines())
+}
+
 /// An item of the top level: a function, a class or a constant.
 #[derive(Clone, Copy)]
 pub(crate) struct Item {
@@ -62,13 +72,14 @@ pub(crate) struct Item {
 }
 
 impl Runtime {
-    /// The items that a text uses, and those that they use in turn, in the order of the files.
-    pub(crate) fn used_by(&self, text: &str) -> Vec<Item> {
+    /// The items that code uses, and those that they use in turn, in the order of the files.
+    pub(crate) fn used_by(&self, code: &str) -> Vec<Item> {
         let all: Vec<Item> = self.files.iter().flat_map(|file| self.items(file)).collect();
         let mut used = vec![false; all.len()];
-        let mut to_read = vec![text];
+        let code = without_others(code);
+        let mut to_read = vec![code.as_str()];
         while let Some(text) = to_read.pop() {
-            for word in text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_') {
+            for word in text.split(|c: char| !is_of_name(c)) {
                 for (item, used) in all.iter().zip(&mut used).filter(|(item, _)| item.name == word) {
                     if !*used {
                         to_read.push(item.text);

@@ -8,15 +8,15 @@
 
 use std::collections::BTreeMap;
 
-use envmuster::catalogue;
+use envmuster::catalogue::{self, Service};
 use envmuster::lint::{HOUSE_SECTIONS, house_section};
-use envmuster::schema::{Example as Shown, Variable};
+use envmuster::schema::{Example as Shown, Section, Variable};
 use envmuster::{Schema, kind};
 
 use super::dotenv::spelled;
 use super::target::Target;
 use crate::example::{Entry, Example, sentence, stand_in};
-use crate::outline::parts;
+use crate::outline::{Part, parts};
 use crate::{GenerateError, Request};
 
 pub(super) const TARGET: Target = Target {
@@ -59,46 +59,96 @@ fn example(schema: &Schema, decorators: &Decorators) -> Example {
     let house: Vec<_> = HOUSE_SECTIONS.iter().map(|title| (*title, header(schema, title))).collect();
     for part in parts(schema) {
         for variable in part.variables {
-            let section = part.section.map(|section| {
-                let note = section.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
-                format!("{}{note}", section.title)
-            });
-            let home = catalogue::variable(&variable.name).and_then(|(service, _)| house_section(service));
-            let is_of_house = |header: &str| house.iter().any(|(_, known)| known == header);
-            let moves = section.as_deref().is_none_or(is_of_house);
-            let home = home.filter(|_| moves).and_then(|home| house.iter().find(|(title, _)| *title == home));
+            let section = part.section.map(|section| titled(&section.title, section.note.as_deref()));
+            let home = place(part.section, variable);
+            let home = home.and_then(|home| house.iter().find(|(title, _)| *title == home));
             let title = home.map(|(_, header)| header.clone()).or(section);
             let said = decorators.get(&variable.name);
             example.add(title.as_deref(), entry(variable, said));
         }
     }
-    let rank = |title: Option<&str>| match title {
+    for (_, header) in &house {
+        example.change(Some(header), |_| ());
+    }
+    example.groups.sort_by_key(|group| match &group.title {
         None => 0,
         Some(title) => 1 + house.iter().position(|(_, header)| header == title).unwrap_or(house.len()),
-    };
-    for (title, header) in &house {
-        if !example.groups.iter().any(|group| group.title.as_deref() == Some(header)) {
-            let unused = if header.contains('(') { header.clone() } else { format!("{title} (unused)") };
-            // Found by its header above, so it stands where the sections of the house do.
-            example.change(Some(header), |group| group.title = Some(unused));
+    });
+    for group in example.groups.iter_mut().filter(|group| group.entries.is_empty()) {
+        let of_group = house.iter().find(|(_, header)| group.title.as_ref() == Some(header));
+        if let Some((title, _)) = of_group.filter(|(title, _)| noted(schema, title).is_none()) {
+            let elsewhere = parts(schema).into_iter().find(|part| holds_of(part, title));
+            let note = elsewhere.and_then(|part| Some(format!("see {}", part.section?.title)));
+            group.title = Some(titled(title, Some(note.as_deref().unwrap_or("unused"))));
         }
     }
-    example.groups.sort_by_key(|group| {
-        let title = group.title.as_deref().map(|title| title.trim_end_matches(" (unused)"));
-        rank(title).min(rank(group.title.as_deref()))
-    });
     example
 }
 
-/// The header of a section of the house as the schema has it, with its note.
+/// The section of the house that a variable stands in: its own one's where it stands in none, in another of
+/// the house, or in one that is called like a service of the house. What a project sorts in
+/// another way, or does not use, stays where it is.
+fn place(section: Option<&Section>, variable: &Variable) -> Option<&'static str> {
+    let own = home(variable);
+    match section {
+        Some(section) if is_of_house(section) => own,
+        Some(section) if section.off => None,
+        Some(section) => provider(section).and_then(house_section).map(|home| own.unwrap_or(home)),
+        None => own,
+    }
+}
+
+fn home(variable: &Variable) -> Option<&'static str> {
+    catalogue::variable(&variable.name).and_then(|(service, _)| house_section(service))
+}
+
+/// The service that a section is called like.
+fn provider(section: &Section) -> Option<&'static Service> {
+    let id = section.service?;
+    catalogue::services().iter().find(|service| service.id == id)
+}
+
+/// Whether a section that stays what it is has a variable that the house has under a title.
+fn holds_of(part: &Part<'_>, title: &str) -> bool {
+    part.section.is_some_and(|section| !section.off)
+        && part.variables.iter().any(|it| home(it) == Some(title))
+}
+
+/// The header of a section of the house as the schema has it, or with the services that have
+/// sections of their own.
 fn header(schema: &Schema, title: &str) -> String {
-    let letters = |text: &str| -> String {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
-    let found = schema.sections.iter().find(|section| letters(&section.title) == letters(title));
-    let note =
-        found.and_then(|section| section.note.as_ref()).map(|note| format!(" ({note})")).unwrap_or_default();
-    format!("{}{note}", found.map_or(title, |section| &section.title))
+    if let Some(found) = own(schema, title) {
+        return titled(&found.title, found.note.as_deref());
+    }
+    let mut services = Vec::new();
+    for service in schema.sections.iter().filter(|section| !section.off).filter_map(provider) {
+        let is_new = !services.contains(&service.title) && letters(service.title) != letters(title);
+        if house_section(service) == Some(title) && is_new {
+            services.push(service.title);
+        }
+    }
+    titled(title, Some(services.join(", ").as_str()).filter(|note| !note.is_empty()))
+}
+
+/// The section of the schema with this title.
+fn own<'a>(schema: &'a Schema, title: &str) -> Option<&'a Section> {
+    schema.sections.iter().find(|section| letters(&section.title) == letters(title))
+}
+
+fn noted<'a>(schema: &'a Schema, title: &str) -> Option<&'a str> {
+    own(schema, title)?.note.as_deref()
+}
+
+fn titled(title: &str, note: Option<&str>) -> String {
+    note.map_or_else(|| title.to_owned(), |note| format!("{title} ({note})"))
+}
+
+fn is_of_house(section: &Section) -> bool {
+    HOUSE_SECTIONS.iter().any(|title| letters(title) == letters(&section.title))
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 fn entry(variable: &Variable, decorators: Option<&BTreeMap<&'static str, String>>) -> Entry {

@@ -75,7 +75,12 @@ const COMMENTS: &[&str] = &[
     "Required in staging and production.",
     "At least one of these is required",
     "envmuster: allow invalid-value (any text is good)",
+    "Words of the code itself: profiles, isPort, is_port, MINUTE, DIGITS, Rule, timedelta",
 ];
+
+/// Names that mean something in the code itself, or to its linters.
+const NAMES_OF_CODE: &[&str] =
+    &["STR", "INT", "LIST", "OBJECT", "TIMEDELTA", "CLASSMETHOD", "L", "MINUTE", "DIGITS", "PROFILES"];
 
 /// The text of an example file.
 pub(super) fn schema(seed: u64) -> String {
@@ -86,6 +91,9 @@ pub(super) fn schema(seed: u64) -> String {
     }
     if random.chance(30) {
         text.push_str("LOUD=no\n");
+    }
+    if random.chance(20) {
+        let _ = writeln!(text, "{}=", random.pick(NAMES_OF_CODE));
     }
     let head =
         *random.pick(&["", "", "ENVIRONMENT=development\n", "# @currentEnv=$STAGE\n# ---\n\nSTAGE=dev\n"]);
@@ -157,9 +165,10 @@ fn variable(text: &mut String, number: usize, random: &mut Random) {
         1 => *random.pick(&["your-value-here", "change-me-please", "xxxxxxxx", "<insert>"]),
         _ => "",
     };
+    let long = if random.chance(20) { "_LONGER".repeat(random.below(6)) } else { String::new() };
     let _ = writeln!(
         text,
-        "{commented}SETTING_{number}_{}={value}",
+        "{commented}SETTING_{number}_{}{long}={value}",
         kind.name().to_uppercase().replace('-', "_")
     );
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use envmuster::check::rules;
-use envmuster::{CheckOptions, Environment, Level, Severity};
+use envmuster::schema::Evidence;
+use envmuster::{CheckOptions, Environment, Level, Schema, Severity};
 use serde_json::{Value, json};
 
 use crate::invented::{Random, environment};
@@ -123,11 +124,14 @@ fn is_plain(environment: &[(String, String)], name: &str) -> bool {
     environment.iter().any(|(set, value)| set == name && plain.contains(&value.as_str()))
 }
 
-/// Whether a value still holds a `${…}`, says that it is nothing, or is a URL where a host is guessed.
-fn is_beside_the_kind(environment: &[(String, String)], name: &str, problem: &str) -> bool {
-    let guessed = problem.contains("expected a host name");
-    environment.iter().any(|(set, value)| {
-        set == name && (value.contains("${") || value == "null" || (guessed && value.contains(['/', ','])))
+/// Whether a value still holds a `${…}`, says that it is nothing, or is not of a kind that nobody stated.
+fn is_beside_the_kind(schema: &Schema, environment: &[(String, String)], name: &str) -> bool {
+    let variable = schema.variable(name).unwrap();
+    let (kind, choices) = (&variable.kind, variable.choices.as_deref());
+    let is_stated = matches!(kind.evidence, Evidence::Decorator | Evidence::Prose);
+    environment.iter().filter(|(set, _)| set == name).any(|(_, value)| {
+        let is_of_kind = kind.value.check(value, &variable.constraints, choices).is_ok();
+        value.contains("${") || value == "null" || !is_stated && !is_of_kind
     })
 }
 
@@ -155,8 +159,8 @@ fn compare(jobs: &[Job], found: &Value, targets: &[&str]) {
                 };
                 found.retain(|_, problem| !is_of_dsn(problem));
                 // And what the check does not hold against its kind.
-                found.retain(|name, problem| {
-                    expected.contains_key(name) || !is_beside_the_kind(environment, name, problem)
+                found.retain(|name, _| {
+                    expected.contains_key(name) || !is_beside_the_kind(&job.sample.schema, environment, name)
                 });
                 for name in found.keys().chain(expected.keys()) {
                     let found = found.get(name).map(String::as_str);

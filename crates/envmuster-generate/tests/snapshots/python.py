@@ -164,7 +164,7 @@ class Variable:
         expected: str,
         *rules: tuple[Callable[[str], bool], str],
         need: Callable[[Mapping[str, object]], bool | str] | None = None,
-        placeholder: int | None = None,
+        placeholder: str | None = None,
     ) -> None:
         """Take what a value must pass, each with what is expected where it fails."""
         self.name: str = name
@@ -172,7 +172,7 @@ class Variable:
         self.expected: str = expected
         self.rules: tuple[tuple[Callable[[str], bool], str], ...] = rules
         self.need: Callable[[Mapping[str, object]], bool | str] | None = need
-        self.placeholder: int | None = placeholder
+        self.placeholder: str | None = placeholder
 
     def problem(self, environ: Mapping[str, object]) -> str | None:
         """Say what is wrong, without a word of the value."""
@@ -189,7 +189,7 @@ class Variable:
         """Say what is wrong with a text, without a word of it."""
         if any("\ud800" <= character <= "\udfff" for character in text):
             return "is not UTF-8 text"
-        if self.placeholder is not None and checksum_of(text) == self.placeholder:
+        if text == self.placeholder:
             return f"is still the placeholder; expected {self.expected}"
         for passes, expected in self.rules:
             if not passes(text):
@@ -264,14 +264,6 @@ def is_same(text: object, wanted: str | None) -> bool:
         return True
     both = {str(text).lower(), wanted.lower()}
     return both <= {"true", "1", "yes", "on"} or both <= {"false", "0", "no", "off"}
-
-
-def checksum_of(text: str) -> int:
-    """Compute the 32-bit FNV-1a checksum that placeholders are known by."""
-    found = 0x811C9DC5
-    for byte in text.encode():
-        found = (found ^ byte) * 0x01000193 & 0xFFFFFFFF
-    return found
 
 
 def listed_in_any_case(choices: tuple[str, ...]) -> Callable[[str], bool]:
@@ -728,7 +720,7 @@ VARIABLES: dict[str, Variable] = {
         "a Supabase project URL",
         (is_http_url, "a URL that starts with http:// or https://"),
         need=always_needed,
-        placeholder=0xAA2E69E5,
+        placeholder="https://your-project-ref.supabase.co",
     ),
     "supabase_secret_key": Variable(
         "SUPABASE_SECRET_KEY",
@@ -736,7 +728,7 @@ VARIABLES: dict[str, Variable] = {
         "a Supabase secret key",
         (is_printable, "a key"),
         need=always_needed,
-        placeholder=0x0830BF98,
+        placeholder="your-supabase-secret-key",
     ),
     "redis_url": Variable(
         "REDIS_URL",

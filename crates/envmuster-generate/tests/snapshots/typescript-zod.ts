@@ -219,7 +219,7 @@ const variables = {
 			},
 		],
 		needed: alwaysNeeded,
-		placeholder: 2855168485,
+		placeholder: "https://your-project-ref.supabase.co",
 	}),
 	SUPABASE_SECRET_KEY: defineVariable({
 		name: "SUPABASE_SECRET_KEY",
@@ -232,7 +232,7 @@ const variables = {
 			},
 		],
 		needed: alwaysNeeded,
-		placeholder: 137412504,
+		placeholder: "your-supabase-secret-key",
 	}),
 	REDIS_URL: defineVariable({
 		name: "REDIS_URL",
@@ -295,7 +295,7 @@ interface Variable<T> {
 	readonly expected: string;
 	readonly rules: readonly Rule[];
 	readonly needed?: (environment: Environment) => boolean | string;
-	readonly placeholder?: number;
+	readonly placeholder?: string;
 }
 
 /** Keeps the type that a variable is read as. */
@@ -318,7 +318,7 @@ function problemOf<T>(
 		const unset = isUnset ? "is not set" : "is set to nothing";
 		return needed ? `${unset}; expected ${variable.expected}` : undefined;
 	}
-	if (variable.placeholder === checksumOf(text)) {
+	if (text === variable.placeholder) {
 		return `is still the placeholder; expected ${variable.expected}`;
 	}
 	const broken = variable.rules.find(({ passes }) => !passes(text));
@@ -403,15 +403,6 @@ function isSame(text: string, wanted: string): boolean {
 		areOf(["true", "1", "yes", "on"]) ||
 		areOf(["false", "0", "no", "off"])
 	);
-}
-
-/** Computes the 32-bit FNV-1a checksum that placeholders are known by. */
-function checksumOf(text: string): number {
-	let found = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(text)) {
-		found = Math.imul(found ^ byte, 0x01000193) >>> 0;
-	}
-	return found;
 }
 
 /** A variable that is set or has a default. */

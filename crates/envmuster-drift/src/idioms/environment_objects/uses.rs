@@ -2,11 +2,12 @@
 //! taken out of it, it is searched or printed as a whole.
 
 use super::object::dot;
-use crate::facts::{Cast, Facts, Fallback, Prefixed};
+use crate::facts::{Cast, Facts, Fallback};
 use crate::key::{Manner, asked_for, key};
 use crate::lexer::Kind;
 use crate::names::is_prefix;
 use crate::printed::is_printed;
+use crate::shape::Shape;
 use crate::source::{Source, back};
 use crate::tables::{constant, literals_of};
 
@@ -69,7 +70,13 @@ fn property(
         Assigned::Always => facts.writes.push((word.to_owned(), source.line(name))),
         Assigned::IfUnset => facts.read(word, source.line(name), how, Fallback::Computed, None),
         Assigned::Never => {
-            facts.read(word, source.line(name), how, fallback(source, name + 1), cast(source, start));
+            facts.read(
+                word,
+                source.line(name),
+                how,
+                fallback(source, name + 1),
+                cast(source, start, name + 1),
+            );
         }
     }
 }
@@ -84,14 +91,14 @@ fn element(source: &Source<'_>, facts: &mut Facts, start: usize, open: usize, ho
         }
         return;
     }
-    let manner = Manner::new(how, fallback(source, behind)).cast(cast(source, start));
+    let manner = Manner::new(how, fallback(source, behind)).cast(cast(source, start, behind));
     // `env[TABLE[x]]`, `env[TABLE.x]`
     let is_table = source.is_mark(inside.start + 1, b'[') || source.is_mark(inside.start + 1, b'.');
     if is_table && source.word(inside.start).is_some_and(|word| word != "this") {
         if !facts.may_look_up() {
             return;
         }
-        for (name, at) in constant(source, source.piece(inside.start)) {
+        for (name, at) in constant(source, source.piece(inside.start), &Shape::default()) {
             facts.read(name, source.line(at), how, manner.fallback.clone(), None);
         }
         return;
@@ -113,7 +120,7 @@ fn whole(source: &Source<'_>, facts: &mut Facts, start: usize, end: usize, how: 
     match source.word(back(start, 2)) {
         // `Object.hasOwn(process.env, "NAME")`, `pick(process.env, ["A", "B"])`
         Some("hasOwn" | "has" | "get" | "pick") => {
-            for (name, at) in literals_of(source, end + 1..source.inside(start - 1).end) {
+            for (name, at) in literals_of(source, end + 1..source.inside(start - 1).end, &Shape::default()) {
                 facts.read(name, source.line(at), how, Fallback::Computed, None);
             }
         }
@@ -129,11 +136,7 @@ fn by_prefix(source: &Source<'_>, facts: &mut Facts, end: usize, how: &'static s
             && let Some(prefix) = source.literal(at + 2)
             && is_prefix(prefix)
         {
-            facts.prefixes.push(Prefixed {
-                prefix: prefix.to_owned(),
-                line: source.line(at),
-                how: how.into(),
-            });
+            facts.prefix(prefix, source.line(at), how);
         }
     }
 }
@@ -189,8 +192,10 @@ fn fallback(source: &Source<'_>, mut at: usize) -> Fallback {
 }
 
 /// `Number(…)`, `parseInt(…)`
-fn cast(source: &Source<'_>, start: usize) -> Option<Cast> {
-    if !source.is_mark(back(start, 1), b'(') {
+fn cast(source: &Source<'_>, start: usize, behind: usize) -> Option<Cast> {
+    // Not `Number(process.env.A === "x")`.
+    let is_whole = matches!(source.kind(behind), Some(Kind::Mark(b')' | b',' | b'|' | b'?' | b'!')));
+    if !source.is_mark(back(start, 1), b'(') || !is_whole {
         return None;
     }
     match source.word(back(start, 2))? {

@@ -73,6 +73,10 @@ impl<'a> Aliases<'a> {
             self.objects.extend(imported_as(source, at));
             return;
         }
+        // `session.environ = environ` of a web server says nothing.
+        if !self.is_object(source, at) {
+            return;
+        }
         let start = if source.is_mark(back(at, 1), b'.') { back(at, 2) } else { at };
         if source.after(at + 1, &[".", "get"]).is_some() && !source.is_mark(at + 3, b'(') {
             // `get = os.environ.get`
@@ -94,7 +98,7 @@ impl<'a> Aliases<'a> {
     fn getter(&mut self, source: &Source<'a>, at: usize) {
         if is_imported(source, at) {
             self.getters.extend(imported_as(source, at));
-        } else if !source.is_mark(at + 1, b'(') {
+        } else if !source.is_mark(at + 1, b'(') && self.is_getter(source, at) {
             let start = if source.is_mark(back(at, 1), b'.') { back(at, 2) } else { at };
             self.getters.extend(given(source, start));
         }

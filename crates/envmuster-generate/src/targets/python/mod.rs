@@ -6,8 +6,6 @@
 mod pydantic;
 mod source;
 
-use std::fmt::Write;
-
 use super::target::Target;
 use crate::plan::{Field, Need, Shape, fields};
 use crate::{GenerateError, Request};
@@ -28,7 +26,8 @@ fn make(request: &Request<'_>) -> Result<String, GenerateError> {
     let slots = slots.into_iter().map(|slot| quoted(slot).into()).collect();
     source::statement(&mut out, 1, "__slots__: tuple[str, ...] = ", &source::tuple(slots));
     for (field, name) in fields.iter().zip(&names) {
-        let _ = writeln!(out, "\n    {}: {}", name.attribute, type_of(field, name));
+        out.push('\n');
+        out.push_str(&source::annotation(&name.attribute, &type_of(field, name)));
         out.push_str(&source::docstring(1, field.variable.description.as_deref()));
     }
     out.push_str(INIT);

@@ -11,6 +11,7 @@ use envmuster::kind;
 use super::super::target::Target;
 use super::source::{self, Code, Names, names, quoted};
 use crate::plan::{Field, Need, Shape, fields};
+use crate::runtime::{is_of_name, without_others};
 use crate::{GenerateError, Request};
 
 pub(crate) const TARGET: Target =
@@ -60,9 +61,10 @@ const IMPORTS: &[(&str, &[&str])] = &[
 ];
 
 fn imports(code: &str) -> String {
+    let code = without_others(code);
     // What the code that it brings along uses is used always.
     let words: HashSet<&str> = code
-        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .split(|c: char| !is_of_name(c))
         .chain(["Callable", "Mapping", "InitErrorDetails", "PydanticCustomError"])
         .collect();
     let mut out = String::from("\nimport os\n");

@@ -62,7 +62,8 @@ fn attribute(name: &str) -> String {
     }
 }
 
-/// Python's keywords, and what pydantic's models are born with.
+/// Python's keywords, what pydantic's models are born with, what classes name in their own lines,
+/// and a name that linters take for a digit.
 #[rustfmt::skip]
 const TAKEN: &[&str] = &[
     "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else",
@@ -70,6 +71,7 @@ const TAKEN: &[&str] = &[
     "or", "pass", "raise", "return", "try", "while", "with", "yield",
     "construct", "copy", "dict", "examine", "from_orm", "json", "parse_file", "parse_obj", "parse_raw",
     "schema", "schema_json", "settings_customise_sources", "update_forward_refs", "validate",
+    "bool", "classmethod", "float", "int", "list", "object", "str", "timedelta", "tuple", "l",
 ];
 
 /// A text as Python writes it.
@@ -175,8 +177,8 @@ fn variable(field: &Field<'_>, names: &Names, reader: Code) -> Code {
             items.push(Code::group("need=needed_when(", any.iter().map(condition).collect(), ")"));
         }
     }
-    if let Some(checksum) = field.placeholder {
-        items.push(format!("placeholder=0x{checksum:08X}").into());
+    if let Some(text) = &field.placeholder {
+        items.push(format!("placeholder={}", quoted(text)).into());
     }
     Code::lines(format!("{}: Variable(", quoted(&names.attribute)), items, ")")
 }
@@ -279,25 +281,62 @@ pub(super) fn lazily(read: &str, text: &str) -> Code {
     if fits { line } else { broken() }.into()
 }
 
+/// An attribute of a class with its type.
+pub(super) fn annotation(name: &str, kind: &str) -> String {
+    let indent = LAYOUT.indent;
+    let line = format!("{indent}{name}: {kind}\n");
+    let fits = |depth: usize, text: &str| depth * LAYOUT.indent_width + text.len() <= LAYOUT.width;
+    // Of what is one piece, nothing is gained by a line that is as much too long.
+    let gains = kind.contains(" | ") || fits(1, &format!("{name}: (")) && fits(2, kind);
+    if fits(0, line.trim_end()) || !gains {
+        return line;
+    }
+    format!("{indent}{name}: {}\n", in_parentheses(kind))
+}
+
 /// An attribute of a class with its type and what a call makes.
 pub(super) fn assignment(name: &str, kind: &str, call: &str, arguments: Vec<Code>) -> String {
     let mut out = String::new();
     let start = format!("{name}: {kind} = ");
-    if LAYOUT.indent_width + start.len() + call.len() <= LAYOUT.width {
+    let fits = |call: &str| LAYOUT.indent_width + start.len() + call.len() <= LAYOUT.width;
+    if fits(call) {
         statement(&mut out, 1, &start, &Code::group(call, arguments, ")"));
         return out;
     }
-    // A type that does not fit stands on a line of its own, in its brackets or in some.
-    let (open, inner, close) = match kind.split_once('[') {
-        Some((generic, inner)) if inner.ends_with(']') => {
-            (format!("{generic}["), inner.trim_end_matches(']'), "]")
-        }
-        _ => ("(".to_owned(), kind, ")"),
-    };
     let indent = LAYOUT.indent;
-    let _ = writeln!(out, "{indent}{name}: {open}\n{indent}{indent}{inner}");
-    statement(&mut out, 1, &format!("{close} = "), &Code::lines(call, arguments, ")"));
+    let broken = Code::lines(call, arguments, ")");
+    if fits("(") {
+        let value = broken.write(LAYOUT, 2, 0, 0);
+        return format!("{indent}{start}(\n{indent}{indent}{value}\n{indent})\n");
+    }
+    if !kind.contains(['[', ' ']) {
+        statement(&mut out, 1, &start, &broken);
+        return out;
+    }
+    // A type that does not fit stands on a line of its own, in its brackets or in some.
+    let kind = match kind.split_once('[') {
+        Some((generic, inner)) if inner.ends_with(']') => {
+            let inner = inner.strip_suffix(']').unwrap_or(inner);
+            let inner = match inner.split_once(", ") {
+                Some((first, second)) => format!("{first},\n{indent}{indent}{second},"),
+                None => inner.to_owned(),
+            };
+            format!("{generic}[\n{indent}{indent}{inner}\n{indent}]")
+        }
+        _ => in_parentheses(kind),
+    };
+    let (first, last) = kind.rsplit_once('\n').unwrap_or(("", &kind));
+    let _ = writeln!(out, "{indent}{name}: {first}");
+    statement(&mut out, 1, &format!("{} = ", last.trim_start()), &broken);
     out
+}
+
+/// A type on a line of its own, or part by part where it is too long for that.
+fn in_parentheses(kind: &str) -> String {
+    let indent = LAYOUT.indent;
+    let fits = 2 * LAYOUT.indent_width + kind.len() <= LAYOUT.width;
+    let kind = if fits { kind.to_owned() } else { kind.replace(" | ", &format!("\n{indent}{indent}| ")) };
+    format!("(\n{indent}{indent}{kind}\n{indent})")
 }
 
 /// The code that a text uses, behind two blank lines.

@@ -170,8 +170,8 @@ fn variable(field: &Field<'_>) -> Code {
             properties.push(Code::pair("needed", Code::group("neededWhenAny(", any.collect(), ")")));
         }
     }
-    if let Some(checksum) = field.placeholder {
-        properties.push(Code::pair("placeholder", checksum.to_string()));
+    if let Some(text) = &field.placeholder {
+        properties.push(Code::pair("placeholder", quoted(text)));
     }
     Code::lines("defineVariable({", properties, "})")
 }

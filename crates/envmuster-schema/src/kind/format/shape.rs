@@ -27,8 +27,8 @@ pub enum Part {
 impl Shape {
     /// Whether the text, all of it, has this shape.
     ///
-    /// Nearly every text fails on its beginning or its length. What remains is followed through all
-    /// ways to divide it at once, so the time is linear in its length whatever it holds.
+    /// Nearly every text fails on its beginning or its length, and nearly every shape divides what
+    /// remains in one way alone. The time is linear in its length whatever it holds.
     pub fn matches(self, text: &str) -> bool {
         let text = text.as_bytes();
         if !self.starts(text) {
@@ -38,6 +38,11 @@ impl Shape {
         if text.len() < min || text.len() > max {
             return false;
         }
+        self.divides(text).unwrap_or_else(|| self.can_be_divided(text))
+    }
+
+    /// Whether the text has this shape, whatever the shape: all ways are followed at once.
+    fn can_be_divided(self, text: &[u8]) -> bool {
         let mut ends = vec![false; text.len() + 1];
         if let Some(start) = ends.first_mut() {
             *start = true;
@@ -46,6 +51,28 @@ impl Shape {
             ends = part.ends(text, &ends);
         }
         ends.last().is_some_and(|end| *end)
+    }
+
+    /// Whether the text has this shape, where only one way to divide it is to be thought of: each part
+    /// but the last of no fixed length is a run that the text behind it stops.
+    fn divides(self, text: &[u8]) -> Option<bool> {
+        let mut rest = text;
+        let mut parts = self.0;
+        while let [part, behind @ ..] = parts {
+            let length = if part.has_fixed_length() {
+                Some(part.length().0)
+            } else if behind.iter().all(Part::has_fixed_length) {
+                rest.len().checked_sub(behind.iter().map(|part| part.length().0).sum())
+            } else {
+                Some(part.length_before(behind.first()?, rest)?)
+            };
+            match length.and_then(|length| rest.split_at_checked(length)) {
+                Some((own, others)) if part.is(own) => rest = others,
+                _ => return Some(false),
+            }
+            parts = behind;
+        }
+        Some(rest.is_empty())
     }
 
     /// Whether a text of this shape may begin with the byte.
@@ -119,6 +146,29 @@ impl Part {
         }
     }
 
+    fn has_fixed_length(&self) -> bool {
+        let (min, max) = self.length();
+        min == max
+    }
+
+    /// How long a run at the start of the text is, where the next part can be no more of it.
+    fn length_before(&self, next: &Self, text: &[u8]) -> Option<usize> {
+        let (Self::Run { of, .. }, Self::Literal(literal)) = (self, next) else { return None };
+        let stops = literal.as_bytes().first().is_some_and(|byte| !of.contains(*byte));
+        stops.then(|| text.iter().take_while(|byte| of.contains(**byte)).count())
+    }
+
+    /// Whether the text is this part.
+    fn is(&self, text: &[u8]) -> bool {
+        match self {
+            Self::Literal(literal) => literal.as_bytes() == text,
+            Self::OneOf(literals) => literals.iter().any(|literal| literal.as_bytes() == text),
+            Self::Run { of, min, max } => {
+                (*min..=*max).contains(&text.len()) && text.iter().all(|byte| of.contains(*byte))
+            }
+        }
+    }
+
     /// Where this part may end in the text, if it may start where `starts` says.
     fn ends(&self, text: &[u8], starts: &[bool]) -> Vec<bool> {
         let mut ends = vec![false; starts.len()];
@@ -188,6 +238,41 @@ mod tests {
         {
             assert_eq!(shape.matches(text), matches);
         }
+    }
+
+    #[test]
+    fn one_way_to_divide_a_text_says_what_following_all_ways_says() {
+        let hex = |min, max| Part::Run { of: CharSet::Hex, min, max };
+        let shapes: [&'static [Part]; 4] = [
+            Vec::leak(vec![
+                Part::OneOf(&["a", "bb"]),
+                hex(2, 2),
+                Part::Literal("-"),
+                Part::OneOf(&["a", "b"]),
+            ]),
+            Vec::leak(vec![hex(1, 2), Part::Literal("-"), hex(0, 3)]),
+            Vec::leak(vec![
+                Part::Literal("a"),
+                hex(1, 2),
+                Part::Literal("-b"),
+                hex(1, 9),
+                Part::Literal("-"),
+                hex(2, 2),
+            ]),
+            Vec::leak(vec![hex(0, 2), Part::Literal("-"), Part::OneOf(&["", "a"])]),
+        ];
+        let mut agreed = [0; 2];
+        for shape in shapes.map(Shape) {
+            // Texts of up to seven of these bytes.
+            for number in 0..4_usize.pow(7) {
+                let text: Vec<u8> =
+                    (0..7).take(number % 8).map(|at| b"ab0-"[number / 4_usize.pow(at) % 4]).collect();
+                let divides = shape.divides(&text).unwrap();
+                assert_eq!(divides, shape.can_be_divided(&text), "{text:?} {shape:?}");
+                agreed[usize::from(divides)] += 1;
+            }
+        }
+        assert!(agreed.iter().all(|count| *count > 100), "{agreed:?}");
     }
 
     #[test]

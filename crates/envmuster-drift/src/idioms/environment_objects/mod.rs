@@ -6,8 +6,10 @@ mod uses;
 
 use std::collections::BTreeSet;
 
-use super::idiom::Idiom;
 use crate::facts::Facts;
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::key::key;
 use crate::lexer::Language;
 use crate::source::{Source, back};
@@ -68,9 +70,23 @@ fn read_all(source: &Source<'_>, facts: &mut Facts, aliases: &BTreeSet<&str>) {
 }
 
 #[cfg(test)]
+pub(super) const CASES: Cases = Cases {
+    language: Language::JavaScript,
+    reads: &[
+        ("process.env.A_B", "A_B"),
+        ("const { A, B: b = 'x', ...rest } = process.env", "A B"),
+        ("import.meta.env.VITE_A + Bun.env.B + Deno.env.get('C')", "B C VITE_A"),
+        ("process.env[`EXT_${name}_URL`]", "EXT_*_URL"),
+    ],
+    in_comment: "// process.env.A",
+    in_text: "'process.env.A'",
+    written: "process.env.A = 'x'; process.env['B'] = y; delete process.env.C",
+};
+
+#[cfg(test)]
 mod tests {
-    use super::super::cases::{check, facts};
     use super::*;
+    use crate::idiom::cases::{check, facts};
 
     #[test]
     fn every_way_to_read_the_object_counts() {
@@ -148,6 +164,11 @@ mod tests {
             Language::JavaScript,
             &[
                 ("const K = 'A_B'; process.env[K]", "A_B"),
+                (
+                    "for (const p of ['a', 'b']) f(process.env[`${p.toUpperCase()}_URL`], process.env[p + '_X'])",
+                    "A_URL B_URL",
+                ),
+                ("['A', 'B'].map((p) => process.env[`${p}_URL`])", "A_URL B_URL"),
                 ("for (const k of ['A_B', 'C_D']) { if (!process.env[k]) throw k }", "A_B C_D"),
                 ("const KEYS = ['A_B'] as const; KEYS.forEach((k) => process.env[k])", "A_B"),
                 ("function need(name: string) { return process.env[name]! }\nneed('A_B'); need(x)", "A_B"),
@@ -184,7 +205,7 @@ mod tests {
     fn names_made_up_at_run_time_are_prefixes() {
         let found =
             facts(&IDIOM, Language::JavaScript, "process.env[`EXT_${name}_URL`]; process.env['ABC_' + x]");
-        let prefixes: Vec<_> = found.prefixes.iter().map(|prefix| prefix.prefix.as_str()).collect();
+        let prefixes: Vec<_> = found.shapes.iter().map(|found| found.shape.prefix.as_str()).collect();
         assert_eq!(prefixes, ["EXT_", "ABC_"]);
         assert!(found.reads.is_empty());
     }

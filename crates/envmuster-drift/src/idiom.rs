@@ -1,5 +1,8 @@
 //! What an idiom is.
 
+#[cfg(test)]
+pub(crate) mod cases;
+
 use crate::facts::Facts;
 use crate::lexer::Language;
 use crate::source::Source;
@@ -7,7 +10,8 @@ use crate::source::Source;
 /// A way of reading variables.
 pub(crate) struct Idiom {
     pub(crate) languages: &'static [Language],
-    /// Words of which a file must hold one to be looked at.
+    /// Words of which a file must hold one to be looked at. Behind one that ends with `$` no letter follows: many
+    /// more files speak of an `environment` than of `environ`.
     pub(crate) keywords: &'static [&'static str],
     pub(crate) run: fn(&Source<'_>, &mut Facts),
 }

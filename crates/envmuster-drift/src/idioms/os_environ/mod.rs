@@ -6,18 +6,21 @@ use std::ops::Range;
 
 use aliases::Aliases;
 
-use super::idiom::Idiom;
-use crate::facts::{Cast, Facts, Fallback, Prefixed};
+use crate::facts::{Cast, Facts, Fallback};
+use crate::idiom::Idiom;
+#[cfg(test)]
+use crate::idiom::cases::Cases;
 use crate::key::{Manner, asked_for, key};
 use crate::lexer::{Kind, Language};
 use crate::names::{is_name, is_prefix};
 use crate::printed::is_printed;
+use crate::shape::Shape;
 use crate::source::{Source, back};
 use crate::tables::literals_of;
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::Python],
-    keywords: &["environ", "getenv", "load_dotenv", "expandvars"],
+    keywords: &["environ$", "environb", "getenv", "load_dotenv", "expandvars"],
     run,
 };
 
@@ -62,7 +65,7 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
             }
             return;
         }
-        key(source, facts, inside, Manner::new(HOW, Fallback::Stops).cast(cast(source, start)));
+        key(source, facts, inside, Manner::new(HOW, Fallback::Stops).cast(cast(source, start, behind)));
     } else if source.is_mark(at + 1, b'.') && source.is_mark(at + 3, b'(') {
         let arguments = source.inside(at + 3);
         match source.word(at + 2) {
@@ -103,7 +106,7 @@ fn mapped(source: &Source<'_>, facts: &mut Facts, at: usize, end: usize) {
     if !source.is_mark(end, b',') || source.after(back(start, 2), &["map", "("]).is_none() {
         return;
     }
-    for (name, at) in literals_of(source, end + 1..source.inside(start - 1).end) {
+    for (name, at) in literals_of(source, end + 1..source.inside(start - 1).end, &Shape::default()) {
         facts.read(name, source.line(at), "os.environ", Fallback::Nothing, None);
     }
 }
@@ -130,7 +133,7 @@ fn got(source: &Source<'_>, facts: &mut Facts, at: usize, arguments: Range<usize
         None if source.is(behind, "or") => default(source, behind + 1..end_of_operand(source, behind + 1)),
         None => Fallback::Nothing,
     };
-    first(source, facts, arguments, Manner::new(how, fallback).cast(cast(source, start)));
+    first(source, facts, arguments, Manner::new(how, fallback).cast(cast(source, start, behind)));
 }
 
 fn first(source: &Source<'_>, facts: &mut Facts, arguments: Range<usize>, manner: Manner) {
@@ -168,8 +171,10 @@ pub(super) fn default(source: &Source<'_>, part: Range<usize>) -> Fallback {
 }
 
 /// `int(…)`, `float(…)`
-fn cast(source: &Source<'_>, start: usize) -> Option<Cast> {
-    if !source.is_mark(back(start, 1), b'(') {
+fn cast(source: &Source<'_>, start: usize, behind: usize) -> Option<Cast> {
+    // Not `int(environ["A"].rstrip("s"))`, `int(environ["A"] == "x")`.
+    let is_whole = source.is_mark(behind, b')') || source.is(behind, "or");
+    if !source.is_mark(back(start, 1), b'(') || !is_whole {
         return None;
     }
     match source.word(back(start, 2))? {
@@ -186,19 +191,31 @@ fn by_prefix(source: &Source<'_>, facts: &mut Facts, at: usize) {
             && let Some(prefix) = source.literal(at + 2)
             && is_prefix(prefix)
         {
-            facts.prefixes.push(Prefixed {
-                prefix: prefix.to_owned(),
-                line: source.line(at),
-                how: "os.environ".into(),
-            });
+            facts.prefix(prefix, source.line(at), "os.environ");
         }
     }
 }
 
 #[cfg(test)]
+pub(super) const CASES: Cases = Cases {
+    language: Language::Python,
+    reads: &[
+        ("os.environ['A']; os.environ.get('B'); os.getenv('C', 'x')", "A B C"),
+        ("from os import environ as e, getenv\ne['A']; getenv('B')", "A B"),
+        ("for k in ('A_B', 'C_D'):\n    os.environ[k]", "A_B C_D"),
+        ("os.environ[f'EXT_{name()}']", "EXT_*"),
+        ("os.environ[f'{name()}_URL']; os.environ[f'{x}']", "*_URL"),
+        ("def key(p):\n  return os.environ['EXT_' + p + '_URL']\nkey('A')", "EXT_*_URL EXT_A_URL"),
+    ],
+    in_comment: "# os.environ['A']",
+    in_text: "x = \"os.getenv('B')\"",
+    written: "os.environ['A'] = 'x'\ndel os.environ['B']",
+};
+
+#[cfg(test)]
 mod tests {
-    use super::super::cases::{check, facts};
     use super::*;
+    use crate::idiom::cases::{check, facts};
 
     #[test]
     fn every_way_to_read_counts() {
@@ -254,6 +271,11 @@ mod tests {
             &[
                 ("def app(environ, start):\n    return environ['PATH_INFO'], environ.get('A')", ""),
                 ("request.environ['A']; self.environ.get('B')", ""),
+                (
+                    "import os\ndef f(s, environ):\n    s.environ = environ\n    environ.get('HTTP_COOKIE')",
+                    "",
+                ),
+                ("def f(environ):\n    self.environ = environ\n    match = g(environ.get('A_B'))", ""),
                 ("from wsgi import environ\nenviron['A']", ""),
                 (
                     "class A:\n  def __init__(self): self.env = os.environ\n  def b(self): return self.env['B']",
@@ -281,6 +303,20 @@ mod tests {
                     "A_B",
                 ),
                 ("def env(k):\n  return os.environ[f'APP_{k}']\nenv('PORT')", "APP_PORT"),
+                ("for p in ['A', 'B']:\n    os.environ[f'{p}_QUEUE_URL']", "A_QUEUE_URL B_QUEUE_URL"),
+                ("for p in ('a', 'b'):\n    os.getenv(p.upper() + '_URL')", "A_URL B_URL"),
+                ("T = {'a': 'text', 'b': 'x'}\n{p: os.getenv(f'{p.upper()}_KEY') for p in T}", "A_KEY B_KEY"),
+                ("for p in T:\n  os.getenv('{}_KEY'.format(p)); os.getenv('%s_KEY' % p)\nT = ['A']", "A_KEY"),
+                (
+                    "for a in ['X', 'Y']:\n  for b in ['P']:\n    os.environ[f'{a}_{b}_URL']",
+                    "X_P_URL Y_P_URL",
+                ),
+                (
+                    "def key(p):\n  return os.environ[f'{p.upper()}_KEY']\nkey('open_ai'); key(x)",
+                    "OPEN_AI_KEY",
+                ),
+                ("for p in ['A']:\n  # os.environ[f'{p}_URL']\n  x = \"os.environ[f'{p}_URL']\"", ""),
+                ("for p in ['A']:\n  os.environ[f'{p}_URL'] = 'x'", ""),
                 (
                     "def env(name):\n  for key in ['NEW_' + name, f'OLD_{name}', name]:\n    if key in os.environ: return os.environ[key]\nenv('PORT')",
                     "NEW_PORT OLD_PORT PORT",
@@ -331,6 +367,15 @@ mod tests {
         assert_eq!(found.reads[0].cast, Some(Cast::Integer));
         assert!(found.reads[0].fallback.is_default() && found.reads[2].fallback.is_default());
         assert!(matches!(found.reads[1].fallback, Fallback::Stops));
+        let found = facts(
+            &IDIOM,
+            Language::Python,
+            "int(os.environ['A'].rstrip('s')); int(os.getenv('B'), 16); float(os.getenv('C') or 1)",
+        );
+        assert_eq!(
+            found.reads.iter().map(|read| read.cast).collect::<Vec<_>>(),
+            [None, None, Some(Cast::Float)]
+        );
     }
 
     #[test]
