@@ -38,14 +38,21 @@ pub(super) fn report<'a>(findings: impl Iterator<Item = &'a Finding>) -> Result<
 }
 
 fn rule(rule: &RuleInfo) -> Value {
-    json!({
+    let mut told = json!({
         "id": rule.name,
-        "shortDescription": { "text": rule.summary() },
-        "fullDescription": { "text": rule.summary() },
-        "help": { "text": rules::text(rule), "markdown": rules::markdown(rule) },
         "defaultConfiguration": { "level": rule.level.severity().map_or("none", level) },
         "properties": { "tags": [rule.group], "precision": if rule.level == Level::Error { "high" } else { "medium" } },
-    })
+    });
+    // The slim binary knows the names of rules alone.
+    if let Some(told) = told.as_object_mut().filter(|_| !rule.docs.is_empty()) {
+        told.insert("shortDescription".to_owned(), json!({ "text": rule.summary() }));
+        told.insert("fullDescription".to_owned(), json!({ "text": rule.summary() }));
+        told.insert(
+            "help".to_owned(),
+            json!({ "text": rules::text(rule), "markdown": rules::markdown(rule) }),
+        );
+    }
+    told
 }
 
 fn result(finding: &Finding, rules: &[&RuleInfo], all: &[&Finding]) -> Value {

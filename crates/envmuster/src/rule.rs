@@ -18,7 +18,8 @@ pub struct RuleInfo {
     /// `portability`, `standard`, `repository`).
     pub group: &'static str,
     /// Its documentation, in Markdown: what it reports, why, and examples. The first line is its
-    /// summary; code fences marked `bad` and `good` are run by tests.
+    /// summary; code fences marked `bad` and `good` are run by tests. Empty for the library's own rules
+    /// without the feature `rule-docs`.
     pub docs: &'static str,
 }
 
@@ -48,12 +49,27 @@ macro_rules! declare_rule {
                 name: $name,
                 level: envmuster_schema::Level::$level,
                 group: $group,
-                docs: concat!($($doc, "\n"),+),
+                docs: $crate::rule::docs!(concat!($($doc, "\n"),+)),
             };
         }
     };
 }
 pub(crate) use declare_rule;
+
+/// The documentation of a rule, or nothing in a program that never tells it.
+#[cfg(feature = "rule-docs")]
+macro_rules! docs {
+    ($text:expr) => {
+        $text
+    };
+}
+#[cfg(not(feature = "rule-docs"))]
+macro_rules! docs {
+    ($text:expr) => {
+        ""
+    };
+}
+pub(crate) use docs;
 
 /// What a run sets rules to, where that differs from their usual level: for all variables, or for
 /// those whose names match a pattern. The last setting stands, but nothing lowers
