@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::example::Example::{Default, Empty, Placeholder, Secret};
+use super::example::Example::{self, Default, Empty, Placeholder, Secret};
 use super::jwt::{self, Token};
 use super::letters::distinct;
 use super::name::{Name, Sensitive};
@@ -29,6 +29,11 @@ pub fn judge(name: &str, text: &str) -> Verdict {
         return Verdict::new(Empty, Reason::Nothing);
     }
     judge_named(Name::of(name), text)
+}
+
+/// What a value in an example file is, judged with the name of its variable.
+pub fn classify(name: &str, text: &str) -> Example {
+    judge(name, text).example
 }
 
 /// As [`judge`], where it is told already what the name announces.

@@ -1,10 +1,9 @@
 //! Text as it may be shown: without anything in it that looks like a secret.
 
 use super::example::Example;
+use super::judge::classify;
 use super::name::{Sensitive, sensitive};
-use super::url_password::{Userinfo, userinfo};
-use super::verdict::Reason;
-use super::{classify, judge, looks_random, may_be_secret};
+use super::pasted::{holds_password, looks_random, may_be_secret};
 use crate::search::Signs;
 
 /// What stands where something is hidden: always the same, whatever it is.
@@ -89,17 +88,6 @@ fn hidden(word: &str) -> Option<&str> {
         return Some(scheme);
     }
     may_be_secret(&bare(word)).then_some("")
-}
-
-/// Whether a URL holds a password that is no stand-in, and not one that everybody knows.
-pub(super) fn holds_password(text: &str) -> bool {
-    let Some(Userinfo { user, password: Some(password) }) = userinfo(text) else { return false };
-    // `<db_password>` is no password, whatever stands behind it.
-    if password.is_empty() || user == password || password.starts_with(['<', '$', '{', '[', '*']) {
-        return false;
-    }
-    let verdict = judge("PASSWORD", &password);
-    verdict.example != Example::Placeholder && verdict.reason != Reason::Published
 }
 
 /// Whether a word says that a secret follows.
