@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::cleared::are_clear;
+use super::cleared::{are_clear, clear_conditions};
 use super::decorated::{required_by_header, secret_by_header, without_decorators};
 use super::decorators::{self, Decorators, Facts};
 use super::one_of::{Choices, OneOf};
@@ -98,6 +98,7 @@ fn read_document(file: &str, text: &str, document: &Document<'_>, index: &LineIn
         schema.variables.push(variable);
     }
     choices.settle(&mut schema.variables);
+    clear_conditions(&mut schema.variables);
     schema.findings.sort_by(|a, b| a.location.cmp(&b.location));
     schema
 }
@@ -117,11 +118,14 @@ fn section(lines: &[Line<'_>], header: &Header<'_>) -> Section {
     .cleared()
 }
 
+/// Notes that say that a section is not used.
+const UNUSED: [&str; 8] =
+    ["unused", "not used", "n/a", "nicht verwendet", "nicht benutzt", "ungenutzt", "no usado", "não usado"];
+
 /// Whether one of a header's notes says that the section is not used: `(unused)`, `(Twilio, n/a)`,
 /// `(not used) (Twilio)`.
 fn is_off(Title { title, note }: Title<'_>) -> bool {
-    let says =
-        |part: &str| ["unused", "not used", "n/a"].iter().any(|word| part.trim().eq_ignore_ascii_case(word));
+    let says = |part: &str| UNUSED.iter().any(|word| part.trim().eq_ignore_ascii_case(word));
     let dashed = |part: &str| part.split(" - ").any(says);
     note.is_some_and(|note| {
         note.split([',', ';', ':', '(', ')', '–', '—']).any(dashed) || is_off(Title::of(title))
