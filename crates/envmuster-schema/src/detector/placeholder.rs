@@ -12,6 +12,21 @@ use crate::search::{Needles, Signs, WordList};
 
 /// Whether the value is a stand-in, whatever the variable.
 pub(super) fn is_placeholder(name: &str, text: Text<'_>) -> bool {
+    !is_pattern(name, text) && looks_like_stand_in(name, text)
+}
+
+/// `DATE_FORMAT=DD.MM.YYYY`, `PHONE_MASK=***`: what a format is made of stands for something else by design.
+fn is_pattern(name: &str, text: Text<'_>) -> bool {
+    let is_short = text.len() <= 32 && !text.signs.any(Signs::COLON.or(Signs::SLASH).or(Signs::BRACKET));
+    is_short && name::tokens(name).last().is_some_and(|word| OF_PATTERNS.has(word)) && !speaks_to_reader(text)
+}
+
+/// Whether it asks outright to be replaced, whatever its variable holds.
+fn speaks_to_reader(text: Text<'_>) -> bool {
+    MARKERS.any_in(&text) || begins_with_marker(&text) || ends_with_here(&text)
+}
+
+fn looks_like_stand_in(name: &str, text: Text<'_>) -> bool {
     is_bracketed(text)
         || (!text.contains("{{")
             && (has_marker(text) || (speaks_to_the_reader(text) && !title::is_title(name, &text))))
@@ -196,7 +211,7 @@ static MARKERS: Needles = Needles::new(&[
     "put_your", "put-your", "enter-your", "enter your", "get_a_", "get_the_", "get_from", "get-from",
     "get it from", "must_be_", "replace_by", "change_before", "change-before", "not-a-real", "not_a_real",
     "somerandom", "dummy", "<your", "dc=example", "examplepublickey", "//example-", "example\\.com",
-    "@host:port", "@hostname:port", "//host:port", "//hostname:port",
+    "cambiame", "project_ref", "deine-", "tu-dominio", "//abcdefgh", "@host:port", "@hostname:port", "//host:port", "//hostname:port",
 ]);
 
 /// As words of their own, in any case.
@@ -243,6 +258,8 @@ static OWN_NAMES: WordList =
     WordList::new(&["db", "database", "schema", "user", "topic", "queue", "network", "container", "prefix"]);
 
 static TYPES: WordList = WordList::new(&["string", "number", "boolean", "integer"]);
+/// Words of names whose value is a pattern.
+static OF_PATTERNS: WordList = WordList::new(&["format", "mask", "pattern", "template", "regex"]);
 static OF_TYPES: WordList = WordList::new(&["type", "kind", "format", "mode", "column", "field", "schema"]);
 
 /// In the value of a secret variable these say that it is none.
@@ -286,10 +303,19 @@ mod tests {
             "generate-with-openssl",
             "yourProjectRef",
             "A0XXXXXXX",
+            "https://PROJECT_REF.supabase.co",
+            "https://abcdefghijklmnop.supabase.co",
+            "https://deine-domain.de",
+            "cambiame",
         ] {
             assert!(is_stand_in("NAME", text), "{text}");
         }
-        assert!(is_stand_in("SMTP_USER", "smtpUser") && is_stand_in("CLOUD_NAME", "cloud_name"));
+        assert!(!is_stand_in("DATE_FORMAT", "YYYY-MM-DD") && !is_stand_in("LABEL_FORMAT", "XXXX-9999"));
+        assert!(
+            is_stand_in("LABEL_FORMAT", "your-format")
+                && is_stand_in("SMTP_USER", "smtpUser")
+                && is_stand_in("CLOUD_NAME", "cloud_name")
+        );
     }
 
     #[test]

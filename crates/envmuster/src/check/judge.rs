@@ -12,6 +12,7 @@ use super::beside_kind;
 use super::facts::switch;
 use super::own_rules::OwnRules;
 use super::profile::Profile;
+use super::stands_for;
 use crate::environment::{Environment, Setting};
 
 /// A declared variable, what is demanded of it here, and how it stands.
@@ -195,6 +196,10 @@ fn demand(
         let needs_value = variable.example != Example::Default;
         let is_demanded = needs_value && condition_in_force(schema, variable, environment).is_some();
         return if is_demanded { Demand::Required } else { Demand::Optional };
+    }
+    let is_said = variable.requirement.value == Requirement::Required;
+    if !is_said && stands_for::another_is_set(variable, environment) {
+        return Demand::Optional;
     }
     match variable.requirement.value {
         Requirement::InferredRequired if variable.example == Example::Empty => Demand::Expected,

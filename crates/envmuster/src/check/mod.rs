@@ -20,6 +20,7 @@ mod report;
 mod rules;
 mod selection;
 mod several;
+mod stands_for;
 mod undeclared;
 
 pub use checked::{Checked, check};

@@ -11,8 +11,28 @@ pub(super) type Names<'a> = HashSet<&'a str, NameHash>;
 
 /// Names that tools around a program read for themselves, so that no schema need declare them.
 const KNOWN: &[&str] = &[
-    "CI", "COLUMNS", "EDITOR", "HOME", "HOSTNAME", "LANG", "LINES", "LOGNAME", "NO_COLOR", "PATH", "PWD",
-    "SHELL", "SHLVL", "TERM", "TMPDIR", "TZ", "USER",
+    "CI",
+    "COLUMNS",
+    "EDITOR",
+    "FORWARDED_ALLOW_IPS",
+    "HOME",
+    "HOSTNAME",
+    "LANG",
+    "LINES",
+    "LOGNAME",
+    "NODE_ENV",
+    "NODE_OPTIONS",
+    "NO_COLOR",
+    "PATH",
+    "PWD",
+    "SHELL",
+    "SHLVL",
+    "TERM",
+    "TMPDIR",
+    "TZ",
+    "USER",
+    "VERCEL",
+    "WEB_CONCURRENCY",
 ];
 
 /// What the names of such tools start with.
@@ -22,12 +42,17 @@ const KNOWN_PREFIXES: &[&str] = &[
     "DOCKER_",
     "ENVMUSTER_",
     "GITHUB_",
+    "GUNICORN_",
     "LC_",
+    "NEXT_TELEMETRY_",
     "NPM_CONFIG_",
     "PIP_",
     "POETRY_",
     "PYTHON",
+    "TURBO_",
+    "UVICORN_",
     "UV_",
+    "VERCEL_",
     "XDG_",
     "npm_config_",
 ];
