@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use envmuster_schema::schema::Variable;
 
+use crate::libraries;
 use crate::names::is_platform;
 use crate::options::DriftOptions;
 use crate::references::{Reference, References};
@@ -84,6 +85,9 @@ impl<'a> Context<'a> {
 
     /// Whether a library that the project depends on reads a variable by itself.
     fn is_known_dependency(&self, name: &str) -> bool {
+        if libraries::read(name, self.dependencies) {
+            return true;
+        }
         let service = envmuster::catalogue::variable(name).map(|(service, _)| service.id);
         let of_service = service.and_then(|id| id.split('-').next());
         let of_name = name.split('_').filter(|word| word.len() >= 4 && !GENERAL.contains(word));
