@@ -2,7 +2,10 @@
 //! an example file or from JSON, and anything can be pasted into either.
 
 use super::infer::without_lists;
+use std::collections::HashSet;
+
 use super::{Evidence, Section, Variable};
+use crate::detector::name::{Sensitive, sensitive};
 use crate::detector::{mask, masked, may_be_secret};
 use crate::kind::{Constraints, Kind};
 
@@ -15,6 +18,25 @@ impl Section {
     /// The same without what looks like a secret.
     pub(super) fn cleared(self) -> Self {
         Self { title: masked(&self.title), note: self.note.as_deref().map(masked), ..self }
+    }
+}
+
+/// Takes the values out of conditions on secrets: `required if API_TOKEN=…` means that it is set.
+pub(super) fn clear_conditions(variables: &mut [Variable]) {
+    if variables.iter().all(|variable| variable.conditions.is_empty()) {
+        return;
+    }
+    let secrets: HashSet<String> = variables
+        .iter()
+        .filter(|variable| variable.secret.value)
+        .map(|variable| variable.name.clone())
+        .collect();
+    for condition in variables.iter_mut().flat_map(|variable| &mut variable.conditions) {
+        let says_secret =
+            matches!(sensitive(&condition.variable), Some(Sensitive::Password | Sensitive::Key));
+        if says_secret || secrets.contains(&condition.variable) {
+            condition.equals = None;
+        }
     }
 }
 

@@ -5,14 +5,14 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::cleared::are_clear;
+use super::cleared::{are_clear, clear_conditions};
 use super::decorated::{required_by_header, secret_by_header, without_decorators};
 use super::decorators::{self, Decorators, Facts};
 use super::one_of::{Choices, OneOf};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
 use super::prose::{self, Remark, Shown, Words};
 use super::section_words::{SectionWords, remarks};
-use super::whether::says_only_whether;
+use super::whether::{says_only_whether, speaks_of_all};
 use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
 use crate::kind::{Class, Constraints, Kind};
@@ -98,6 +98,7 @@ fn read_document(file: &str, text: &str, document: &Document<'_>, index: &LineIn
         schema.variables.push(variable);
     }
     choices.settle(&mut schema.variables);
+    clear_conditions(&mut schema.variables);
     schema.findings.sort_by(|a, b| a.location.cmp(&b.location));
     schema
 }
@@ -117,11 +118,14 @@ fn section(lines: &[Line<'_>], header: &Header<'_>) -> Section {
     .cleared()
 }
 
+/// Notes that say that a section is not used.
+const UNUSED: [&str; 8] =
+    ["unused", "not used", "n/a", "nicht verwendet", "nicht benutzt", "ungenutzt", "no usado", "não usado"];
+
 /// Whether one of a header's notes says that the section is not used: `(unused)`, `(Twilio, n/a)`,
 /// `(not used) (Twilio)`.
 fn is_off(Title { title, note }: Title<'_>) -> bool {
-    let says =
-        |part: &str| ["unused", "not used", "n/a"].iter().any(|word| part.trim().eq_ignore_ascii_case(word));
+    let says = |part: &str| UNUSED.iter().any(|word| part.trim().eq_ignore_ascii_case(word));
     let dashed = |part: &str| part.split(" - ").any(says);
     note.is_some_and(|note| {
         note.split([',', ';', ':', '(', ')', '–', '—']).any(dashed) || is_off(Title::of(title))
@@ -202,7 +206,7 @@ impl<'t> Reader<'_, 't> {
         let decorated = stated.required.as_ref().is_some_and(|said| said.evidence == Evidence::Decorator);
         let for_all = required_by_header(self.decorators, example).filter(|_| !decorated);
         stated.secret = stated.secret.take().or_else(|| secret_by_header(self.decorators, name));
-        self.add_group_words(&mut stated, slot, shown, declared.commented_out);
+        self.add_group_words(&mut stated, slot, shown, declared);
         let known = catalogue::variable(name).map(|(_, known)| known);
         let text = Some(value.as_ref()).filter(|value| !value.is_empty());
         let usable = text.filter(|_| example == Example::Default);
@@ -270,7 +274,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Where its own comments say nothing of it, what the comment over its group, its section's
     /// block and its section's header say, in this order.
-    fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown, commented_out: bool) {
+    fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown, declared: Declared<'t>) {
         if stated.required.is_none()
             && stated.one_of.is_none()
             && slot.above.is_empty()
@@ -279,15 +283,22 @@ impl<'t> Reader<'_, 't> {
             && group.iter().map(|remark| remark.text.len()).sum::<usize>() <= LONGEST_GROUP
             && let Some(words) = Words::of(&group)
         {
-            take(stated, words.stated(shown, Evidence::Prose));
+            let words = words.stated(shown, Evidence::Prose);
+            let demanded = words.required.as_ref().is_some_and(|required| required.value);
+            let is_meant = speaks_of_all(&group) || self.begins_as(slot.group.end, declared.name);
+            // A usable default meets a demand that is not made of the variable itself.
+            if is_meant && !(demanded && shown == Shown::Usable) {
+                take(stated, words);
+            }
         }
         let mut header = slot.header;
         while let Some(index) = header.filter(|_| stated.required.is_none() && stated.one_of.is_none()) {
             if let Some(words) = self.header_words.get(index) {
-                let words = words.of_example(shown);
+                let is_meant = words.first().is_none_or(|first| self.begins_as(first, declared.name));
+                let words = if is_meant { words.of_example(shown) } else { words.title() };
                 // What a required section leaves commented out is not what it requires.
                 let demanded = words.required.as_ref().is_some_and(|required| required.value);
-                if !(demanded && commented_out) {
+                if !(demanded && declared.commented_out) {
                     take(stated, words.clone());
                     if let Some(one_of) = &mut stated.one_of {
                         one_of.section = Some(index);
@@ -300,6 +311,13 @@ impl<'t> Reader<'_, 't> {
         if let Some(one_of) = &mut stated.one_of {
             one_of.demanded &= !self.is_optional(slot.header);
         }
+    }
+
+    /// Whether a name begins with the word with which the one on a line does: `SENTRY_TUNNEL` under a comment
+    /// on `SENTRY_DSN`.
+    fn begins_as(&self, line: usize, name: &str) -> bool {
+        let first = self.lines.get(line).and_then(Line::variable);
+        first.is_some_and(|first| first.name.split('_').next() == name.split('_').next())
     }
 
     fn parent(&self, header: usize) -> Option<usize> {

@@ -1,5 +1,6 @@
 //! Comments that say whether a variable must be set and nothing else.
 
+use super::prose::Remark;
 use crate::search::WordList;
 
 /// Whether a line says no more than that the variable must be set, or need not be: `(optional)`,
@@ -14,6 +15,23 @@ pub(super) fn says_only_whether(line: &str) -> bool {
         is_key || WORDS_ROUND.has(word)
     }) && says
 }
+
+/// Whether a comment over several variables speaks of all of them, and not of the first alone: it says no
+/// more than whether they must be set, or names several things.
+pub(super) fn speaks_of_all(remarks: &[Remark<'_>]) -> bool {
+    let names_several = |line: &str| {
+        line.split(|c: char| !c.is_alphanumeric()).any(|word| !word.is_empty() && SEVERAL.has(word))
+    };
+    remarks.iter().any(|remark| says_only_whether(remark.text) || names_several(remark.text))
+}
+
+/// Words that stand for several variables.
+#[rustfmt::skip]
+static SEVERAL: WordList = WordList::new(&[
+    "all", "both", "these", "those", "they", "them", "following", "settings", "variables", "vars", "values", "keys",
+    "credentials", "options", "parameters", "secrets", "tokens", "ids", "details", "configuration", "config",
+    "integration", "section", "block", "group", "below",
+]);
 
 #[rustfmt::skip]
 static KEY_WORDS: WordList = WordList::new(&[

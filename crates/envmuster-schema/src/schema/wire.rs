@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use super::cleared::are_clear;
+use super::cleared::{are_clear, clear_conditions};
 use super::{Condition, Evidence, Example, Inferred, Requirement, Schema, Section, Variable};
 use crate::detector::masked;
 use crate::kind::{Constraints, Kind};
@@ -159,7 +159,8 @@ impl Schema {
             let section = variable.section_line.and_then(|line| lines.get(&line).copied());
             variable.read(section)
         });
-        let variables = variables.collect::<Result<_, _>>()?;
+        let mut variables: Vec<_> = variables.collect::<Result<_, _>>()?;
+        clear_conditions(&mut variables);
         let current_env = wire.current_env.filter(|name| is_name(name));
         Ok(Self { file: masked(&wire.file).into(), sections, variables, current_env, findings: Vec::new() })
     }

@@ -28,9 +28,42 @@ pub(super) fn is_taken(variable: &Variable, text: &str) -> bool {
                 Kind::Url | Kind::HttpUrl => is_path_of_url(text) || is_bare_scheme(text),
                 Kind::Float | Kind::Duration | Kind::Bytes => is_word_for_number(text),
                 Kind::Boolean => text.eq_ignore_ascii_case("auto"),
+                Kind::Integer => {
+                    is_part_of_measure(&variable.name, text) || is_span_of_days(&variable.name, text)
+                }
+                // What is no table of times says when in words: `daily`, `every 5 minutes`.
+                Kind::Cron => text.split_whitespace().count() < 5,
+                Kind::Email => text.split(',').all(|one| passes(Kind::Email, one.trim())),
                 _ => false,
             }
 }
+
+fn passes(kind: Kind, text: &str) -> bool {
+    kind.check(text, &Constraints::default(), None).is_ok()
+}
+
+/// `OPENAI_TIMEOUT=2.5`: a part of what is measured and not counted, although the default is whole.
+fn is_part_of_measure(name: &str, text: &str) -> bool {
+    has_word(name, &MEASURES) && passes(Kind::Float, text)
+}
+
+/// `QUIET_HOURS=22:00-08:00`, `REMINDER_DAYS=7,3,1`: which hours or days, and not how many.
+fn is_span_of_days(name: &str, text: &str) -> bool {
+    has_word(name, &["HOURS", "DAYS", "MINUTES"]) && text.contains([',', ':', '-']) && !text.starts_with('-')
+}
+
+fn has_word(name: &str, words: &[&str]) -> bool {
+    name.split('_').any(|part| words.iter().any(|word| part.eq_ignore_ascii_case(word)))
+}
+
+/// Words of names of what need not be whole.
+#[rustfmt::skip]
+const MEASURES: [&str; 37] = [
+    "timeout", "delay", "interval", "wait", "sleep", "backoff", "pause", "seconds", "secs", "sec", "minutes", "mins",
+    "hours", "days", "duration", "ttl", "cost", "usd", "eur", "budget", "amount", "price", "fee", "percent",
+    "percentage", "pct", "lat", "lon", "lng", "latitude", "longitude", "scale", "speed", "volume", "zoom", "score",
+    "multiplier",
+];
 
 /// `/api/v1/token`, `media/`: a URL on the program's own host.
 fn is_path_of_url(text: &str) -> bool {
@@ -106,4 +139,23 @@ fn is_way_to_host(text: &str) -> bool {
             && text.split(',').all(|one| Kind::Host.check(one.trim(), &Constraints::default(), None).is_ok())
     };
     text.contains("://") || text.starts_with('/') || several()
+}
+
+#[cfg(test)]
+mod tests {
+    use envmuster_schema::Schema;
+
+    use super::*;
+
+    fn takes(line: &str, text: &str) -> bool {
+        let schema = Schema::parse(&format!("{line}\n"));
+        is_taken(&schema.variables[0], text)
+    }
+
+    #[test]
+    fn what_is_measured_may_have_a_part_and_what_is_counted_not() {
+        assert!(takes("OPENAI_TIMEOUT=30", "2.5") && takes("VAT_PERCENT=19", "7.7"));
+        assert!(!takes("WORKERS=4", "2.5") && !takes("OPENAI_TIMEOUT=30", "30s"));
+        assert!(!takes("# @type=integer\nOPENAI_TIMEOUT=30", "2.5"));
+    }
 }

@@ -68,9 +68,7 @@ pub fn kind_by_name(name: &str) -> Option<Kind> {
     let (last, before) = words.split_last()?;
     let previous = before.last().copied().unwrap_or_default();
     match hint(name) {
-        Some(Hint::Port) if PORT.has(last) && !words.iter().any(|word| SOCKETS.contains(word)) => {
-            Some(Kind::Port)
-        }
+        Some(Hint::Port) if PORT.has(last) => Some(Kind::Port),
         Some(Hint::Count) if COUNT.has(last) => Some(Kind::Integer),
         Some(Hint::Ratio) if RATIO_LAST.contains(last) || (previous == "sample" && *last == "rate") => {
             Some(Kind::Float)
@@ -85,13 +83,15 @@ pub fn kind_by_name(name: &str) -> Option<Kind> {
 const RATIO_LAST: [&str; 4] = ["temperature", "probability", "penalty", "p"];
 
 /// What a port belongs to that has no number.
-const SOCKETS: [&str; 6] = ["serial", "usb", "com", "midi", "modem", "tty"];
+const SOCKETS: [&str; 7] = ["serial", "usb", "com", "midi", "modem", "tty", "printer"];
 
 /// What the last word says, with the help of the others.
 fn by_last(last: &str, previous: &str, words: &[&str]) -> Option<Hint> {
     let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
     let is = |list: &WordList| list.has(last);
-    if is(&PORT) || (previous == "port" && !is(&TEXT) && !is(&URL)) {
+    if has(&SOCKETS) && last == "port" {
+        None
+    } else if is(&PORT) || (previous == "port" && !is(&TEXT) && !is(&URL)) {
         Some(Hint::Port)
     } else if last == "endpoint" && words.iter().any(|word| STORES.has(word)) {
         // Clients of object stores take a bare host as well.

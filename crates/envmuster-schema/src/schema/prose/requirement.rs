@@ -99,6 +99,7 @@ fn is_about_else(text: &Folded, at: usize, phrase: &str) -> bool {
         "optional" => {
             before.ends_with("not")
                 || before.ends_with("non")
+                || before.ends_with("nicht")
                 || ["chaining", "parameter", "query", "argument", "flag"]
                     .iter()
                     .any(|word| behind.trim_start().starts_with(word))
@@ -119,13 +120,19 @@ fn is_about_else(text: &Folded, at: usize, phrase: &str) -> bool {
     }
 }
 
+/// Words before a demand that take it back, or make it depend on something.
+#[rustfmt::skip]
+const NEGATIONS: &[&str] = &[
+    "not", "n't", "no longer", "only", "if", "never", "whether", "when", "nor", "non-", "非", "не",
+    "nicht", "kein", "keine", "nur", "produktion", " no", " no es", "não", "não é", "pas", "non",
+    "solo", "seulement",
+];
+
 /// Whether a "required" demands the variable.
 fn demands(text: &Folded, at: usize, phrase: &str) -> bool {
     let before = text.before(at).trim_end();
     let behind = text.from(at + phrase.len());
-    let negated = ["not", "n't", "no longer", "only", "if", "never", "whether", "when", "nor", "非", "не"]
-        .iter()
-        .any(|word| before.ends_with(word));
+    let negated = NEGATIONS.iter().any(|word| before.ends_with(word));
     let speaks_of_else = phrase == "required"
         && (before.ends_with("are") || before.ends_with("is") && behind.trim_start().starts_with("to "))
         && behind.trim_start().starts_with("to ")
@@ -153,7 +160,8 @@ fn demands(text: &Folded, at: usize, phrase: &str) -> bool {
         .iter()
         .any(|word| padded.contains(word));
     // `only required` and `required only` are in the other table.
-    let limited = behind.trim_start().starts_with("only");
+    let limits = ["only", "?", "en producci", "em produ", "in produktion", "in produzione", "solo ", "nur "];
+    let limited = limits.iter().any(|word| behind.trim_start().starts_with(word));
     !negated && !speaks_of_else && !limited && !denied
 }
 
@@ -181,6 +189,10 @@ mod tests {
             "only needed if MAILER=smtp",
             "(opcional) chave do mapa",
             "可选，默认关闭",
+            "Für den Start nicht erforderlich",
+            "Kein Pflichtfeld",
+            "pas obligatoire",
+            "no es obligatorio",
         ] {
             assert_eq!(says(text), Some(false), "{text}");
         }
@@ -207,6 +219,8 @@ mod tests {
             "Requires Node 20",
             "The port of the server",
             "Permissions are required to read it",
+            "nicht optional",
+            "requerido en producción",
         ] {
             assert_eq!(says(text), None, "{text}");
         }
