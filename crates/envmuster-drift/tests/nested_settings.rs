@@ -56,3 +56,12 @@ fn the_parts_of_a_model_from_elsewhere_are_those_that_are_declared() {
         ["undeclared-variable DB", "unused-variable OTHER"]
     );
 }
+
+#[test]
+fn a_table_takes_parts_of_any_name() {
+    let table = "class Base(BaseSettings):\n    model_config = SettingsConfigDict(env_nested_delimiter=\"__\")\n    \
+                 limits: dict[str, int]\n";
+    let models = format!("{table}{DB}");
+    let example = "LIMITS__DAY=5\nLIMITS__HOUR=1\nDB__HOST=localhost\nDB__PORT=5432\n";
+    assert_eq!(found(&judged(example, &models)), Vec::<String>::new());
+}
