@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use envmuster_schema::schema::Variable;
 
+use crate::libraries;
 use crate::names::is_platform;
 use crate::options::DriftOptions;
 use crate::references::{Reference, References};
@@ -74,6 +75,7 @@ impl<'a> Context<'a> {
             || is_platform(name)
             || matches!(name, "PORT" | "HOST" | "DEBUG")
             || self.references.prefixes.iter().any(|prefix| prefix.covers(name))
+            || self.is_part_of(name, |_, parts| !self.reads_below(parts))
             || self.references.units.iter().any(|(_, unit)| {
                 unit.given.iter().any(|given| given.name == name)
                     || unit.taken.iter().any(|taken| taken.name == name)
@@ -82,8 +84,34 @@ impl<'a> Context<'a> {
             || self.is_known_dependency(name)
     }
 
+    /// Whether a read may do without a declaration of its own name: its parts are read or declared one by
+    /// one, or it is a part of what is declared as a whole.
+    pub(crate) fn is_declared_otherwise(&self, read: &Reference) -> bool {
+        let is_declared = |fits: &dyn Fn(&str) -> bool| {
+            self.schemas_for(&read.file).flat_map(|schema| &schema.schema.variables).any(|v| fits(&v.name))
+        };
+        let has_parts = |parts: &str| self.reads_below(parts) || is_declared(&|name| name.starts_with(parts));
+        read.parts.as_deref().is_some_and(has_parts)
+            || self.is_part_of(&read.name, |whole, _| is_declared(&|name| name == whole))
+    }
+
+    /// Whether a name is one of a part of a variable, of those that fit by their name and by what their
+    /// parts begin with.
+    fn is_part_of(&self, name: &str, fits: impl Fn(&str, &str) -> bool) -> bool {
+        let mut wholes = self.references.reads.iter().filter_map(|read| Some((read, read.parts.as_deref()?)));
+        wholes.any(|(read, parts)| name.starts_with(parts) && fits(&read.name, parts))
+    }
+
+    /// Whether code is known to read names that begin so.
+    fn reads_below(&self, parts: &str) -> bool {
+        self.reads.range(parts..).next().is_some_and(|(name, _)| name.starts_with(parts))
+    }
+
     /// Whether a library that the project depends on reads a variable by itself.
     fn is_known_dependency(&self, name: &str) -> bool {
+        if libraries::read(name, self.dependencies) {
+            return true;
+        }
         let service = envmuster::catalogue::variable(name).map(|(service, _)| service.id);
         let of_service = service.and_then(|id| id.split('-').next());
         let of_name = name.split('_').filter(|word| word.len() >= 4 && !GENERAL.contains(word));

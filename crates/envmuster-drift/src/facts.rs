@@ -16,6 +16,8 @@ pub(crate) struct Read {
     pub(crate) how: How,
     pub(crate) fallback: Fallback,
     pub(crate) cast: Option<Cast>,
+    /// What the names of its parts begin with, where it may be given in parts: `DB__`.
+    pub(crate) parts: Option<String>,
 }
 
 /// How a variable is read, as reports say it: `os.environ`.
@@ -187,6 +189,6 @@ impl Facts {
         fallback: Fallback,
         cast: Option<Cast>,
     ) {
-        self.reads.push(Read { name: name.to_owned(), line, how: how.into(), fallback, cast });
+        self.reads.push(Read { name: name.to_owned(), line, how: how.into(), fallback, cast, parts: None });
     }
 }

@@ -22,6 +22,7 @@ mod kept;
 mod key;
 mod lent;
 mod lexer;
+mod libraries;
 mod manifests;
 mod mentions;
 mod names;

@@ -50,6 +50,8 @@ pub struct Reference {
     pub in_test: bool,
     /// Whether the file stands beside the program: documents, examples, migrations.
     pub(crate) is_aside: bool,
+    /// What the names of its parts begin with, where it may be given in parts: `DB__`.
+    pub(crate) parts: Option<String>,
 }
 
 /// Names with this beginning or end are read.
@@ -264,6 +266,7 @@ impl References {
             cast: read.cast,
             in_test: in_test || facts.tests.iter().any(|lines| lines.contains(&read.line)),
             is_aside,
+            parts: read.parts,
         }));
         self.prefixes.extend(facts.shapes.into_iter().map(|found| Prefix {
             prefix: found.shape.prefix,
@@ -303,6 +306,7 @@ impl References {
                 cast: None,
                 in_test: is_test(&place.file),
                 is_aside: is_aside(&place.file),
+                parts: None,
             }));
         }
         self.sort();

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::facts::{Fallback, Read, SettingsClass, SettingsField};
+use crate::facts::{Read, SettingsClass, SettingsField};
 
 /// The class of pydantic that makes those below it settings.
 pub(crate) const ROOT: &str = "pydantic_settings.BaseSettings";
@@ -124,7 +124,7 @@ struct Naming<'a> {
     known: &'a BTreeSet<&'a str>,
 }
 
-impl Naming<'_> {
+impl<'a> Naming<'a> {
     fn fields(&self, file: &str, class: &SettingsClass, reads: &mut Vec<(String, Read)>) {
         for field in &class.fields {
             let read = |name: String| Read {
@@ -133,6 +133,7 @@ impl Naming<'_> {
                 how: "pydantic-settings".into(),
                 fallback: field.fallback.clone(),
                 cast: field.cast,
+                parts: None,
             };
             // A field that is settings itself reads its own variables.
             if field.class.as_deref().is_some_and(|class| self.known.contains(class)) {
@@ -144,17 +145,31 @@ impl Naming<'_> {
             let name = format!("{}{}", self.prefix, field.name).to_ascii_uppercase();
             let mut nested = Vec::new();
             self.nested(&name, field, DEEPEST_NESTED, &mut nested);
-            for (name, fallback) in nested {
-                reads.push((file.to_owned(), Read { fallback, ..read(name) }));
+            for (name, inner) in nested {
+                let (fallback, parts) = (inner.fallback.clone(), self.parts(&name, inner));
+                reads.push((file.to_owned(), Read { fallback, parts, ..read(name) }));
             }
             if field.aliases.is_empty() {
-                reads.push((file.to_owned(), read(name)));
+                let parts = self.parts(&name, field);
+                reads.push((file.to_owned(), Read { parts, ..read(name) }));
             }
         }
     }
 
+    /// What the names of the parts of a field begin with, where it is of a class, be that known or not.
+    fn parts(&self, name: &str, field: &SettingsField) -> Option<String> {
+        field.class.as_ref()?;
+        Some(format!("{name}{}", self.delimiter?).to_ascii_uppercase())
+    }
+
     /// Adds the names of what a field of a class holds, and of what that holds in turn.
-    fn nested(&self, name: &str, field: &SettingsField, depth: usize, names: &mut Vec<(String, Fallback)>) {
+    fn nested(
+        &self,
+        name: &str,
+        field: &SettingsField,
+        depth: usize,
+        names: &mut Vec<(String, &'a SettingsField)>,
+    ) {
         let class = field.class.as_deref().and_then(|class| self.by_name.get(class));
         let (Some(delimiter), Some((_, class)), 1..) = (self.delimiter, class, depth) else { return };
         for inner in &class.fields {
@@ -162,7 +177,7 @@ impl Naming<'_> {
                 return;
             }
             let name = format!("{name}{delimiter}{}", inner.name).to_ascii_uppercase();
-            names.push((name.clone(), inner.fallback.clone()));
+            names.push((name.clone(), inner));
             self.nested(&name, inner, depth - 1, names);
         }
     }

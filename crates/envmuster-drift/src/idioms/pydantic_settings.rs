@@ -152,7 +152,7 @@ fn field(source: &Source<'_>, at: usize, end: usize) -> Option<SettingsField> {
         aliases: arguments.iter().flat_map(|part| aliases(source, part)).collect(),
         class: words
             .iter()
-            .find(|word| word.starts_with(char::is_uppercase) && !is_plain(word))
+            .find(|word| **word == "dict" || word.starts_with(char::is_uppercase) && !is_plain(word))
             .map(|word| (*word).to_owned()),
         line: source.line(at),
         fallback: fallback(source, value, &arguments),

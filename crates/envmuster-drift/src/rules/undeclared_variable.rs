@@ -76,6 +76,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         };
         for read in reads.iter().copied().filter(|read| is_program(read) && !is_given(read)) {
             if context.declared(name, &read.file).is_none()
+                && !context.is_declared_otherwise(read)
                 && let Some(nearest) = context.schemas_for(&read.file).next()
                 // Code that several parts of a project share is configured by theirs, too.
                 && !(nearest.folder.is_empty() && is_declared_anywhere())

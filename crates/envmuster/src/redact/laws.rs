@@ -128,6 +128,22 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn an_app_password_is_masked_with_its_blanks_and_without(
+        groups in vec("[a-z]{4}", 4..5),
+        has_blanks in any::<bool>(),
+        chunks in vec(1_usize..9, 1..8),
+    ) {
+        let forms = [groups.concat(), groups.join(" ")];
+        let secret = forms[usize::from(has_blanks)].clone().into_bytes();
+        let patterns = patterns(std::slice::from_ref(&secret));
+        for form in &forms {
+            prop_assert_eq!(mask(&patterns, form.as_bytes(), &chunks, false), b"[0]");
+        }
+    }
+}
+
 #[test]
 fn the_longest_secret_wins_and_overlaps_leave_no_rest() {
     let secrets: Vec<Vec<u8>> = ["hunter2", "hunter2-and-the-rest", "and-the-rest-of-it"]

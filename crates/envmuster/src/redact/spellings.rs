@@ -1,5 +1,6 @@
 //! The spellings in which a value turns up in output: as it is, in JSON, in URLs, in base64 with
-//! anything before and behind it, in hexadecimal digits, line by line, and the password of a URL.
+//! anything before and behind it, in hexadecimal digits, line by line, the password of a URL, and
+//! Gmail's app password with and without its blanks.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -47,8 +48,21 @@ fn parts(value: &[u8]) -> BTreeSet<Vec<u8>> {
             parts.extend([password.to_vec(), decoded]);
         }
     }
+    parts.extend(parts.iter().filter_map(|part| app_passwords(part)).flatten().collect::<Vec<_>>());
     parts.retain(|part| part.len() >= FEWEST_BYTES);
     parts
+}
+
+/// An app password as Gmail shows it, in four groups of four small letters, and as people often write
+/// it, without the blanks. Copied from Gmail's page, the blanks are of the kind that breaks no line.
+fn app_passwords(part: &[u8]) -> Option<[Vec<u8>; 2]> {
+    let text = std::str::from_utf8(part).ok()?;
+    let mut groups: Vec<&[u8]> = text.split([' ', '\u{a0}']).map(str::as_bytes).collect();
+    if groups.len() == 1 {
+        groups = part.chunks(4).collect();
+    }
+    let is_group = |group: &&[u8]| group.len() == 4 && group.iter().all(u8::is_ascii_lowercase);
+    (groups.len() == 4 && groups.iter().all(is_group)).then(|| [groups.concat(), groups.join(&b' ')])
 }
 
 /// Whether a password is a word that stands in every log, as `postgres` does.
@@ -222,6 +236,21 @@ mod tests {
         // A word that everybody has is hidden with its user alone.
         let common = "postgresql://postgres:postgres@localhost:5432/postgres";
         assert!(has(common, "postgres:postgres") && !has(common, "postgres"));
+    }
+
+    #[test]
+    fn an_app_password_is_known_with_and_without_its_blanks() {
+        let (close, apart) = ("qzvtxwjmrpyhdnbc", "qzvt xwjm rpyh dnbc");
+        for value in [close, apart, " qzvt xwjm rpyh dnbc\n", "qzvt\u{a0}xwjm\u{a0}rpyh\u{a0}dnbc"] {
+            for spelling in [close, apart, "qzvt%20xwjm%20rpyh%20dnbc", "qzvt+xwjm+rpyh+dnbc"] {
+                assert!(has(value, spelling), "{spelling} of {value}");
+            }
+        }
+        assert!(has("smtp://me:qzvtxwjmrpyhdnbc@smtp.gmail.com:587", apart));
+        for other in ["qzvt xwjm rpyh dnb9", "qzvt xwjm rpyh", "qzvtx wjm rpyh dnbc"] {
+            assert!(!has(other, &other.replace(' ', "")), "{other}");
+        }
+        assert!(!has("Qzvtxwjmrpyhdnbc", "Qzvt xwjm rpyh dnbc"));
     }
 
     #[test]
