@@ -131,6 +131,16 @@ fn a_list_of_files_is_read_from_a_file() {
 }
 
 #[test]
+fn of_a_list_that_is_a_file_of_secrets_no_line_is_told() {
+    let folder =
+        project(&[("a.env", "PORT=1\n"), ("list", "a.env\npassword: zebraplinth77\n\nxylem/quokka\n")]);
+    let output = lint(folder.path(), &["--files-from", "list"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(stderr(&output), "envmuster: list:2: no such file\nenvmuster: list:4: no such file\n");
+    assert!(stdout(&output).contains("ok: 1 file"), "{}", stdout(&output));
+}
+
+#[test]
 fn a_fix_keeps_mode_links_and_comments_and_says_nothing_twice() {
     let folder = project(&[("real.env", "# Note.\nPORT = 80\nexport  NAME='a b'   \n# the end")]);
     let (real, link) = (folder.path().join("real.env"), folder.path().join("link.env"));

@@ -72,12 +72,21 @@ pub(crate) fn gather(
     Ok(targets)
 }
 
-/// The paths that a list names, one a line.
-pub(crate) fn listed(list: &str) -> Result<Vec<String>, Failure> {
+/// The paths that a list names, one a line. Of what is not there only the place is told: the list may
+/// be a file of secrets, named by mistake.
+pub(crate) fn listed(list: &str) -> Result<Vec<Result<String, Failure>>, Failure> {
     let bytes = files::read(list)?;
+    let name = if list == "-" { "stdin".to_owned() } else { shown(list) };
     let text = std::str::from_utf8(&bytes)
-        .map_err(|_| Failure::configuration(format!("cannot read {}: it is not UTF-8", shown(list))))?;
-    Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
+        .map_err(|_| Failure::configuration(format!("cannot read {name}: it is not UTF-8")))?;
+    let lines = text.lines().map(str::trim).zip(1..).filter(|(path, _)| !path.is_empty());
+    let is_there = |(path, line): (&str, usize)| match Path::new(path).metadata() {
+        Err(error) if path != "-" => {
+            Err(Failure::configuration(format!("{name}:{line}: {}", files::reason(&error))))
+        }
+        _ => Ok(path.to_owned()),
+    };
+    Ok(lines.map(is_there).collect())
 }
 
 fn walk(folder: &str) -> Vec<Target> {

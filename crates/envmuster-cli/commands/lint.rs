@@ -26,7 +26,7 @@ pub(crate) fn execute(
 ) -> Result<Exit, Failure> {
     let options = settings.lint_options(arguments)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
-    let paths = paths(arguments)?;
+    let (paths, mut failed) = paths(arguments)?;
     // Where the standard is asked for, that a repository has no example is a finding.
     let may_lack = options.standard.is_some() && paths.iter().all(|path| repository::is_in_one(path));
     let targets = targets::gather(&paths, arguments.kind, may_lack)?;
@@ -36,7 +36,6 @@ pub(crate) fn execute(
         say_loaders(&loaders);
     }
 
-    let mut failed = false;
     if arguments.fix || arguments.diff {
         let rewritten = rewrite::all(
             &targets,
@@ -46,7 +45,7 @@ pub(crate) fn execute(
         if arguments.diff {
             return Ok(if rewritten.changed { Exit::Findings } else { Exit::Clean });
         }
-        failed = rewritten.failed;
+        failed |= rewritten.failed;
     }
     let mut report = LintReport::default();
     for (target, outcome) in targets.iter().zip(run(&targets, &options, &loaders)) {
@@ -100,14 +99,24 @@ pub(crate) fn execute(
     })
 }
 
-fn paths(arguments: &LintArguments) -> Result<Vec<String>, Failure> {
+/// What is to be judged, and whether a list names what is not there, which is said.
+fn paths(arguments: &LintArguments) -> Result<(Vec<String>, bool), Failure> {
     let mut paths = arguments.paths.clone();
+    let mut lacks = false;
     if let Some(list) = &arguments.files_from {
-        paths.extend(targets::listed(list)?);
+        for listed in targets::listed(list)? {
+            match listed {
+                Ok(path) => paths.push(path),
+                Err(failure) => {
+                    output::complain(&failure);
+                    lacks = true;
+                }
+            }
+        }
     } else if paths.is_empty() {
         paths.push(".".to_owned());
     }
-    Ok(paths)
+    Ok((paths, lacks))
 }
 
 /// Who reads the files of each folder.
