@@ -124,10 +124,11 @@ pub(crate) fn reason(error: &io::Error) -> &'static str {
 #[cfg(feature = "full")]
 pub(crate) fn not_written(path: &str, why: &str) -> String {
     let folder = Path::new(path).parent().and_then(Path::to_str).filter(|folder| !folder.is_empty());
+    let called = shown(path);
     match folder.filter(|folder| !Path::new(folder).is_dir()) {
-        Some(folder) => {
-            format!("cannot write {}: there is no folder {}; make it first", shown(path), shown(folder))
-        }
-        None => format!("cannot write {}: {why}", shown(path)),
+        // Of a path that is hidden as a whole, so is its folder.
+        Some(_) if !called.contains('/') => format!("cannot write {called}: there is no such folder"),
+        Some(folder) => format!("cannot write {called}: there is no folder {}; make it first", shown(folder)),
+        None => format!("cannot write {called}: {why}"),
     }
 }
