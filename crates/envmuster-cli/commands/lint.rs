@@ -30,6 +30,8 @@ pub(crate) fn execute(
     // Where the standard is asked for, that a repository has no example is a finding.
     let may_lack = options.standard.is_some() && paths.iter().all(|path| repository::is_in_one(path));
     let targets = targets::gather(&paths, arguments.kind, may_lack)?;
+    let inputs: Vec<_> = targets.iter().map(|target| target.path.as_str()).collect();
+    output::spare(&arguments.output, &inputs)?;
     let named = settings.loader(arguments.loader.as_deref());
     let loaders = loaders(&targets, named)?;
     if global.verbose {
@@ -76,8 +78,8 @@ pub(crate) fn execute(
         ignore_files: settings.ignore_files(),
     });
 
-    let mut baseline =
-        Baseline::open(settings.baseline(arguments.baseline.baseline.as_deref()), &arguments.baseline)?;
+    let baseline = settings.baseline(arguments.baseline.baseline.as_deref());
+    let mut baseline = Baseline::open(baseline, &arguments.baseline, &inputs)?;
     if let Some(baseline) = &mut baseline {
         report.retain(|finding| !baseline.knows(finding));
         baseline.finish("lint", global)?;
