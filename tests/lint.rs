@@ -160,11 +160,24 @@ fn a_fix_keeps_mode_links_and_comments_and_says_nothing_twice() {
 
 #[test]
 fn a_fix_replaces_secrets_and_drops_lines_that_say_the_same_again() {
-    let folder =
-        project(&[("a.env", &format!("WORKERS=4\n# Signs tokens.\n{SECRET}WORKERS=4\nPORT=1\nPORT=2\n"))]);
-    assert_eq!(lint(folder.path(), &["a.env", "--fix"]).status.code(), Some(0));
-    let fixed = fs::read_to_string(folder.path().join("a.env")).unwrap();
+    let folder = project(&[(
+        "example.env",
+        &format!("WORKERS=4\n# Signs tokens.\n{SECRET}WORKERS=4\nPORT=1\nPORT=2\n"),
+    )]);
+    assert_eq!(lint(folder.path(), &["example.env", "--fix"]).status.code(), Some(0));
+    let fixed = fs::read_to_string(folder.path().join("example.env")).unwrap();
     assert_eq!(fixed, "WORKERS=4\n# Signs tokens.\nJWT_SECRET=your-jwt-secret\nPORT=1\nPORT=2\n");
+}
+
+#[test]
+fn a_fix_replaces_no_value_in_a_file_that_may_be_in_use() {
+    for name in [".env", ".env.production", "prod.env", "app.env", ".envrc"] {
+        let folder = project(&[(name, SECRET)]);
+        lint(folder.path(), &[name, "--fix"]);
+        assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), SECRET, "{name}");
+        lint(folder.path(), &[name, "--fix", "--as", "example"]);
+        assert_ne!(fs::read_to_string(folder.path().join(name)).unwrap(), SECRET, "{name}");
+    }
 }
 
 #[test]

@@ -41,13 +41,14 @@ pub(crate) fn execute(
     if arguments.fix || arguments.diff {
         let rewritten = rewrite::all(
             &targets,
-            |target, source| judge(target, source, &options, &loaders),
+            |target, source| judge(target, kind_for_fix(target), source, &options, &loaders),
             arguments.diff,
         )?;
         if arguments.diff {
             return Ok(if rewritten.changed { Exit::Findings } else { Exit::Clean });
         }
         failed |= rewritten.failed;
+        say_kept(&targets, global);
     }
     let mut report = LintReport::default();
     for (target, outcome) in targets.iter().zip(run(&targets, &options, &loaders)) {
@@ -158,7 +159,7 @@ fn run(
 ) -> Vec<Result<Linted, Failure>> {
     in_parallel(targets, |target| {
         let source = files::read(&target.path)?;
-        Ok(judge(target, &source, options, loaders))
+        Ok(judge(target, target.kind, &source, options, loaders))
     })
 }
 
@@ -186,8 +187,22 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> 
     done.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
+/// What a file is taken for where it is rewritten: no value is replaced in one that may be in use.
+fn kind_for_fix(target: &Target) -> FileKind {
+    if target.may_be_live { FileKind::Environment } else { target.kind }
+}
+
+/// Says which files were not rewritten as the examples that they are judged as.
+fn say_kept(targets: &[Target], global: &GlobalArguments) {
+    for target in targets.iter().filter(|target| target.may_be_live && !global.quiet) {
+        let name = &target.name;
+        output::say(&format!("{name} may be in use, so its values stay; `--as example` says that it is not"));
+    }
+}
+
 fn judge(
     target: &Target,
+    kind: FileKind,
     source: &[u8],
     options: &LintOptions,
     loaders: &HashMap<&Path, Vec<Loader>>,
@@ -195,8 +210,8 @@ fn judge(
     let readers = loaders.get(folder_of(target)).map(Vec::as_slice).unwrap_or_default();
     let mut options = options.clone();
     options.loaders = readers.to_vec();
-    if target.kind == FileKind::Environment {
+    if kind == FileKind::Environment {
         options.standard = None;
     }
-    lint(&target.name, source, target.kind, &options)
+    lint(&target.name, source, kind, &options)
 }
