@@ -141,6 +141,33 @@ fn of_a_list_that_is_a_file_of_secrets_no_line_is_told() {
 }
 
 #[test]
+fn of_an_env_file_only_names_that_may_be_shown_are_told() {
+    let lines = [
+        "SMTP_PASSWORD=a",
+        "zebra-quokka-wombat=xylem",
+        "xylem_plinth: quokka",
+        "PORT: 80",
+        "mulberry=1",
+        "mulberry=2",
+        "PORT_TWICE=1",
+        "PORT_TWICE=2",
+        "this is no line",
+        "QUAGMIRE=a$b",
+    ];
+    let folder = project(&[(".env", &(lines.join("\n") + "\n")), ("Cargo.toml", "")]);
+    for format in ["human", "compact", "json", "sarif", "github", "junit"] {
+        let text = stdout(&lint(folder.path(), &[".env", "--loader", "all", "--format", format]));
+        for hidden in ["zebra", "quokka", "xylem", "mulberry", "QUAGMIRE"] {
+            assert!(!text.contains(hidden), "{hidden}: {text}");
+        }
+        assert!(text.contains("PORT is set by") && text.contains("PORT_TWICE"), "{text}");
+    }
+    let text = stdout(&lint(folder.path(), &[".env", "--format", "compact"]));
+    assert!(text.contains(".env:2:1: warning[name-characters] a variable has a name"), "{text}");
+    assert!(text.contains(".env:3:1: warning[separator] a variable is set by"), "{text}");
+}
+
+#[test]
 fn a_fix_keeps_mode_links_and_comments_and_says_nothing_twice() {
     let folder = project(&[("real.env", "# Note.\nPORT = 80\nexport  NAME='a b'   \n# the end")]);
     let (real, link) = (folder.path().join("real.env"), folder.path().join("link.env"));
