@@ -230,7 +230,7 @@ fn nothing_that_is_written_replaces_an_env_file_or_what_is_read() {
         let stderr = String::from_utf8(output.stderr).unwrap();
         assert!(stderr.contains("env file") || stderr.contains("read here"), "{arguments}: {stderr}");
         for name in names {
-            assert_eq!(std::fs::read_to_string(folder.path().join(name)).unwrap(), value, "{arguments}");
+            assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), value, "{arguments}");
         }
         assert!(!folder.path().join("later.env").exists(), "{arguments}");
     }
