@@ -191,3 +191,47 @@ fn pydantic_settings_takes_names_in_any_case_and_forbids_what_is_extra() {
     let plain = told("python-dotenv");
     assert!(plain.contains("missing-variable") && !plain.contains("extra_forbidden"), "{plain}");
 }
+
+#[test]
+fn nothing_that_is_written_replaces_an_env_file_or_what_is_read() {
+    let value = "PORT=x8010\n";
+    let names = [".env", "prod.env", ".envrc", "prod.txt"];
+    let files = names.map(|name| (name, value));
+    let folder = project(&[&[(".env.example", "PORT=8000\n")], &files[..]].concat());
+    std::os::unix::fs::symlink(".env", folder.path().join("link.json")).unwrap();
+    std::os::unix::fs::symlink("later.env", folder.path().join("dangling.json")).unwrap();
+    for arguments in [
+        "check -o json=.env",
+        "check -o json=prod.env",
+        "check -o json=.envrc",
+        "check -o json=link.json",
+        "check -o json=dangling.json",
+        "check -e prod.txt -o json=prod.txt",
+        "check -e prod.txt -o json=./prod.txt",
+        "check --from dotenv:prod.txt --baseline prod.txt --write-baseline",
+        "check --baseline prod.env --write-baseline",
+        "check --baseline link.json --write-baseline",
+        "check -s prod.txt -o json=prod.txt",
+        "compare a=.env b=prod.txt -o html=prod.txt",
+        "compare a=.env b=prod.env -o html=prod.env",
+        "lint prod.txt -o json=prod.txt",
+        "lint prod.txt --baseline prod.txt --write-baseline",
+        "drift -s prod.txt -o json=prod.txt",
+        "run --termination-log .env -- true",
+        "run --termination-log prod.env -- true",
+        "run --termination-log link.json -- true",
+        "run --termination-log dangling.json -- true",
+        "run -e prod.txt --termination-log prod.txt -- true",
+    ] {
+        let words: Vec<_> = arguments.split(' ').collect();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_envmuster"));
+        let output = command.current_dir(folder.path()).args(words).env("PORT", "x").output().unwrap();
+        assert!(matches!(output.status.code(), Some(2 | 78)), "{arguments}");
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(stderr.contains("env file") || stderr.contains("read here"), "{arguments}: {stderr}");
+        for name in names {
+            assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), value, "{arguments}");
+        }
+        assert!(!folder.path().join("later.env").exists(), "{arguments}");
+    }
+}

@@ -131,6 +131,43 @@ fn a_list_of_files_is_read_from_a_file() {
 }
 
 #[test]
+fn of_a_list_that_is_a_file_of_secrets_no_line_is_told() {
+    let folder =
+        project(&[("a.env", "PORT=1\n"), ("list", "a.env\npassword: zebraplinth77\n\nxylem/quokka\n")]);
+    let output = lint(folder.path(), &["--files-from", "list"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(stderr(&output), "envmuster: list:2: no such file\nenvmuster: list:4: no such file\n");
+    assert!(stdout(&output).contains("ok: 1 file"), "{}", stdout(&output));
+}
+
+#[test]
+fn of_an_env_file_only_names_that_may_be_shown_are_told() {
+    let lines = [
+        "SMTP_PASSWORD=a",
+        "zebra-quokka-wombat=xylem",
+        "xylem_plinth: quokka",
+        "PORT: 80",
+        "mulberry=1",
+        "mulberry=2",
+        "PORT_TWICE=1",
+        "PORT_TWICE=2",
+        "this is no line",
+        "QUAGMIRE=a$b",
+    ];
+    let folder = project(&[(".env", &(lines.join("\n") + "\n")), ("Cargo.toml", "")]);
+    for format in ["human", "compact", "json", "sarif", "github", "junit"] {
+        let text = stdout(&lint(folder.path(), &[".env", "--loader", "all", "--format", format]));
+        for hidden in ["zebra", "quokka", "xylem", "mulberry", "QUAGMIRE"] {
+            assert!(!text.contains(hidden), "{hidden}: {text}");
+        }
+        assert!(text.contains("PORT is set by") && text.contains("PORT_TWICE"), "{text}");
+    }
+    let text = stdout(&lint(folder.path(), &[".env", "--format", "compact"]));
+    assert!(text.contains(".env:2:1: warning[name-characters] a variable has a name"), "{text}");
+    assert!(text.contains(".env:3:1: warning[separator] a variable is set by"), "{text}");
+}
+
+#[test]
 fn a_fix_keeps_mode_links_and_comments_and_says_nothing_twice() {
     let folder = project(&[("real.env", "# Note.\nPORT = 80\nexport  NAME='a b'   \n# the end")]);
     let (real, link) = (folder.path().join("real.env"), folder.path().join("link.env"));
@@ -150,11 +187,24 @@ fn a_fix_keeps_mode_links_and_comments_and_says_nothing_twice() {
 
 #[test]
 fn a_fix_replaces_secrets_and_drops_lines_that_say_the_same_again() {
-    let folder =
-        project(&[("a.env", &format!("WORKERS=4\n# Signs tokens.\n{SECRET}WORKERS=4\nPORT=1\nPORT=2\n"))]);
-    assert_eq!(lint(folder.path(), &["a.env", "--fix"]).status.code(), Some(0));
-    let fixed = fs::read_to_string(folder.path().join("a.env")).unwrap();
+    let folder = project(&[(
+        "example.env",
+        &format!("WORKERS=4\n# Signs tokens.\n{SECRET}WORKERS=4\nPORT=1\nPORT=2\n"),
+    )]);
+    assert_eq!(lint(folder.path(), &["example.env", "--fix"]).status.code(), Some(0));
+    let fixed = fs::read_to_string(folder.path().join("example.env")).unwrap();
     assert_eq!(fixed, "WORKERS=4\n# Signs tokens.\nJWT_SECRET=your-jwt-secret\nPORT=1\nPORT=2\n");
+}
+
+#[test]
+fn a_fix_replaces_no_value_in_a_file_that_may_be_in_use() {
+    for name in [".env", ".env.production", "prod.env", "app.env", ".envrc"] {
+        let folder = project(&[(name, SECRET)]);
+        lint(folder.path(), &[name, "--fix"]);
+        assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), SECRET, "{name}");
+        lint(folder.path(), &[name, "--fix", "--as", "example"]);
+        assert_ne!(fs::read_to_string(folder.path().join(name)).unwrap(), SECRET, "{name}");
+    }
 }
 
 #[test]

@@ -85,6 +85,33 @@ fn what_is_too_short_to_be_masked_is_said() {
 }
 
 #[test]
+fn what_cannot_be_read_is_said_to_be_unmasked() {
+    let folder = project();
+    let told = |text: &[u8], arguments: &[&str]| {
+        fs::write(folder.path().join(".env"), text).unwrap();
+        let output = masked(folder.path(), arguments, b"kT3vQx81LmZp0R\n");
+        assert_eq!(output.status.code(), Some(0));
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(!stderr.contains("kT3v"), "{stderr}");
+        stderr
+    };
+    let broken = b"API_KEY=pk9-2vX41mQz\nDOOR_PASSWORD=kT3vQx81LmZp0R x\nOTHER='kT3vQx81LmZp0R\n";
+    for arguments in [&["--loader", "dotenvy"][..], &["--loader", "dotenvy", "--detect", ".env.example"]] {
+        assert_eq!(
+            told(broken, arguments),
+            "envmuster: dotenvy cannot read this, so what stands there is not masked: .env:2, .env:3\n"
+        );
+    }
+    assert_eq!(told(broken, &["--loader", "dotenvy", "-q"]), "");
+    let wide: Vec<u8> =
+        b"\xff\xfe".iter().copied().chain(broken.iter().flat_map(|byte| [*byte, 0])).collect();
+    for loader in ["dotenvy", "python-dotenv", "node", "shell"] {
+        let told = told(&wide, &["--loader", loader]);
+        assert!(told.contains("so what stands there is not masked: .env:1"), "{loader}: {told}");
+    }
+}
+
+#[test]
 fn a_prompt_is_not_held_back_and_a_split_secret_is() {
     let folder = project();
     let mut child = redact(folder.path(), &[]);

@@ -31,10 +31,11 @@ pub(crate) struct Baseline {
 }
 
 impl Baseline {
-    /// Opens the baseline that is asked for.
+    /// Opens the baseline that is asked for; it is not written over what the command reads.
     pub(crate) fn open(
         named: Option<Named<'_>>,
         arguments: &BaselineArguments,
+        inputs: &[&str],
     ) -> Result<Option<Self>, Failure> {
         let writes = arguments.write_baseline;
         let Some(named) = named else {
@@ -46,6 +47,9 @@ impl Baseline {
         };
         if writes && files::holds_environment(named.path) {
             return Err(Failure::usage("a baseline is not written over an env file"));
+        }
+        if writes && files::is_one_of(named.path, inputs) {
+            return Err(Failure::usage("a baseline is not written over a file that is read here"));
         }
         let known = if writes { BTreeMap::new() } else { read(&named)? };
         let (path, called) = (named.path.to_owned(), named.called());

@@ -98,10 +98,26 @@ fn depth(folder: &Path) -> Option<usize> {
     folder.ancestors().position(|folder| folder.join(".git").exists())
 }
 
-/// Whether a path has the name of an env file or of an example, which no report may replace.
+/// Whether a path, or what it links to, has the name of an env file or of an example, which no report
+/// may replace.
 pub(crate) fn holds_environment(path: &str) -> bool {
-    let name = Path::new(path).file_name().unwrap_or_default().to_string_lossy();
-    name == ".env" || name.starts_with(".env.") || name == ".environment"
+    let path = Path::new(path);
+    // A link to what is not there yet would make it.
+    let target = path.canonicalize().or_else(|_| path.read_link());
+    has_name_of_environment(path) || target.is_ok_and(|target| has_name_of_environment(&target))
+}
+
+fn has_name_of_environment(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    name.starts_with(".env.")
+        || name.ends_with(".env")
+        || matches!(&*name, ".envrc" | ".environment" | "env.example")
+}
+
+/// Whether a path leads to one of these files, through links too.
+pub(crate) fn is_one_of(path: &str, files: &[&str]) -> bool {
+    let Ok(path) = Path::new(path).canonicalize() else { return false };
+    files.iter().any(|file| Path::new(file).canonicalize().is_ok_and(|file| file == path))
 }
 
 /// Why something could not be done, in words of our own.
@@ -124,10 +140,11 @@ pub(crate) fn reason(error: &io::Error) -> &'static str {
 #[cfg(feature = "full")]
 pub(crate) fn not_written(path: &str, why: &str) -> String {
     let folder = Path::new(path).parent().and_then(Path::to_str).filter(|folder| !folder.is_empty());
+    let called = shown(path);
     match folder.filter(|folder| !Path::new(folder).is_dir()) {
-        Some(folder) => {
-            format!("cannot write {}: there is no folder {}; make it first", shown(path), shown(folder))
-        }
-        None => format!("cannot write {}: {why}", shown(path)),
+        // Of a path that is hidden as a whole, so is its folder.
+        Some(_) if !called.contains('/') => format!("cannot write {called}: there is no such folder"),
+        Some(folder) => format!("cannot write {called}: there is no folder {}; make it first", shown(folder)),
+        None => format!("cannot write {called}: {why}"),
     }
 }

@@ -39,6 +39,16 @@ impl Source {
         Self::Unknown(text.to_owned())
     }
 
+    /// The files that it names.
+    pub(crate) fn files(&self) -> Vec<&str> {
+        match self {
+            Self::Dotenv(path) => vec![path],
+            #[cfg(feature = "full")]
+            Self::Given(source) => source.path.split(',').collect(),
+            Self::Process | Self::Unknown(_) => Vec::new(),
+        }
+    }
+
     /// A folder with a file for each secret.
     #[cfg(feature = "full")]
     pub(crate) fn secrets(folder: &str) -> Self {

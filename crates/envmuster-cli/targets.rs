@@ -19,6 +19,8 @@ pub(crate) struct Target {
     /// What reports call it: of an argument that holds `=`, nothing behind that.
     pub(crate) name: String,
     pub(crate) kind: FileKind,
+    /// Whether it is judged as an example though its name is as much that of an env file in use.
+    pub(crate) may_be_live: bool,
     /// Whether its folder was walked, and nothing lies there that says who reads it.
     pub(crate) lies_alone: bool,
 }
@@ -64,7 +66,13 @@ pub(crate) fn gather(
             targets.extend(found);
         } else {
             let name = if path == "-" { "stdin".to_owned() } else { file_name(path) };
-            targets.push(Target { name, kind: kind_of(path, kind), path: path.clone(), lies_alone: false });
+            targets.push(Target {
+                name,
+                kind: kind_of(path, kind),
+                may_be_live: kind.is_none() && may_be_live(path),
+                path: path.clone(),
+                lies_alone: false,
+            });
         }
     }
     let mut seen = HashSet::new();
@@ -72,12 +80,21 @@ pub(crate) fn gather(
     Ok(targets)
 }
 
-/// The paths that a list names, one a line.
-pub(crate) fn listed(list: &str) -> Result<Vec<String>, Failure> {
+/// The paths that a list names, one a line. Of what is not there only the place is told: the list may
+/// be a file of secrets, named by mistake.
+pub(crate) fn listed(list: &str) -> Result<Vec<Result<String, Failure>>, Failure> {
     let bytes = files::read(list)?;
+    let name = if list == "-" { "stdin".to_owned() } else { shown(list) };
     let text = std::str::from_utf8(&bytes)
-        .map_err(|_| Failure::configuration(format!("cannot read {}: it is not UTF-8", shown(list))))?;
-    Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
+        .map_err(|_| Failure::configuration(format!("cannot read {name}: it is not UTF-8")))?;
+    let lines = text.lines().map(str::trim).zip(1..).filter(|(path, _)| !path.is_empty());
+    let is_there = |(path, line): (&str, usize)| match Path::new(path).metadata() {
+        Err(error) if path != "-" => {
+            Err(Failure::configuration(format!("{name}:{line}: {}", files::reason(&error))))
+        }
+        _ => Ok(path.to_owned()),
+    };
+    Ok(lines.map(is_there).collect())
 }
 
 fn walk(folder: &str) -> Vec<Target> {
@@ -99,7 +116,7 @@ fn walk(folder: &str) -> Vec<Target> {
         let name = name.strip_prefix("./").map(str::to_owned).unwrap_or(name);
         let path = path.strip_prefix("./").unwrap_or(path).to_owned();
         let lies_alone = entry.path().parent().is_some_and(|folder| !telling.contains(folder));
-        Some(Target { path, name, kind: FileKind::Example, lies_alone })
+        Some(Target { path, name, kind: FileKind::Example, may_be_live: false, lies_alone })
     };
     examples.iter().filter_map(target).collect()
 }
@@ -138,6 +155,13 @@ fn kind_of(path: &str, said: Option<LintKind>) -> FileKind {
     if is_env && !is_example(name) { FileKind::Environment } else { FileKind::Example }
 }
 
+/// Whether a named file may be in use: `prod.env` and `.envrc`, unless a word says that it is an example.
+fn may_be_live(path: &str) -> bool {
+    let name = Path::new(path).file_name().unwrap_or_default();
+    let is_env = |name: &str| name.ends_with(".env") || name.ends_with(".envrc");
+    name.to_str().is_some_and(is_env) && !is_example(name)
+}
+
 /// Whether an entry is a file, and no pipe or device, whose reading may have no end.
 fn can_end(entry: &DirEntry) -> bool {
     entry.file_type().is_file() || entry.path_is_symlink() && files::is_plain(entry.path())
@@ -164,5 +188,15 @@ mod tests {
         assert_eq!(kind_of(".env.production", None), FileKind::Environment);
         assert_eq!(kind_of("config/settings.txt", None), FileKind::Example);
         assert_eq!(kind_of(".env", Some(LintKind::Example)), FileKind::Example);
+    }
+
+    #[test]
+    fn a_file_may_be_in_use_unless_its_name_says_that_it_is_an_example() {
+        for name in ["prod.env", "deploy/app.env", ".envrc"] {
+            assert!(may_be_live(name), "{name}");
+        }
+        for name in ["example.env", "app.example.env", "app.template.env", "defaults.env", "settings.txt"] {
+            assert!(!may_be_live(name), "{name}");
+        }
     }
 }

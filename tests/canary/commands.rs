@@ -69,6 +69,8 @@ pub(super) const COMMANDS: &[&[&str]] = &[
     &["lint", "planted.env", "--diff", "--loader", "all"],
     &["lint", "planted.env", "--baseline", "known", "--write-baseline"],
     &["lint", "-", "-o", "sarif=report.sarif", "-o", "junit=report.xml", "-o", "github=report.txt"],
+    &["lint", "--files-from", "planted.env"],
+    &["lint", "--files-from", "-"],
     &["lint"],
     &["drift"],
     &["drift", "--standard", "--schema", ".env.example"],

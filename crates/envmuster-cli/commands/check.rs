@@ -20,9 +20,12 @@ pub(crate) fn execute(
     let judge = &arguments.judge;
     let options = settings.check_options(judge)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
-    let found = schema_source::find(settings.schema(judge.schema.schema.as_deref())?)?;
+    let schema = settings.schema(judge.schema.schema.as_deref())?;
+    let found = schema_source::find(schema)?;
     let reader = Reader::new(settings.loader(judge.loader.as_deref()), &found.folder)?;
     let sources = sources(arguments);
+    let inputs: Vec<_> = sources.iter().flat_map(Source::files).chain(schema).collect();
+    output::spare(&arguments.output, &inputs)?;
     schema_source::has_selected(&[&found.schema], &options.selection)?;
     if global.verbose {
         layers::say(&sources, reader, &found.schema);
@@ -33,7 +36,7 @@ pub(crate) fn execute(
     let checked = found.schema.check_each(&sides, &options);
     let mut checked = checked.ok_or_else(|| Failure::usage("there is nothing to check"))?;
     let baseline = settings.baseline(arguments.baseline.baseline.as_deref());
-    if let Some(mut baseline) = Baseline::open(baseline, &arguments.baseline)? {
+    if let Some(mut baseline) = Baseline::open(baseline, &arguments.baseline, &inputs)? {
         checked.report.findings.retain(|finding| !baseline.knows(finding));
         baseline.finish("check", global)?;
     }

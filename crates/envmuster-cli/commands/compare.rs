@@ -5,8 +5,8 @@ use envmuster::{Environment, Severity, Side};
 use crate::arguments::{CompareArguments, GlobalArguments};
 use crate::exit::{Exit, Failure, file_name, shown};
 use crate::layers::{self, Source};
-use crate::output::Printer;
 use crate::output::compare::{self, Comparison};
+use crate::output::{self, Printer};
 use crate::reader::Reader;
 use crate::settings::Settings;
 use crate::{files, schema_source};
@@ -20,12 +20,17 @@ pub(crate) fn execute(
     let judge = &arguments.judge;
     let options = settings.check_options(judge)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
-    let found = schema_source::find(settings.schema(judge.schema.schema.as_deref())?)?;
+    let schema = settings.schema(judge.schema.schema.as_deref())?;
+    let found = schema_source::find(schema)?;
     let reader = Reader::new(settings.loader(judge.loader.as_deref()), &found.folder)?;
     if global.verbose {
         reader.say();
     }
     schema_source::has_selected(&[&found.schema], &options.selection)?;
+    let named: Vec<_> = arguments.environments.iter().filter_map(|named| named.split_once('=')).collect();
+    let sources: Vec<_> = named.iter().map(|(_, text)| source(text)).collect();
+    let inputs: Vec<_> = sources.iter().flat_map(Source::files).chain(schema).collect();
+    output::spare(&arguments.output, &inputs)?;
     let layered = read(&arguments.environments, reader, process)?;
     let sides: Vec<_> = layered
         .iter()
@@ -74,15 +79,19 @@ fn read(named: &[String], reader: Reader, process: &Environment) -> Result<Vec<L
     Ok(all)
 }
 
+/// What is behind the `=`: a source, or the path of a dotenv file.
+fn source(text: &str) -> Source {
+    match Source::parse(text) {
+        Source::Unknown(path) if !path.contains(':') => Source::Dotenv(path),
+        source => source,
+    }
+}
+
 /// Lays a source on top. What stands behind the `=` may be a value that somebody typed, so nothing
 /// that goes wrong with it quotes it.
 fn lay(layered: &mut Layered, text: &str, reader: Reader, process: &Environment) -> Result<(), Failure> {
     let name = shown(&layered.name);
-    let source = match Source::parse(text) {
-        Source::Unknown(path) if !path.contains(':') => Source::Dotenv(path),
-        source => source,
-    };
-    match source {
+    match source(text) {
         Source::Dotenv(path) => {
             let bytes = files::bytes(&path)
                 .map_err(|why| Failure::configuration(format!("cannot read the source of {name}: {why}")))?;

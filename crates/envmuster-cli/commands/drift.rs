@@ -27,6 +27,9 @@ pub(crate) fn execute(
     }
     let printer = Printer::stdout(settings.format(arguments.format)?, settings.color(global)?, global);
     let named = settings.schema(arguments.schema.schema.as_deref())?;
+    let read = arguments.paths.iter().chain(&arguments.patterns).map(String::as_str);
+    let inputs: Vec<_> = read.chain(named).collect();
+    output::spare(&arguments.output, &inputs)?;
 
     let mut drifted: Option<Drifted> = None;
     for wanted in Wanted::all(&arguments.paths)? {
@@ -41,7 +44,7 @@ pub(crate) fn execute(
         return write(&drifted);
     }
     let known = settings.baseline(arguments.baseline.baseline.as_deref());
-    if let Some(mut baseline) = Baseline::open(known, &arguments.baseline)? {
+    if let Some(mut baseline) = Baseline::open(known, &arguments.baseline, &inputs)? {
         drifted.report.findings.retain(|finding| !baseline.knows(finding));
         baseline.finish("drift", global)?;
     }

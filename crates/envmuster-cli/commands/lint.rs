@@ -26,27 +26,29 @@ pub(crate) fn execute(
 ) -> Result<Exit, Failure> {
     let options = settings.lint_options(arguments)?;
     let deny_warnings = settings.deny_warnings(arguments.deny_warnings)?;
-    let paths = paths(arguments)?;
+    let (paths, mut failed) = paths(arguments)?;
     // Where the standard is asked for, that a repository has no example is a finding.
     let may_lack = options.standard.is_some() && paths.iter().all(|path| repository::is_in_one(path));
     let targets = targets::gather(&paths, arguments.kind, may_lack)?;
+    let inputs: Vec<_> = targets.iter().map(|target| target.path.as_str()).collect();
+    output::spare(&arguments.output, &inputs)?;
     let named = settings.loader(arguments.loader.as_deref());
     let loaders = loaders(&targets, named)?;
     if global.verbose {
         say_loaders(&loaders);
     }
 
-    let mut failed = false;
     if arguments.fix || arguments.diff {
         let rewritten = rewrite::all(
             &targets,
-            |target, source| judge(target, source, &options, &loaders),
+            |target, source| judge(target, kind_for_fix(target), source, &options, &loaders),
             arguments.diff,
         )?;
         if arguments.diff {
             return Ok(if rewritten.changed { Exit::Findings } else { Exit::Clean });
         }
-        failed = rewritten.failed;
+        failed |= rewritten.failed;
+        say_kept(&targets, global);
     }
     let mut report = LintReport::default();
     for (target, outcome) in targets.iter().zip(run(&targets, &options, &loaders)) {
@@ -77,8 +79,8 @@ pub(crate) fn execute(
         ignore_files: settings.ignore_files(),
     });
 
-    let mut baseline =
-        Baseline::open(settings.baseline(arguments.baseline.baseline.as_deref()), &arguments.baseline)?;
+    let baseline = settings.baseline(arguments.baseline.baseline.as_deref());
+    let mut baseline = Baseline::open(baseline, &arguments.baseline, &inputs)?;
     if let Some(baseline) = &mut baseline {
         report.retain(|finding| !baseline.knows(finding));
         baseline.finish("lint", global)?;
@@ -100,14 +102,24 @@ pub(crate) fn execute(
     })
 }
 
-fn paths(arguments: &LintArguments) -> Result<Vec<String>, Failure> {
+/// What is to be judged, and whether a list names what is not there, which is said.
+fn paths(arguments: &LintArguments) -> Result<(Vec<String>, bool), Failure> {
     let mut paths = arguments.paths.clone();
+    let mut lacks = false;
     if let Some(list) = &arguments.files_from {
-        paths.extend(targets::listed(list)?);
+        for listed in targets::listed(list)? {
+            match listed {
+                Ok(path) => paths.push(path),
+                Err(failure) => {
+                    output::complain(&failure);
+                    lacks = true;
+                }
+            }
+        }
     } else if paths.is_empty() {
         paths.push(".".to_owned());
     }
-    Ok(paths)
+    Ok((paths, lacks))
 }
 
 /// Who reads the files of each folder.
@@ -147,7 +159,7 @@ fn run(
 ) -> Vec<Result<Linted, Failure>> {
     in_parallel(targets, |target| {
         let source = files::read(&target.path)?;
-        Ok(judge(target, &source, options, loaders))
+        Ok(judge(target, target.kind, &source, options, loaders))
     })
 }
 
@@ -175,8 +187,22 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> 
     done.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
+/// What a file is taken for where it is rewritten: no value is replaced in one that may be in use.
+fn kind_for_fix(target: &Target) -> FileKind {
+    if target.may_be_live { FileKind::Environment } else { target.kind }
+}
+
+/// Says which files were not rewritten as the examples that they are judged as.
+fn say_kept(targets: &[Target], global: &GlobalArguments) {
+    for target in targets.iter().filter(|target| target.may_be_live && !global.quiet) {
+        let name = &target.name;
+        output::say(&format!("{name} may be in use, so its values stay; `--as example` says that it is not"));
+    }
+}
+
 fn judge(
     target: &Target,
+    kind: FileKind,
     source: &[u8],
     options: &LintOptions,
     loaders: &HashMap<&Path, Vec<Loader>>,
@@ -184,8 +210,8 @@ fn judge(
     let readers = loaders.get(folder_of(target)).map(Vec::as_slice).unwrap_or_default();
     let mut options = options.clone();
     options.loaders = readers.to_vec();
-    if target.kind == FileKind::Environment {
+    if kind == FileKind::Environment {
         options.standard = None;
     }
-    lint(&target.name, source, target.kind, &options)
+    lint(&target.name, source, kind, &options)
 }

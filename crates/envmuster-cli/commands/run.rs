@@ -29,16 +29,18 @@ pub(crate) fn execute(
     let mut handed = Environment::new();
     let verdict = check(arguments, global, &mut settings, process, &mut handed);
     let termination_log = settings.termination_log(arguments.termination_log.as_deref());
+    let named = arguments.env_file.iter().map(String::as_str);
+    let inputs: Vec<_> = named.chain(arguments.judge.schema.schema.as_deref()).collect();
     match (verdict, on_failure) {
         (Ok(Verdict::Starts), _) | (Ok(Verdict::Refused(_)), OnFailure::Warn) => {}
         (Ok(Verdict::Refused(why)), OnFailure::Refuse) => {
-            explain_end(termination_log.as_ref(), why);
+            explain_end(termination_log.as_ref(), &inputs, why);
             return Ok(Exit::Config);
         }
         // The glass is broken: what cannot be checked is said, and the program starts all the same.
         (Err(failure), OnFailure::Warn) => output::complain(&failure),
         (Err(failure), OnFailure::Refuse) => {
-            explain_end(termination_log.as_ref(), format!("envmuster: {failure}"));
+            explain_end(termination_log.as_ref(), &inputs, format!("envmuster: {failure}"));
             return Err(failure);
         }
     }
@@ -135,7 +137,16 @@ fn sources(files: &[String], loader: Loader) -> Vec<Source> {
 
 /// Tells who started the container why it ended, in the file that is named, else in the one that
 /// Kubernetes reads where that is there.
-fn explain_end(named: Option<&Named<'_>>, why: String) {
+fn explain_end(named: Option<&Named<'_>>, inputs: &[&str], why: String) {
+    if let Some(named) = named
+        && (files::holds_environment(named.path) || files::is_one_of(named.path, inputs))
+    {
+        output::say(&format!(
+            "{} is an env file or is read here, so why it ends is not written there",
+            named.called()
+        ));
+        return;
+    }
     let opened = match named {
         Some(named) => File::create(named.path),
         None => OpenOptions::new().write(true).truncate(true).open(start::TERMINATION_LOG),

@@ -204,6 +204,17 @@ fn lint_text(format: Format, report: &LintReport, verbosity: Verbosity) -> Resul
     })
 }
 
+/// Refuses reports, each `FORMAT=PATH`, that would replace what the command reads.
+pub(crate) fn spare(outputs: &[String], inputs: &[&str]) -> Result<(), Failure> {
+    let paths = outputs.iter().filter_map(|wanted| Some(wanted.split_once('=')?.1));
+    match paths.into_iter().find(|path| files::is_one_of(path, inputs)) {
+        Some(path) => {
+            Err(Failure::usage(format!("{} is read here, and a report would replace it", shown(path))))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Writes a report into a file.
 fn save(path: &str, text: &str) -> Result<(), Failure> {
     if files::holds_environment(path) {

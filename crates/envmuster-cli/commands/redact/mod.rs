@@ -4,6 +4,8 @@ mod detect;
 mod filter;
 
 use envmuster::Environment;
+use envmuster::environment::LayerFault;
+use envmuster::environment::loaders::{FaultKind, Loader};
 use envmuster::redact::{Patterns, Secrets};
 
 use crate::arguments::{GlobalArguments, RedactArguments};
@@ -26,12 +28,14 @@ pub(crate) fn execute(
         layers::say(&sources, reader, &found.schema);
     }
     let mut secrets = Secrets::default();
+    let mut unread = Vec::new();
     for source in &sources {
         let layer = layers::environment(std::slice::from_ref(source), reader, process)?;
         secrets = secrets.and(Secrets::of(&found.schema, &layer));
+        unread.extend(layer.faults().iter().filter(|fault| !fault.is_assumed).map(place));
     }
     if !global.quiet {
-        warn(&secrets);
+        warn(&secrets, &unread, reader.loader);
     }
     let patterns = Patterns::new(&secrets);
     if arguments.detect.is_empty() {
@@ -44,7 +48,11 @@ pub(crate) fn execute(
 }
 
 /// Whoever relies on the mask must know what it does not cover.
-fn warn(secrets: &Secrets) {
+fn warn(secrets: &Secrets, unread: &[String], loader: Loader) {
+    if !unread.is_empty() {
+        let places = unread.join(", ");
+        output::say(&format!("{loader} cannot read this, so what stands there is not masked: {places}"));
+    }
     if !secrets.left_out().is_empty() {
         let names = secrets.left_out().join(", ");
         output::say(&format!(
@@ -52,7 +60,20 @@ fn warn(secrets: &Secrets) {
         ));
     }
     if secrets.is_empty() {
-        output::say("no secret is set here, so there is nothing to look for");
+        let how = if unread.is_empty() { "set" } else { "read" };
+        output::say(&format!("no secret is {how} here, so there is nothing to look for"));
+    }
+}
+
+/// Where the loader cannot read a file. What others can read there is masked as they read it.
+fn place(fault: &LayerFault) -> String {
+    match fault.line {
+        // Many loaders give up at bytes that are no text.
+        Some(line) if matches!(fault.kind, FaultKind::NotUtf8 | FaultKind::RestDropped) => {
+            format!("{}:{line} and below", fault.file)
+        }
+        Some(line) => format!("{}:{line}", fault.file),
+        None => fault.file.to_string(),
     }
 }
 

@@ -64,6 +64,14 @@ pub(super) fn is_known(name: &str) -> bool {
         || KNOWN_PREFIXES.iter().filter(alike).any(|prefix| name.starts_with(prefix))
 }
 
+/// Whether an undeclared name has a shape that may be shown, wherever it stands.
+pub(crate) fn may_be_shown(name: &str) -> bool {
+    name.len() <= 64
+        && name.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')
+        && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+        && !detector::looks_random(name)
+}
+
 /// Which undeclared names may be shown.
 ///
 /// A line of a private key that lost its quotes can look like a name. So a name must be shaped
@@ -96,12 +104,7 @@ impl<'a> Printable<'a> {
     }
 
     pub(super) fn shows(&self, setting: &Setting) -> bool {
-        let name = setting.name.as_str();
-        name.len() <= 64
-            && name.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')
-            && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
-            && !detector::looks_random(name)
-            && !self.is_behind_a_fault(setting)
+        may_be_shown(&setting.name) && !self.is_behind_a_fault(setting)
     }
 
     fn is_behind_a_fault(&self, setting: &Setting) -> bool {

@@ -4,15 +4,15 @@ use std::collections::HashSet;
 
 use envmuster_schema::Severity;
 use envmuster_schema::report::{Finding, Location};
-use envmuster_schema::syntax::Span;
+use envmuster_schema::syntax::{Node, NodeKind, Span};
 
 use super::edit::Edit;
-use super::file::{Declared, File};
+use super::file::{Declared, File, FileKind};
 use super::finding::LintFinding;
 use super::options::LintOptions;
 use super::selected::is_wanted;
 use super::snippet::Snippet;
-use crate::check::Selection;
+use crate::check::{Selection, may_be_shown};
 use crate::rule::RuleInfo;
 
 /// Where rules put what they find.
@@ -111,8 +111,27 @@ impl<'f, 'a> Findings<'f, 'a> {
         if *selection != Selection::default() {
             self.found.retain(|(_, found)| is_wanted(selection, Some(schema), &found.finding));
         }
+        if self.file.kind == FileKind::Environment {
+            hide_names(self.file, &mut self.found);
+        }
         self.found.sort_by_key(|(offset, _)| *offset);
         self.found.into_iter().map(|(_, finding)| finding).collect()
+    }
+}
+
+/// Takes out the names that may not be shown: an env file declares none, and what stands where a name is
+/// expected may be a line of a key, or a value.
+fn hide_names(file: &File<'_>, found: &mut [(usize, LintFinding)]) {
+    let is_unreadable = |node: &&Node| matches!(node.kind, NodeKind::Unreadable(_));
+    let first_unreadable = file.document.nodes().iter().find(is_unreadable).map(|node| node.span.start);
+    for (offset, found) in found {
+        let is_behind = first_unreadable.is_some_and(|start| start < *offset);
+        let finding = &mut found.finding;
+        let Some(name) = finding.variable.take_if(|name| is_behind || !may_be_shown(name)) else { continue };
+        if let Some(rest) = finding.message.strip_prefix(&name) {
+            finding.message = format!("a variable{rest}");
+        }
+        found.snippet = None;
     }
 }
 
