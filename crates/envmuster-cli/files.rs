@@ -110,8 +110,8 @@ pub(crate) fn holds_environment(path: &str) -> bool {
 fn has_name_of_environment(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
     name.starts_with(".env.")
-        || name.ends_with(".env")
-        || matches!(&*name, ".envrc" | ".environment" | "env.example")
+        || Path::new(&name).extension().is_some_and(|extension| extension == "env")
+        || matches!(&*name, ".env" | ".envrc" | ".environment" | "env.example")
 }
 
 /// Whether a path leads to one of these files, through links too.

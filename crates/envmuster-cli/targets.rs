@@ -157,9 +157,10 @@ fn kind_of(path: &str, said: Option<LintKind>) -> FileKind {
 
 /// Whether a named file may be in use: `prod.env` and `.envrc`, unless a word says that it is an example.
 fn may_be_live(path: &str) -> bool {
-    let name = Path::new(path).file_name().unwrap_or_default();
-    let is_env = |name: &str| name.ends_with(".env") || name.ends_with(".envrc");
-    name.to_str().is_some_and(is_env) && !is_example(name)
+    let path = Path::new(path);
+    let name = path.file_name().unwrap_or_default();
+    let is_env = name == ".envrc" || path.extension().is_some_and(|extension| extension == "env");
+    is_env && !is_example(name)
 }
 
 /// Whether an entry is a file, and no pipe or device, whose reading may have no end.
