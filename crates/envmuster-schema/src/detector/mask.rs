@@ -20,13 +20,20 @@ pub(crate) fn mask(text: &str) -> Option<String> {
     if !signs.any(Signs::EQUALS.or(Signs::AT).or(Signs::DIGIT).or(Signs::UPPER)) {
         return None;
     }
-    let may_tell = signs.all(Signs::DIGIT.or(Signs::COLON));
-    let (mut told, mut at) = (false, 0);
+    let may_tell = signs.any(Signs::DIGIT);
+    // Whether the words so far name a secret, and whether the next word would be it.
+    let (mut named, mut told, mut at) = (false, false, 0);
     let mut shown: Option<String> = None;
     for piece in text.split_inclusive(char::is_whitespace) {
         let word = piece.trim_end();
-        let head = if told && is_told(word) { Some("") } else { hidden(word) };
-        told = may_tell && word.strip_suffix(':').is_some_and(names_secret);
+        let head = if told && is_told(bare(word)) { Some("") } else { hidden(word) };
+        if may_tell && !word.is_empty() {
+            let leads_on = named && matches!(word, ":" | "=" | "->" | "-" | "–" | "—" | "is");
+            let name = word.trim_end_matches([':', '=']);
+            named = leads_on || names_secret(name);
+            told = leads_on
+                || named && (name.len() < word.len() || sensitive(name) == Some(Sensitive::Password));
+        }
         match (head, &mut shown) {
             (None, None) => {}
             (None, Some(shown)) => shown.push_str(piece),
@@ -54,13 +61,23 @@ fn may_hide(word: &str) -> bool {
     word.len() > 11 && !is_name && (signs.any(Signs::DIGIT) || capitals_inside())
 }
 
+/// A word without the signs round it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| "()[],;`'\"<>".contains(c))
+}
+
 /// What may be shown of a word that holds a secret.
 fn hidden(word: &str) -> Option<&str> {
     if !may_hide(word) {
         return None;
     }
-    let bare = |word: &str| -> String { word.trim_matches(|c: char| "()[],;`'\"<>".contains(c)).to_owned() };
     let is_url = word.contains("://");
+    if let Some((name, tail)) = word.split_once(':').filter(|_| !is_url)
+        && names_secret(bare(name))
+        && is_told(bare(tail))
+    {
+        return Some(name);
+    }
     for (at, _) in word.match_indices('=') {
         let (head, tail) = word.split_at(at + 1);
         // Of a URL each parameter is an assignment.
@@ -73,11 +90,11 @@ fn hidden(word: &str) -> Option<&str> {
         let named = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.is_empty();
         let tail = bare(tail);
         let is_secret = || {
-            classify(&name, &tail) == Example::Secret
-                || may_be_secret(&tail)
-                || names_secret(&name) && (is_told(&tail) || is_url && is_parameter(&tail))
+            classify(name, tail) == Example::Secret
+                || may_be_secret(tail)
+                || names_secret(name) && (is_told(tail) || is_url && is_parameter(tail))
         };
-        if named && !looks_random(&name) && is_secret() {
+        if named && !looks_random(name) && is_secret() {
             return Some(if is_url && !is_clear_url(head) { "" } else { head });
         }
         if !is_url {
@@ -87,7 +104,7 @@ fn hidden(word: &str) -> Option<&str> {
     if let Some((scheme, _)) = word.split_once("://").filter(|_| holds_password(word)) {
         return Some(scheme);
     }
-    may_be_secret(&bare(word)).then_some("")
+    may_be_secret(bare(word)).then_some("")
 }
 
 /// Whether a word says that a secret follows.
@@ -125,6 +142,10 @@ mod tests {
         for (text, shown) in [
             ("postgres://bob:correcthorse@h.example/ here", "postgres•••• here"),
             ("the password: hunter2 works", "the password: •••• works"),
+            ("api_key = Zq8KvT3mW here", "api_key = •••• here"),
+            ("password  (Zq8KvT3mW)", "password  ••••"),
+            ("password:Zq8KvT3mW", "password••••"),
+            ("the password is Quokka77", "the password is ••••"),
             ("curl with token=hunter2", "curl with token=••••"),
             ("https://docs.example/kT3vQx81LmZp0RsYwVq8/?token=correcthorse", "••••"),
             ("https://bob:correcthorse@docs.example/?token=hunter2", "••••"),
