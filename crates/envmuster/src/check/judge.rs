@@ -197,11 +197,9 @@ fn demand(
         let is_demanded = needs_value && condition_in_force(schema, variable, environment).is_some();
         return if is_demanded { Demand::Required } else { Demand::Optional };
     }
-    let is_said = variable.requirement.value == Requirement::Required;
-    if !is_said && stands_for::another_is_set(variable, environment) {
-        return Demand::Optional;
-    }
+    let is_replaced = || stands_for::another_is_set(variable, environment);
     match variable.requirement.value {
+        Requirement::KnownRequired | Requirement::InferredRequired if is_replaced() => Demand::Optional,
         Requirement::InferredRequired if variable.example == Example::Empty => Demand::Expected,
         // A file's header may call all variables required; a default meets that.
         Requirement::InferredRequired if variable.example == Example::Default => Demand::Optional,
