@@ -26,6 +26,7 @@ mod merged;
 mod names;
 mod output;
 mod panic;
+mod parallel;
 mod reader;
 mod repository;
 mod rewrite;
@@ -37,6 +38,7 @@ mod settings;
 mod start;
 mod targets;
 mod usage;
+mod walk;
 
 use std::process::ExitCode;
 

@@ -5,11 +5,11 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use envmuster::lint::FileKind;
-use walkdir::{DirEntry, WalkDir};
 
 use crate::arguments::LintKind;
 use crate::exit::{Failure, file_name, shown};
-use crate::{files, reader};
+use crate::files;
+use crate::walk::{Found, examples_below};
 
 /// A file to be linted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,22 +24,6 @@ pub(crate) struct Target {
     /// Whether its folder was walked, and nothing lies there that says who reads it.
     pub(crate) lies_alone: bool,
 }
-
-/// Folders that hold other people's files, or none that people write.
-const SKIPPED: &[&str] = &[
-    ".git",
-    ".hg",
-    ".svn",
-    ".tox",
-    ".nox",
-    ".venv",
-    "__pycache__",
-    "node_modules",
-    "site-packages",
-    "target",
-    "venv",
-    "vendor",
-];
 
 /// What the words in a name say that it is an example.
 const EXAMPLE_WORDS: &[&str] =
@@ -98,31 +82,14 @@ pub(crate) fn listed(list: &str) -> Result<Vec<Result<String, Failure>>, Failure
 }
 
 fn walk(folder: &str) -> Vec<Target> {
-    let enters = |entry: &DirEntry| entry.depth() == 0 || !is_skipped(entry);
-    let entries = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(enters).flatten();
-    let mut telling = HashSet::new();
-    let mut examples = Vec::new();
-    for entry in entries.filter(can_end) {
-        if entry.file_name().to_str().is_some_and(reader::tells_loader) {
-            telling.extend(entry.path().parent().map(Path::to_path_buf));
-        }
-        if is_example(entry.file_name()) {
-            examples.push(entry);
-        }
-    }
-    let target = |entry: &DirEntry| {
-        let path = entry.path().to_str()?;
+    let target = |found: &Found| {
+        let path = found.path.to_str()?;
         let name = [&*file_name(folder), path.strip_prefix(folder)?].concat();
         let name = name.strip_prefix("./").map(str::to_owned).unwrap_or(name);
         let path = path.strip_prefix("./").unwrap_or(path).to_owned();
-        let lies_alone = entry.path().parent().is_some_and(|folder| !telling.contains(folder));
-        Some(Target { path, name, kind: FileKind::Example, may_be_live: false, lies_alone })
+        Some(Target { path, name, kind: FileKind::Example, may_be_live: false, lies_alone: found.lies_alone })
     };
-    examples.iter().filter_map(target).collect()
-}
-
-fn is_skipped(entry: &DirEntry) -> bool {
-    entry.file_type().is_dir() && SKIPPED.iter().any(|name| entry.file_name() == OsStr::new(name))
+    examples_below(Path::new(folder)).iter().filter_map(target).collect()
 }
 
 /// Whether a file of this name is an example: `.env.example`, `env.sample`, `.env.prod.example`.
@@ -161,11 +128,6 @@ fn may_be_live(path: &str) -> bool {
     let name = path.file_name().unwrap_or_default();
     let is_env = name == ".envrc" || path.extension().is_some_and(|extension| extension == "env");
     is_env && !is_example(name)
-}
-
-/// Whether an entry is a file, and no pipe or device, whose reading may have no end.
-fn can_end(entry: &DirEntry) -> bool {
-    entry.file_type().is_file() || entry.path_is_symlink() && files::is_plain(entry.path())
 }
 
 #[cfg(test)]

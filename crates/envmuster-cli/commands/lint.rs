@@ -1,10 +1,7 @@
 //! `envmuster lint`: example files themselves.
 
 use std::collections::HashMap;
-use std::num::NonZero;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use envmuster::Severity;
 use envmuster::environment::loaders::Loader;
@@ -14,6 +11,7 @@ use crate::arguments::{GlobalArguments, LintArguments};
 use crate::baseline::Baseline;
 use crate::exit::{Exit, Failure, file_name};
 use crate::output::{self, LintReport, Printer};
+use crate::parallel::in_parallel;
 use crate::schema_source::has_selected;
 use crate::settings::Settings;
 use crate::targets::{self, Target};
@@ -161,30 +159,6 @@ fn run(
         let source = files::read(&target.path)?;
         Ok(judge(target, target.kind, &source, options, loaders))
     })
-}
-
-/// Does the work of each item, several at a time where they are many, and keeps their order.
-fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len() / 8 + 1);
-    if threads == 1 {
-        return items.iter().map(work).collect();
-    }
-    let next = AtomicUsize::new(0);
-    let turn = || {
-        let mut done = Vec::new();
-        while let Some((at, item)) =
-            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, items.get(at)?)))
-        {
-            done.push((at, work(item)));
-        }
-        done
-    };
-    let mut done: Vec<_> = thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(turn)).collect();
-        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
-    });
-    done.sort_unstable_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
 /// What a file is taken for where it is rewritten: no value is replaced in one that may be in use.
