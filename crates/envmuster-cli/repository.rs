@@ -2,6 +2,7 @@
 //!
 //! Git itself is asked; where there is none, or no work tree, that is said and nothing fails.
 
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -66,17 +67,11 @@ struct Repository {
     prefix: String,
 }
 
-/// Who says that a path is ignored.
-#[derive(Clone, Copy)]
-enum IgnoredBy {
-    Git,
-    ItsFilesAlone,
-}
-
 impl Repository {
     fn of(folder: &str) -> Option<Self> {
-        let root = text(git(Path::new(folder), &["rev-parse", "--show-toplevel"])?)?;
-        let up = text(git(Path::new(folder), &["rev-parse", "--show-cdup"])?)?;
+        let told = text(git(Path::new(folder), &["rev-parse", "--show-toplevel", "--show-cdup"])?)?;
+        let (root, up) = told.split_once('\n').unwrap_or((&told, ""));
+        let up = up.to_owned();
         let prefix =
             if folder == "." { up } else { format!("{}/{up}", file_name(folder.trim_end_matches('/'))) };
         Some(Self { root: PathBuf::from(root), prefix })
@@ -94,12 +89,13 @@ impl Repository {
         }
         facts.dockerfile = self.document("Dockerfile");
         facts.dockerignore = self.document(".dockerignore");
-        facts.tracked = self.env_files(&["ls-files", "-z", "--cached"]);
+        let tracked = git(&self.root, &["ls-files", "-z", "--cached"]).unwrap_or_default();
+        facts.tracked = self.env_files(&tracked);
         if request.history {
             facts.in_history = self.history();
         }
         facts.not_ignored = self.not_ignored(request.options.standard.is_some());
-        facts.ignored_examples = self.ignored_examples(request.targets);
+        facts.ignored_examples = self.ignored_examples(request.targets, &tracked);
         facts.tools = self.tools(request.ignore_files);
         facts.world_readable = self.world_readable();
         facts
@@ -111,9 +107,8 @@ impl Repository {
     }
 
     /// The real env files among the paths that git lists.
-    fn env_files(&self, arguments: &[&str]) -> Vec<String> {
-        let listed = git(&self.root, arguments).unwrap_or_default();
-        let mut paths: Vec<String> = paths(&listed)
+    fn env_files(&self, listed: &[u8]) -> Vec<String> {
+        let mut paths: Vec<String> = paths(listed)
             .filter(|path| is_real_env(path))
             .map(|path| format!("{}{path}", self.prefix))
             .collect();
@@ -124,7 +119,7 @@ impl Repository {
 
     /// Every env file that any commit of any branch has added.
     fn history(&self) -> Vec<String> {
-        self.env_files(&[
+        const ADDED: &[&str] = &[
             "log",
             "--all",
             "--diff-filter=A",
@@ -135,51 +130,53 @@ impl Repository {
             "*.env*",
             ".env*",
             "*.environment",
-        ])
+        ];
+        self.env_files(&git(&self.root, ADDED).unwrap_or_default())
     }
 
     /// Names that the root should ignore and does not.
     fn not_ignored(&self, standard: bool) -> Vec<String> {
         let wanted: &[&str] = if standard { &[".env", ".env.production", ".environment"] } else { &[".env"] };
-        let ignored =
-            self.check_ignore(wanted.iter().map(|name| (*name).to_owned()), IgnoredBy::ItsFilesAlone);
-        wanted
-            .iter()
-            .filter(|name| !ignored.iter().any(|ignored| ignored == *name))
-            .map(|name| (*name).to_owned())
-            .collect()
+        let ignored = self.ignored(wanted.iter().map(|name| (*name).to_owned()));
+        wanted.iter().filter(|name| !ignored.contains(**name)).map(|name| (*name).to_owned()).collect()
     }
 
-    fn ignored_examples(&self, targets: &[Target]) -> Vec<String> {
+    /// The examples that git ignores: among those that it does not track, what its ignore files name.
+    fn ignored_examples(&self, targets: &[Target], tracked: &[u8]) -> Vec<String> {
+        let tracked: HashSet<&Path> =
+            paths(tracked).map(Path::new).filter(|path| path.file_name().is_some_and(is_example)).collect();
+        let inside = |path: PathBuf| Some(path.strip_prefix(&self.root).ok()?.to_path_buf());
+        let is_tracked = |path: &PathBuf| tracked.contains(path.as_path());
         let examples = targets.iter().filter(|target| target.kind == FileKind::Example && target.path != "-");
-        let inside: Vec<(String, &str)> = examples
+        let untracked: Vec<(String, &str)> = examples
+            // Most are tracked as they are called, and no folder need be looked at.
+            .filter(|target| {
+                !std::path::absolute(&target.path).ok().and_then(inside).is_some_and(|path| is_tracked(&path))
+            })
             .filter_map(|target| {
-                let path = std::fs::canonicalize(&target.path).ok()?;
-                let path = path.strip_prefix(&self.root).ok()?.to_str()?.to_owned();
-                Some((path, target.name.as_str()))
+                let path = std::fs::canonicalize(&target.path).ok().and_then(inside);
+                let path = path.filter(|path| !is_tracked(path))?;
+                Some((path.to_str()?.to_owned(), target.name.as_str()))
             })
             .collect();
-        let ignored = self.check_ignore(inside.iter().map(|(path, _)| path.clone()), IgnoredBy::Git);
-        inside
+        let ignored = self.ignored(untracked.iter().map(|(path, _)| path.clone()));
+        untracked
             .iter()
             .filter(|(path, _)| ignored.contains(path))
             .map(|(_, shown)| (*shown).to_owned())
             .collect()
     }
 
-    /// Those of the paths that git ignores. What it tracks it does not ignore, but by its ignore files alone.
-    fn check_ignore(&self, asked: impl Iterator<Item = String>, by: IgnoredBy) -> Vec<String> {
+    /// Those of the paths that ignore files name, whether they are tracked or not: to tell that, git would
+    /// hold each of them against all of its index.
+    fn ignored(&self, asked: impl Iterator<Item = String>) -> HashSet<String> {
         let input: String = asked.map(|path| path + "\0").collect();
         if input.is_empty() {
-            return Vec::new();
+            return HashSet::new();
         }
-        let arguments: &[&str] = match by {
-            IgnoredBy::Git => &["check-ignore", "-z", "--stdin"],
-            IgnoredBy::ItsFilesAlone => &["check-ignore", "--no-index", "-z", "--stdin"],
-        };
-        let mut command = command(&self.root, arguments);
-        let Ok(mut child) = command.stdin(Stdio::piped()).spawn() else { return Vec::new() };
-        let Some(mut stdin) = child.stdin.take() else { return Vec::new() };
+        let mut command = command(&self.root, &["check-ignore", "--no-index", "-z", "--stdin"]);
+        let Ok(mut child) = command.stdin(Stdio::piped()).spawn() else { return HashSet::new() };
+        let Some(mut stdin) = child.stdin.take() else { return HashSet::new() };
         // Written from a thread of its own: git answers while it reads.
         let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
         let output = child.wait_with_output();
