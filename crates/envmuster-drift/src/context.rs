@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use envmuster_schema::schema::Variable;
 
+use crate::images;
 use crate::libraries;
 use crate::names::is_platform;
 use crate::options::DriftOptions;
@@ -72,6 +73,7 @@ impl<'a> Context<'a> {
         let name = variable.name.as_str();
         self.reads.contains_key(name)
             || schema.external.contains(name)
+            || schema.referred.contains(name)
             || is_platform(name)
             || matches!(name, "PORT" | "HOST" | "DEBUG")
             || self.references.prefixes.iter().any(|prefix| prefix.covers(name))
@@ -79,6 +81,7 @@ impl<'a> Context<'a> {
             || self.references.units.iter().any(|(_, unit)| {
                 unit.given.iter().any(|given| given.name == name)
                     || unit.taken.iter().any(|taken| taken.name == name)
+                    || images::reads(unit, name)
             })
             || self.mentioned.contains(name)
             || self.is_known_dependency(name)

@@ -6,11 +6,12 @@ use std::ops::Range;
 use crate::attributes;
 use crate::facts::{Dynamic, Facts, Fallback, Wrapper};
 use crate::functions::{Function, enclosing, functions};
+use crate::key::{Manner, key};
 use crate::lexer::{Kind, Language};
 use crate::names::{is_loud, is_prefix};
 use crate::shape::Shape;
 use crate::source::{Source, back};
-use crate::tables::{constant, in_loop, iterable, literals_of, named_literals};
+use crate::tables::{constant, in_loop, iterable, literals_of, named_literals, put_together_before};
 
 /// More words than this in one file are no settings but a program about settings.
 const MOST_WORDS: usize = 200;
@@ -110,10 +111,35 @@ fn resolve(
         names = constant(source, word, &found.shape);
     }
     if names.is_empty() {
+        if let Some(key_of) = put_together_before(source, found.at).filter(|_| found.shape.is_plain()) {
+            completed(source, facts, functions, found, key_of, wrappers);
+            return;
+        }
         unfolded(source, facts, found);
     }
     for (name, at) in names {
         note(source, facts, found, name, at);
+    }
+}
+
+/// `key = "APP_" + name`, and then `environ[key]`: what the expression names, as if it stood there.
+fn completed(
+    source: &Source<'_>,
+    facts: &mut Facts,
+    functions: &[Function<'_>],
+    found: &Dynamic,
+    expression: Range<usize>,
+    wrappers: &mut Vec<Wrapper>,
+) {
+    let manner = Manner { how: found.how.clone(), fallback: found.fallback.clone(), cast: found.cast };
+    let mut inner = Facts { lookups: facts.lookups, ..Facts::default() };
+    key(source, &mut inner, expression, manner);
+    facts.lookups = inner.lookups;
+    facts.reads.append(&mut inner.reads);
+    facts.shapes.append(&mut inner.shapes);
+    // The word in it completes a text, so that no further expression is asked for.
+    for found in inner.dynamic.iter().filter(|found| !found.shape.is_plain()) {
+        resolve(source, facts, functions, found, wrappers);
     }
 }
 

@@ -28,10 +28,12 @@ fn indented<'a>(source: &Source<'a>) -> Vec<Function<'a>> {
     let mut functions = Vec::new();
     for at in source.words("def").filter(|at| source.starts_statement(*at)) {
         let Some(name) = source.word(at + 1) else { continue };
-        let (parameters, end) = if source.is_mark(at + 2, b'(') {
-            (names(source, source.inside(at + 2)), source.beyond(at + 2))
+        // `def read[T: int | str](name: str) -> T:`
+        let open = if source.is_mark(at + 2, b'[') { source.beyond(at + 2) } else { at + 2 };
+        let (parameters, end) = if source.is_mark(open, b'(') {
+            (names(source, source.inside(open)), source.beyond(open))
         } else {
-            (Vec::new(), at + 2)
+            (Vec::new(), open)
         };
         let body = end..end_of_block(source, at, end);
         functions.push(Function { name: Some(name), parameters, body, head: at });

@@ -18,6 +18,7 @@ mod functions;
 mod idiom;
 mod idioms;
 mod ignored;
+mod images;
 mod kept;
 mod key;
 mod lent;

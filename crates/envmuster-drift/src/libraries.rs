@@ -252,10 +252,8 @@ const LIBRARIES: &[Library] = &[
     },
     Library { packages: &["chromadb"], names: &["ANONYMIZED_TELEMETRY"] },
     // https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/
-    Library {
-        packages: &["opentelemetry*", "@opentelemetry/*", "@vercel/otel", "logfire", "go.opentelemetry.io/*"],
-        names: &["OTEL_*"],
-    },
+    // Whatever starts it for a program, an agent or another package, reads these from the environment.
+    Library { packages: &["*"], names: &["OTEL_*"] },
     // https://docs.datadoghq.com/tracing/trace_collection/library_config/
     Library { packages: &["ddtrace", "dd-trace", "datadog*"], names: &["DD_*"] },
     Library { packages: &["dbt-*"], names: &["DBT_*"] },
@@ -284,6 +282,7 @@ mod tests {
             ("LANGCHAIN_TRACING_V2", "langchain-openai"),
             ("GOOGLE_APPLICATION_CREDENTIALS", "firebase-admin>=6"),
             ("HF_HOME", "huggingface_hub"),
+            ("OTEL_TRACES_SAMPLER", "{\"dependencies\": {\"metrics-of-ours\": \"1\"}}"),
         ] {
             assert!(read(name, manifests), "{name} in {manifests}");
         }

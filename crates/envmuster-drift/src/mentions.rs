@@ -1,25 +1,54 @@
-//! Where names stand as words, in files of any sort.
+//! Where names stand as words, in files of any sort, or their beginnings as texts that are completed.
 
 use std::collections::BTreeSet;
 
+use crate::names::is_prefix;
 use crate::tree::Tree;
 use crate::words::Words;
 
-/// The names among some that stand as words in a file that counts.
+/// The names among some that stand as words in a file that counts, or that a text there begins.
 pub(crate) fn mentioned<'n>(tree: &Tree, names: &BTreeSet<&'n str>) -> BTreeSet<&'n str> {
-    let names: Vec<&str> = names.iter().copied().collect();
-    let Some(search) = Words::new(names.iter().copied()) else { return BTreeSet::new() };
+    let whole = names.iter().map(|name| (*name, *name));
+    let begun = names.iter().flat_map(|name| beginnings(name).map(|beginning| (*name, beginning)));
+    let wanted: Vec<(&str, &str)> = whole.chain(begun).collect();
+    let Some(search) = Words::new(wanted.iter().map(|(_, text)| *text)) else { return BTreeSet::new() };
     let found = tree.each(counts, |_, bytes| {
         let mut found = BTreeSet::new();
         search.each(bytes, |at, start| {
-            if let Some(name) = names.get(at).filter(|name| is_word(bytes, start, start + name.len())) {
-                found.insert(*name);
-            }
+            let hit = wanted.get(at).filter(|(name, text)| {
+                let end = start + text.len();
+                if name == text { is_word(bytes, start, end) } else { is_completed(bytes, start, end) }
+            });
+            found.extend(hit.map(|(name, _)| *name));
         });
         (!found.is_empty()).then_some(found)
     });
     found.into_iter().flat_map(|(_, found)| found).collect()
 }
+
+/// What a program may complete to a name: `APP_` and `APP_MAIL_` of `APP_MAIL_HOST`.
+fn beginnings(name: &str) -> impl Iterator<Item = &str> {
+    let ends = name.match_indices('_').map(|(at, _)| at + 1).filter(|end| *end < name.len());
+    let beginnings = ends.filter_map(|end| name.get(..end));
+    beginnings.filter(|beginning| is_prefix(beginning) && !OF_FRAMEWORKS.contains(beginning))
+}
+
+/// What tools ask every name for, which says nothing of one.
+const OF_FRAMEWORKS: &[&str] = &[
+    "EXPO_",
+    "EXPO_PUBLIC_",
+    "GATSBY_",
+    "NEXT_",
+    "NEXT_PUBLIC_",
+    "NUXT_",
+    "NUXT_PUBLIC_",
+    "PUBLIC_",
+    "REACT_",
+    "REACT_APP_",
+    "VITE_",
+    "VUE_",
+    "VUE_APP_",
+];
 
 /// Whether a mention in a file shows that a variable is used: not in documents and other env files.
 fn counts(file: &str) -> bool {
@@ -41,9 +70,28 @@ fn is_word(bytes: &[u8], start: usize, end: usize) -> bool {
     !is_part(start.checked_sub(1)) && !is_part(Some(end))
 }
 
+/// Whether a text of code ends here, or a hole in it follows: `"APP_" + x`, `` `APP_${x}` ``, `"APP_%s"`.
+fn is_completed(bytes: &[u8], start: usize, end: usize) -> bool {
+    let byte = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied();
+    matches!(byte(start.checked_sub(1)), Some(b'"' | b'\'' | b'`'))
+        && matches!(byte(Some(end)), Some(b'"' | b'\'' | b'`' | b'{' | b'$' | b'%'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_that_is_completed_begins_a_name() {
+        assert_eq!(beginnings("APP_MAIL_HOST").collect::<Vec<_>>(), ["APP_", "APP_MAIL_"]);
+        assert_eq!(beginnings("NEXT_PUBLIC_HOST").chain(beginnings("PORT")).next(), None);
+        for text in ["\"APP_\" + x", "`APP_${x}`", "'APP_%s'", "\"APP_{}\""] {
+            assert!(is_completed(text.as_bytes(), 1, 5), "{text}");
+        }
+        for text in [" APP_{x}", "\"APP_X\"", "\"APP_* \"", "\"APP_ \""] {
+            assert!(!is_completed(text.as_bytes(), 1, 5), "{text}");
+        }
+    }
 
     #[test]
     fn a_mention_is_a_whole_word() {

@@ -2,10 +2,13 @@
 
 use envmuster_schema::detector::{looks_random, may_be_secret};
 
+/// No name is longer.
+const LONGEST: usize = 96;
+
 /// Whether a text can be the name of a variable.
 pub(crate) fn is_name(text: &str) -> bool {
     !text.starts_with(|c: char| c.is_ascii_digit())
-        && (1..=64).contains(&text.len())
+        && (1..=LONGEST).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
@@ -21,7 +24,10 @@ pub(crate) fn is_loud(text: &str) -> bool {
 /// key which was pasted; or a name that every platform knows.
 pub(crate) fn is_shown(name: &str) -> bool {
     NAMES.contains(&name)
-        || is_loud(name) && name.len() <= 64 && !looks_random(name) && !name.split('_').any(may_be_secret)
+        || is_loud(name)
+            && name.len() <= LONGEST
+            && !looks_random(name)
+            && !name.split('_').any(may_be_secret)
 }
 
 /// Whether a text is the name of a variable in small letters without a digit: `database_url`. Nothing else
@@ -208,7 +214,7 @@ mod tests {
         assert!(is_shown("APP_CDP_URL") && is_shown("LDAP_BASE_DN") && is_shown("USE_IAM_AUTH"));
         assert!(is_shown("http_proxy") && !is_shown("database_url") && !is_shown("npm_config_token"));
         assert!(!is_shown("AKIAZ4QRT7XWPLMVN3KD") && !is_shown("K7QX2P9M_W4ZT8N3LQR5V"));
-        assert!(!is_shown(&"LONG_NAME_".repeat(7)));
+        assert!(is_shown(&"LONG_NAME_".repeat(7)) && !is_shown(&"LONG_NAME_".repeat(10)));
     }
 
     #[test]

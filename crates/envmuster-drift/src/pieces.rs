@@ -56,6 +56,39 @@ pub(crate) fn pieces<'a>(source: &Source<'a>, range: Range<usize>) -> Option<Vec
     Some(pieces)
 }
 
+/// The expression at a token that puts a text and more together, where it does: `"APP_" + name.upper()`.
+pub(crate) fn put_together(source: &Source<'_>, from: usize) -> Option<Range<usize>> {
+    let mut at = from;
+    for _ in 0..MOST_PIECES {
+        at = end_of_operand(source, at)?;
+        if !source.is_mark(at, b'+') && !source.is_mark(at, b'%') {
+            break;
+        }
+        at += 1;
+    }
+    let range = from..at;
+    let pieces = pieces(source, range.clone())?;
+    let has_text = pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if !text.is_empty()));
+    let has_more = pieces.iter().any(|piece| !matches!(piece, Piece::Text(_)));
+    (has_text && has_more).then_some(range)
+}
+
+/// Where a text or a word ends, with what is asked of it: `name.upper()`, `"{}_URL".format(name)`.
+fn end_of_operand(source: &Source<'_>, at: usize) -> Option<usize> {
+    let mut end = match source.kind(at)? {
+        Kind::Text | Kind::Word => at + 1,
+        Kind::TextStart => source.end_of_text(at),
+        _ => return None,
+    };
+    loop {
+        end = match source.kind(end) {
+            Some(Kind::Mark(b'.')) if source.word(end + 1).is_some() => end + 2,
+            Some(Kind::Mark(b'(' | b'[')) => source.beyond(end),
+            _ => return Some(end),
+        };
+    }
+}
+
 /// A word, or what puts one into capitals: `name.upper()`.
 fn word<'a>(source: &Source<'a>, range: Range<usize>) -> Piece<'a> {
     let owner = matches!(source.word(range.start), Some("self" | "this")) && is_own(source, range.start + 2);

@@ -20,6 +20,8 @@ pub struct SchemaFile {
     pub is_wider: bool,
     /// The variables that it marks `# envmuster: external`: only a third party's program reads them.
     pub external: BTreeSet<String>,
+    /// The variables that its own values are put together from: `${NAME}`.
+    pub referred: BTreeSet<String>,
 }
 
 impl SchemaFile {
@@ -34,7 +36,7 @@ impl SchemaFile {
             "" | "." => String::new(),
             folder => format!("{folder}/"),
         };
-        Self { folder, schema, is_wider: false, external: external(text) }
+        Self { folder, schema, is_wider: false, external: external(text), referred: referred(text) }
     }
 
     /// The variable of this name, if it declares one.
@@ -93,9 +95,23 @@ fn external(text: &str) -> BTreeSet<String> {
     names
 }
 
+/// The names behind a dollar: `URL=postgres://${DB_USER}@db`, in what is commented out, too.
+fn referred(text: &str) -> BTreeSet<String> {
+    let behind = text.split('$').skip(1).map(|behind| behind.strip_prefix('{').unwrap_or(behind));
+    let names =
+        behind.filter_map(|behind| behind.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next());
+    names.filter(|name| crate::names::is_loud(name)).map(str::to_owned).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::external;
+    use super::{external, referred};
+
+    #[test]
+    fn a_value_refers_to_others_behind_a_dollar() {
+        let names = referred("A_B=x://${C_D}:${E_F:-1}@$G_H/i\n# J_K=$L_M\nN_O=5$ P_Q\nR_S=$t ${}");
+        assert_eq!(names.into_iter().collect::<Vec<_>>(), ["C_D", "E_F", "G_H", "L_M"]);
+    }
 
     #[test]
     fn the_mark_stands_behind_a_variable_or_above_it() {

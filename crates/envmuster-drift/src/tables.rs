@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::lexer::{Kind, Language};
+use crate::pieces::put_together;
 use crate::shape::Shape;
 use crate::source::{Source, back};
 
@@ -109,6 +110,12 @@ fn literals_or_word<'a>(
     (word.map(|at| constant(source, source.piece(at), shape)).unwrap_or_default(), word)
 }
 
+/// The expression that a word is given that puts texts together: the nearest before its use.
+pub(crate) fn put_together_before(source: &Source<'_>, at: usize) -> Option<Range<usize>> {
+    let given = source.words(source.piece(at)).take_while(|word| *word < at);
+    given.filter_map(|word| given_at(source, word)).last().and_then(|last| put_together(source, last))
+}
+
 /// The names that a constant of this file holds: one, or a table of them, or a part of another's table.
 pub(crate) fn constant<'a>(source: &Source<'a>, word: &str, shape: &Shape) -> Vec<(&'a str, usize)> {
     match held_by(source, word, shape) {
@@ -133,6 +140,9 @@ fn held_by<'a>(source: &Source<'a>, word: &str, shape: &Shape) -> Held<'a> {
             continue;
         }
         let Some(value) = value_of(source, at) else { continue };
+        if given_at(source, at).and_then(|given| put_together(source, given)).is_some() {
+            continue;
+        }
         if source.literal(value).is_some_and(|text| shape.fits(text)) {
             return Held::Names(vec![(source.piece(value), value)]);
         }
@@ -150,7 +160,7 @@ fn held_by<'a>(source: &Source<'a>, word: &str, shape: &Shape) -> Held<'a> {
 }
 
 /// Where the value starts that a word is given: `X = …`, `X: Type = …`, `const X: &str = …`.
-fn value_of(source: &Source<'_>, word: usize) -> Option<usize> {
+fn given_at(source: &Source<'_>, word: usize) -> Option<usize> {
     let mut at = word + 1;
     if source.is(back(word, 1), "enum") {
         return Some(at);
@@ -158,11 +168,13 @@ fn value_of(source: &Source<'_>, word: usize) -> Option<usize> {
     if source.is_mark(at, b':') {
         at = (at..at + 16).find(|at| source.is_mark(*at, b'='))?;
     }
-    if !source.is_mark(at, b'=') || source.is_mark(at + 1, b'=') || source.is_mark(at + 1, b'>') {
-        return None;
-    }
-    at += 1;
-    // `new Set([…])`, `frozenset({…})`, `Object.freeze({…})`, `&[…]`
+    let gives = source.is_mark(at, b'=') && !source.is_mark(at + 1, b'=') && !source.is_mark(at + 1, b'>');
+    gives.then_some(at + 1)
+}
+
+/// The same without what stands around a table: `new Set([…])`, `frozenset({…})`, `Object.freeze({…})`, `&[…]`.
+pub(crate) fn value_of(source: &Source<'_>, word: usize) -> Option<usize> {
+    let mut at = given_at(source, word)?;
     for _ in 0..6 {
         match source.kind(at)? {
             Kind::Word | Kind::Mark(b'.' | b'&') => at += 1,

@@ -31,6 +31,7 @@ fn service(head: Line<'_>, body: &[Line<'_>]) -> Unit {
         match line.key {
             "environment" => environment(&mut unit, under(body, at)),
             "env_file" | "extends" | "<<" => unit.takes_all = true,
+            "image" => unit.image = line.value.map(|image| unquoted(image).to_owned()),
             "build" => unit.builds = Some(context(line.value.unwrap_or_default(), under(body, at))),
             _ => {}
         }
@@ -75,5 +76,6 @@ mod tests {
         assert_eq!(units[0].taken[0].name, "C_D");
         assert!(units[0].taken[0].has_default && !units[1].taken[0].has_default);
         assert_eq!((units[0].builds.as_deref(), units[1].takes_all), (Some("./web"), true));
+        assert_eq!((units[0].image.as_deref(), units[1].image.as_deref()), (None, Some("x:${TAG}")));
     }
 }

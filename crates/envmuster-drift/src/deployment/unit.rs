@@ -38,6 +38,8 @@ pub struct Unit {
     pub takes_all: bool,
     /// The folder whose code it runs, from the file's own folder, where it is built from code.
     pub builds: Option<String>,
+    /// The image that it runs, where the file names one.
+    pub image: Option<String>,
 }
 
 /// A variable that a unit is given.
@@ -76,6 +78,7 @@ impl Unit {
             taken: Vec::new(),
             takes_all: false,
             builds: None,
+            image: None,
         }
     }
 

@@ -12,8 +12,11 @@ use crate::key::{Manner, key};
 use crate::lexer::Language;
 use crate::source::{Source, back};
 
-pub(super) const IDIOM: Idiom =
-    Idiom { languages: &[Language::Python], keywords: &["decouple", "starlette.config"], run };
+pub(super) const IDIOM: Idiom = Idiom {
+    languages: &[Language::Python],
+    keywords: &["decouple", "starlette.config", "Config(\".env", "Config('.env"],
+    run,
+};
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
     let mut callees = BTreeSet::new();
@@ -66,6 +69,7 @@ pub(super) const CASES: Cases = Cases {
             "from starlette.config import Config\nc = Config('.env')\nc('A', cast=bool); c.get('B', default=1)",
             "A B",
         ),
+        ("from ours.settings import Config\nc = Config('.env')\nc('A_B', cast=int)", "A_B"),
     ],
     in_comment: "from decouple import config\n# config('A')",
     in_text: "from decouple import config\nx = \"config('B')\"",

@@ -45,6 +45,27 @@ declare_rule! {
     ///     return os.environ["{}_BUCKET".format(store.upper())]
     /// ```
     ///
+    /// What the example's own values refer to, what a third party's image reads that Compose hands the whole
+    /// file, and what a text in code is the beginning of, count as used.
+    ///
+    /// ```good
+    /// --- .env.example
+    /// MINIO_ROOT_USER=
+    /// DB_NAME=app
+    /// DATABASE_URL=postgres://db/${DB_NAME}
+    /// CLOUD_PROFILE_TEST=
+    /// --- compose.yaml
+    /// services:
+    ///   store:
+    ///     image: minio/minio
+    ///     env_file: .env
+    /// --- profile.py
+    /// import os
+    /// url = os.environ["DATABASE_URL"]
+    /// def profile(stage):
+    ///     return "CLOUD_PROFILE_" + stage.upper()
+    /// ```
+    ///
     /// ```good
     /// --- svc/.env.example
     /// BIND_ADDRESS=

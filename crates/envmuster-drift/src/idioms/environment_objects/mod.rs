@@ -77,6 +77,7 @@ pub(super) const CASES: Cases = Cases {
         ("const { A, B: b = 'x', ...rest } = process.env", "A B"),
         ("import.meta.env.VITE_A + Bun.env.B + Deno.env.get('C')", "B C VITE_A"),
         ("process.env[`EXT_${name}_URL`]", "EXT_*_URL"),
+        ("const key = `EXT_${name}_URL`\nreturn process.env[key]", "EXT_*_URL"),
     ],
     in_comment: "// process.env.A",
     in_text: "'process.env.A'",
@@ -164,6 +165,10 @@ mod tests {
             Language::JavaScript,
             &[
                 ("const K = 'A_B'; process.env[K]", "A_B"),
+                (
+                    "function need(part) {\n  const key = part.toUpperCase() + '_URL'\n  return process.env[key]\n}\nneed('mail')",
+                    "MAIL_URL",
+                ),
                 (
                     "for (const p of ['a', 'b']) f(process.env[`${p.toUpperCase()}_URL`], process.env[p + '_X'])",
                     "A_URL B_URL",

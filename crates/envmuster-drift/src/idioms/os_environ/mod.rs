@@ -205,6 +205,7 @@ pub(super) const CASES: Cases = Cases {
         ("for k in ('A_B', 'C_D'):\n    os.environ[k]", "A_B C_D"),
         ("os.environ[f'EXT_{name()}']", "EXT_*"),
         ("os.environ[f'{name()}_URL']; os.environ[f'{x}']", "*_URL"),
+        ("key = 'EXT_' + name.upper()\nos.environ.get(key)", "EXT_*"),
         ("def key(p):\n  return os.environ['EXT_' + p + '_URL']\nkey('A')", "EXT_*_URL EXT_A_URL"),
     ],
     in_comment: "# os.environ['A']",
@@ -303,6 +304,15 @@ mod tests {
                     "A_B",
                 ),
                 ("def env(k):\n  return os.environ[f'APP_{k}']\nenv('PORT')", "APP_PORT"),
+                (
+                    "def env(k):\n  key = 'APP_' + k.upper()\n  return os.environ.get(key)\nenv('port')",
+                    "APP_PORT",
+                ),
+                ("for k in names:\n  key = 'APP_' + k\n  # os.environ[key]\n  x = os.environ.get(key)", ""),
+                (
+                    "def env[T: int | str](k: str, d: T) -> T:\n  return os.environ.get(k, d)\nenv('A_B', 1)",
+                    "A_B",
+                ),
                 ("for p in ['A', 'B']:\n    os.environ[f'{p}_QUEUE_URL']", "A_QUEUE_URL B_QUEUE_URL"),
                 ("for p in ('a', 'b'):\n    os.getenv(p.upper() + '_URL')", "A_URL B_URL"),
                 ("T = {'a': 'text', 'b': 'x'}\n{p: os.getenv(f'{p.upper()}_KEY') for p in T}", "A_KEY B_KEY"),
