@@ -84,10 +84,18 @@ pub(crate) struct SettingsClass {
     pub(crate) name: String,
     pub(crate) bases: Vec<String>,
     /// What it puts before the names of its fields, where it says so.
-    pub(crate) prefix: Option<String>,
+    pub(crate) prefix: Option<NamePrefix>,
     /// What separates the parts of a nested name.
     pub(crate) delimiter: Option<String>,
     pub(crate) fields: Vec<SettingsField>,
+}
+
+/// What stands before the names of fields.
+#[derive(Clone, Debug)]
+pub(crate) enum NamePrefix {
+    Text(String),
+    /// A word whose text stands in another file; empty for what no word stands for.
+    Word(String),
 }
 
 /// A field of such a class.
@@ -111,6 +119,8 @@ pub(crate) struct Facts {
     pub(crate) writes: Vec<(String, u32)>,
     pub(crate) wrappers: Vec<Wrapper>,
     pub(crate) classes: Vec<SettingsClass>,
+    /// Constants that other files ask for, and their texts.
+    pub(crate) constants: Vec<(String, String)>,
     /// Names under which this file hands out the environment itself.
     pub(crate) exports: Vec<String>,
     /// Example files, from the folder of the manifest, of which every variable is read, each with the line.
@@ -153,6 +163,7 @@ impl Facts {
             && self.writes.is_empty()
             && self.wrappers.is_empty()
             && self.classes.is_empty()
+            && self.constants.is_empty()
             && self.exports.is_empty()
             && self.examples.is_empty()
             && self.dumps.is_empty()

@@ -46,6 +46,45 @@ pub(crate) fn is_suffix(text: &str) -> bool {
     text.len() >= 3 && is_loud(text.trim_start_matches('_'))
 }
 
+/// Whether a name is set where the program is built or started, so that an example need not declare it: what a
+/// build is stamped with, and where the file of variables is.
+pub(crate) fn is_of_build(name: &str) -> bool {
+    let bare = ["NEXT_PUBLIC_", "PUBLIC_", "VITE_", "REACT_APP_"]
+        .iter()
+        .find_map(|prefix| name.strip_prefix(prefix));
+    STAMPS.contains(&bare.unwrap_or(name))
+        || name == "ENV_FILE"
+        || ["_ENV_FILE", "DOTENV_PATH", "DOTENV_CONFIG_PATH"].iter().any(|end| name.ends_with(end))
+}
+
+const STAMPS: &[&str] = &[
+    "APP_VERSION",
+    "BUILD_COMMIT",
+    "BUILD_DATE",
+    "BUILD_HASH",
+    "BUILD_ID",
+    "BUILD_NUMBER",
+    "BUILD_SHA",
+    "BUILD_TIME",
+    "BUILD_TIMESTAMP",
+    "BUILD_VERSION",
+    "COMMIT_HASH",
+    "COMMIT_REF",
+    "COMMIT_SHA",
+    "GIT_BRANCH",
+    "GIT_COMMIT",
+    "GIT_COMMIT_HASH",
+    "GIT_COMMIT_SHA",
+    "GIT_HASH",
+    "GIT_REF",
+    "GIT_REV",
+    "GIT_SHA",
+    "GIT_TAG",
+    "IMAGE_TAG",
+    "RELEASE_SHA",
+    "RELEASE_VERSION",
+];
+
 /// Names that a platform or tool sets for every program, so that no schema need declare them.
 pub(crate) fn is_platform(name: &str) -> bool {
     NAMES.contains(&name) || PREFIXES.iter().any(|prefix| name.starts_with(prefix))
@@ -150,6 +189,26 @@ const NAMES: &[&str] = &[
     "DEBIAN_FRONTEND",
     "DO_NOT_TRACK",
     "AWS_EXECUTION_ENV",
+    "BUILDPLATFORM",
+    "CURSOR_TRACE_ID",
+    "FORCE_HYPERLINK",
+    "INVOCATION_ID",
+    "JENKINS_URL",
+    "JOURNAL_STREAM",
+    "RUN_MAIN",
+    "SSH_CLIENT",
+    "SSH_CONNECTION",
+    "SSH_TTY",
+    "TARGETARCH",
+    "TARGETOS",
+    "TARGETPLATFORM",
+    "TEAMCITY_VERSION",
+    "TERM_PROGRAM_VERSION",
+    "TF_BUILD",
+    "UV_THREADPOOL_SIZE",
+    "VTE_VERSION",
+    "WERKZEUG_RUN_MAIN",
+    "WSL_DISTRO_NAME",
     "SOURCE_COMMIT",
     "SOURCE_VERSION",
     "TAURI_DEV_HOST",
@@ -173,6 +232,7 @@ const PREFIXES: &[&str] = &[
     "CIRCLE",
     "COMPOSE_",
     "DEP_",
+    "ECS_CONTAINER_METADATA_URI",
     "ENVMUSTER_",
     "GITHUB_",
     "GITLAB_",
@@ -181,6 +241,7 @@ const PREFIXES: &[&str] = &[
     "PLAYWRIGHT_",
     "LC_",
     "NIX_",
+    "NX_",
     "NPM_CONFIG_",
     "PYTEST_",
     "PYTHON",
@@ -215,6 +276,12 @@ mod tests {
         assert!(is_shown("http_proxy") && !is_shown("database_url") && !is_shown("npm_config_token"));
         assert!(!is_shown("AKIAZ4QRT7XWPLMVN3KD") && !is_shown("K7QX2P9M_W4ZT8N3LQR5V"));
         assert!(is_shown(&"LONG_NAME_".repeat(7)) && !is_shown(&"LONG_NAME_".repeat(10)));
+    }
+
+    #[test]
+    fn a_build_stamps_its_own_names_and_no_others() {
+        assert!(is_of_build("COMMIT_SHA") && is_of_build("VITE_BUILD_TIME") && is_of_build("SHOP_ENV_FILE"));
+        assert!(!is_of_build("API_VERSION") && !is_of_build("BUILD") && !is_of_build("ENV_FILES"));
     }
 
     #[test]

@@ -156,6 +156,7 @@ impl Gathered<'_> {
             }
             if round == 0 {
                 self.exports(&mut second);
+                settings_classes::prefix_words(&self.classes()).for_each(|word| second.constant(word));
             }
             if !second.build() {
                 break;
@@ -164,6 +165,7 @@ impl Gathered<'_> {
                 self.add(path, facts);
             }
         }
+        settings_classes::fill_prefixes(self.files.iter_mut().map(|(_, facts)| facts).collect());
         for (file, read) in settings_classes::reads(&self.classes()) {
             if let Some((_, facts)) = self.files.iter_mut().find(|(path, _)| **path == *file) {
                 facts.reads.push(read);
@@ -244,6 +246,7 @@ fn merge(facts: &mut Facts, more: Facts) {
         }
     }
     facts.wrappers.extend(more.wrappers);
+    facts.constants.extend(more.constants);
     facts.tests.extend(more.tests);
 }
 

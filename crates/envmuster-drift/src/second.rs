@@ -9,6 +9,7 @@ use crate::idioms;
 use crate::lexer::{Kind, Language};
 use crate::scan::inline_tests;
 use crate::source::{Source, back, text_of};
+use crate::tables::constant_text;
 use crate::words::Words;
 
 /// More names on one line of an import are not looked at.
@@ -20,6 +21,8 @@ pub(crate) struct Second {
     languages: BTreeMap<Language, Wanted>,
     /// Stems of modules that hand out the environment or what reads it, and under which names.
     exports: Vec<(Language, String, String)>,
+    /// Words in Python whose texts are asked for.
+    constants: BTreeSet<String>,
 }
 
 /// What is looked for in one language.
@@ -47,6 +50,12 @@ impl Second {
     pub(crate) fn class(&mut self, name: &str) {
         let wanted = self.languages.entry(Language::Python).or_default();
         wanted.bases.extend([")", ","].map(|behind| format!("{name}{behind}")));
+    }
+
+    pub(crate) fn constant(&mut self, word: &str) {
+        let wanted = self.languages.entry(Language::Python).or_default();
+        wanted.words.extend(["=", " =", ":"].map(|behind| format!("{word}{behind}")));
+        self.constants.insert(word.to_owned());
     }
 
     pub(crate) fn export(&mut self, language: Language, stem: &str, name: &str) {
@@ -85,6 +94,10 @@ impl Second {
         let known: Vec<Wrapper> = known.flat_map(|wrapper| renamed(&source, wrapper)).collect();
         let mut facts = if known.is_empty() { Facts::default() } else { fold_calls(&source, &known) };
         facts.tests = inline_tests(&source);
+        if language == Language::Python {
+            let texts = self.constants.iter().filter_map(|word| Some((word, constant_text(&source, word)?)));
+            facts.constants = texts.map(|(word, text)| (word.clone(), text.to_owned())).collect();
+        }
         if wanted.any_base.as_ref().is_some_and(|search| search.any(bytes)) {
             idioms::settings_classes(&source, &mut facts);
         }

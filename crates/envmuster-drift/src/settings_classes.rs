@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::facts::{Read, SettingsClass, SettingsField};
+use crate::facts::{Facts, NamePrefix, Read, SettingsClass, SettingsField};
 
 /// The class of pydantic that makes those below it settings.
 pub(crate) const ROOT: &str = "pydantic_settings.BaseSettings";
@@ -53,6 +53,31 @@ fn is_settings(class: &SettingsClass, known: &BTreeSet<&str>) -> bool {
     class.bases.iter().any(|base| known.contains(base.as_str()))
 }
 
+/// The words for prefixes of classes whose texts stand in other files.
+pub(crate) fn prefix_words<'a>(classes: &[(&'a str, &'a [SettingsClass])]) -> impl Iterator<Item = &'a str> {
+    let classes: Vec<_> = classes.iter().flat_map(|(_, classes)| *classes).collect();
+    classes.into_iter().filter_map(|class| match &class.prefix {
+        Some(NamePrefix::Word(word)) if !word.is_empty() => Some(word.as_str()),
+        _ => None,
+    })
+}
+
+/// Puts texts for those words of which all files say the same.
+pub(crate) fn fill_prefixes(mut files: Vec<&mut Facts>) {
+    let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (word, text) in files.iter_mut().flat_map(|facts| facts.constants.drain(..)) {
+        texts.entry(word).or_default().insert(text);
+    }
+    let known = |word: &str| texts.get(word).filter(|texts| texts.len() == 1)?.first().cloned();
+    for class in files.into_iter().flat_map(|facts| &mut facts.classes) {
+        if let Some(NamePrefix::Word(word)) = &class.prefix
+            && let Some(text) = known(word.as_str())
+        {
+            class.prefix = Some(NamePrefix::Text(text));
+        }
+    }
+}
+
 /// The reads that the fields of settings are, each with its file.
 pub(crate) fn reads(files: &[(&str, &[SettingsClass])]) -> Vec<(String, Read)> {
     let known = names(files);
@@ -66,7 +91,12 @@ pub(crate) fn reads(files: &[(&str, &[SettingsClass])]) -> Vec<(String, Read)> {
     for (file, classes) in files {
         for class in classes.iter().filter(|class| is_settings(class, &known)) {
             let above = ancestors(class, &by_name);
-            let prefix = inherited(class, &above, |class| class.prefix.as_deref()).unwrap_or_default();
+            let prefix = match inherited(class, &above, |class| class.prefix.as_ref()) {
+                Some(NamePrefix::Text(text)) => text,
+                // Under a prefix that is not known no name is.
+                Some(NamePrefix::Word(_)) => continue,
+                None => "",
+            };
             let delimiter = inherited(class, &above, |class| class.delimiter.as_deref());
             let names = Naming { prefix, delimiter, by_name: &by_name, known: &known };
             if !is_only_a_base(class, files) {
@@ -108,11 +138,11 @@ fn ancestors<'a>(
     above
 }
 
-fn inherited<'a>(
+fn inherited<'a, T: ?Sized>(
     class: &'a SettingsClass,
     above: &[(&'a str, &'a SettingsClass)],
-    get: impl Fn(&'a SettingsClass) -> Option<&'a str>,
-) -> Option<&'a str> {
+    get: impl Fn(&'a SettingsClass) -> Option<&'a T>,
+) -> Option<&'a T> {
     get(class).or_else(|| above.iter().find_map(|(_, class)| get(class)))
 }
 

@@ -116,6 +116,12 @@ pub(crate) fn put_together_before(source: &Source<'_>, at: usize) -> Option<Rang
     given.filter_map(|word| given_at(source, word)).last().and_then(|last| put_together(source, last))
 }
 
+/// The text that a constant of this file holds, of any form.
+pub(crate) fn constant_text<'a>(source: &Source<'a>, word: &str) -> Option<&'a str> {
+    let mut given = source.words(word).filter_map(|at| given_at(source, at));
+    given.find_map(|value| source.literal(value).filter(|_| put_together(source, value).is_none()))
+}
+
 /// The names that a constant of this file holds: one, or a table of them, or a part of another's table.
 pub(crate) fn constant<'a>(source: &Source<'a>, word: &str, shape: &Shape) -> Vec<(&'a str, usize)> {
     match held_by(source, word, shape) {

@@ -65,3 +65,26 @@ fn a_table_takes_parts_of_any_name() {
     let example = "LIMITS__DAY=5\nLIMITS__HOUR=1\nDB__HOST=localhost\nDB__PORT=5432\n";
     assert_eq!(found(&judged(example, &models)), Vec::<String>::new());
 }
+
+#[test]
+fn a_prefix_may_stand_in_another_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("names.py", "# PREFIX = 'old_'\nPREFIX: str = \"shop_\"\n");
+    let head = "from pydantic_settings import BaseSettings\nfrom names import PREFIX\n";
+    write(
+        "a.py",
+        &format!(
+            "{head}class A(BaseSettings):\n    url: str\n    class Config:\n        env_prefix = PREFIX\n"
+        ),
+    );
+    write(
+        "b.py",
+        &format!(
+            "{head}class B(BaseSettings):\n    key: str\n    class Config:\n        env_prefix = names.NONE\n"
+        ),
+    );
+    write(".env.example", "SHOP_URL=\nURL=\n");
+    let drifted = drift(folder.path(), Vec::new(), &DriftOptions::default()).unwrap();
+    assert_eq!(found(&drifted), ["unused-variable URL"]);
+}

@@ -4,16 +4,15 @@
 use std::ops::Range;
 
 use super::os_environ::default;
-use crate::facts::{Cast, Facts, Fallback, SettingsClass, SettingsField};
+use crate::facts::{Cast, Facts, Fallback, NamePrefix, SettingsClass, SettingsField};
 use crate::functions::end_of_block;
 use crate::idiom::Idiom;
 #[cfg(test)]
 use crate::idiom::cases::Cases;
 use crate::lexer::{Kind, Language};
 use crate::settings_classes::{ROOT, ROOT_NAME};
-use crate::shape::Shape;
 use crate::source::{Source, back};
-use crate::tables::constant;
+use crate::tables::constant_text;
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::Python],
@@ -66,25 +65,33 @@ fn class(source: &Source<'_>, at: usize, roots: &[&str]) -> Option<SettingsClass
     let head = source.beyond(at + 2);
     let end = end_of_block(source, at, head);
     let setting = |wanted: &str| {
-        (at..end)
-            .find(|at| {
-                (source.is(*at, wanted) && source.is_mark(at + 1, b'='))
-                    || source.literal(*at) == Some(wanted)
-            })
-            .and_then(|at| {
-                source
-                    .literal(at + 2)
-                    .or_else(|| Some(constant(source, source.word(at + 2)?, &Shape::default()).first()?.0))
-            })
-            .map(str::to_owned)
+        let is_set = |at: &usize| {
+            source.is(*at, wanted) && source.is_mark(at + 1, b'=') || source.literal(*at) == Some(wanted)
+        };
+        (at..end).find(is_set).map(|at| at + 2)
+    };
+    let text = |at: usize| source.literal(at).or_else(|| constant_text(source, source.word(at)?));
+    let prefix = |at| match text(at) {
+        Some(text) => NamePrefix::Text(text.to_owned()),
+        None => NamePrefix::Word(last_word_of(source, at).to_owned()),
     };
     Some(SettingsClass {
         name: name.to_owned(),
         bases,
-        prefix: setting("env_prefix"),
-        delimiter: setting("env_nested_delimiter"),
+        prefix: setting("env_prefix").map(prefix),
+        delimiter: setting("env_nested_delimiter").and_then(text).map(str::to_owned),
         fields: with_names(fields(source, head, end), &names_apart(source, head, end)),
     })
+}
+
+/// The last word of `PREFIX` or `constants.PREFIX`; nothing where more stands there.
+fn last_word_of<'a>(source: &Source<'a>, at: usize) -> &'a str {
+    let Some(word) = source.word(at) else { return "" };
+    match source.kind(at + 1) {
+        Some(Kind::Mark(b'.')) => source.word(at + 2).unwrap_or_default(),
+        None | Some(Kind::Newline | Kind::Mark(b',' | b')' | b'}')) => word,
+        _ => "",
+    }
 }
 
 /// `fields = {"a": {"env": ["A", "B"]}}`, as the first version of pydantic has it: the names of fields.
@@ -226,6 +233,8 @@ pub(super) const CASES: Cases = Cases {
             "B_B X_A",
         ),
         ("class A(BaseSettings):\n  x: str\nclass B(A):\n  y: str\nclass C(BaseModel):\n  z: str\n", "X Y"),
+        ("P = 'my_'\nclass S(BaseSettings):\n  a: str\n  class Config:\n    env_prefix = P\n", "MY_A"),
+        ("class S(BaseSettings):\n  a: str\n  class Config:\n    env_prefix = f'{p}_'\n", ""),
     ],
     in_comment: "# class A(BaseSettings):\n#   x: str",
     in_text: "'''\nclass B(BaseSettings):\n  x: str\n'''",

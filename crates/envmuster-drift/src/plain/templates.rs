@@ -60,7 +60,8 @@ pub(super) fn ruby(text: &str, facts: &mut Facts) {
 pub(super) fn vite(text: &str, facts: &mut Facts) {
     for (line, number) in text.lines().zip(1..) {
         for piece in line.split('%').skip(1).step_by(2) {
-            if is_loud(piece) && piece.contains('_') {
+            // What the tool itself puts there: the path under which it serves.
+            if is_loud(piece) && piece.contains('_') && piece != "PUBLIC_URL" {
                 facts.read(piece, number, "index.html", Fallback::Nothing, None);
             }
         }
@@ -97,7 +98,7 @@ mod tests {
     fn comments_and_other_variables_do_not_count() {
         assert_eq!(reads(substituted, "# ${PORT}\nset $x $remote_addr; add_header A \"$uri\";"), "");
         assert_eq!(reads(caddy, "# {$SITE}\nrespond {path} {http.request.host} $SITE {env}"), "");
-        assert_eq!(reads(vite, "width: 100%; height: 50%; %lower%"), "");
+        assert_eq!(reads(vite, "width: 100%; height: 50%; %lower% %PUBLIC_URL%/x"), "");
         assert_eq!(reads(spring, "# url: ${DB_URL}\nname: $NAME ${app.name:X}"), "");
         assert_eq!(reads(ruby, "# url: ENV['DB_URL']\nname: ENV[name] env['DB_URL'] ENV"), "");
     }

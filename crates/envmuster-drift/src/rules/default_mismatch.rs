@@ -37,6 +37,25 @@ declare_rule! {
     /// b = int(os.getenv("RETRY_LIMIT", 3))
     /// c = os.getenv("USE_CACHE", "false")
     /// ```
+    ///
+    /// Within one file, for several stages and for several of a kind defaults differ on purpose.
+    ///
+    /// ```good
+    /// --- .env.example
+    /// DB_PORT=
+    /// DB_HOST=
+    /// MODEL_NAME=
+    /// --- db.js
+    /// const port = isMySql ? process.env.DB_PORT || "3306" : process.env.DB_PORT || "5432"
+    /// --- settings/base.py
+    /// host = os.getenv("DB_HOST", "db")
+    /// --- settings/development.py
+    /// host = os.getenv("DB_HOST", "localhost")
+    /// --- models/first/index.js
+    /// const name = process.env.MODEL_NAME ?? "first-large"
+    /// --- models/second/index.js
+    /// const name = process.env.MODEL_NAME ?? "second-small"
+    /// ```
     "default-mismatch", Warn
 }
 
@@ -55,7 +74,9 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                 .collect();
             let Some((first, value)) = literals.first().copied() else { continue };
             let mut others = literals.iter().filter(|_| !matches!(&*variable.name, "HOST" | "PORT"));
-            if let Some((other, _)) = others.find(|(_, other)| !is_same(value, other)) {
+            if let Some((other, _)) = others
+                .find(|(read, other)| !is_same(value, other) && !are_alternatives(&first.file, &read.file))
+            {
                 let draft = Draft::new("has different defaults in code").read_at(&[first, *other]);
                 findings.on(
                     &INFO,
@@ -73,6 +94,36 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Whether defaults may differ on purpose: within one file, in settings of several stages, and in files that
+/// stand for the same in several folders (`engines/first/index.js`, `engines/second/index.js`).
+fn are_alternatives(one: &str, other: &str) -> bool {
+    let differing = || one.split('/').zip(other.split('/')).filter(|(one, other)| one != other).count();
+    let is_folder = one.rsplit('/').next() == other.rsplit('/').next();
+    one == other
+        || is_of_stage(one)
+        || is_of_stage(other)
+        || is_folder && one.split('/').count() == other.split('/').count() && differing() == 1
+}
+
+/// Whether a file is for one stage of a program's life: `settings/production.py`.
+fn is_of_stage(file: &str) -> bool {
+    const STAGES: &[&str] = &[
+        "ci",
+        "dev",
+        "devel",
+        "development",
+        "local",
+        "prod",
+        "production",
+        "stage",
+        "staging",
+        "test",
+        "testing",
+    ];
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name.split(['.', '_', '-']).any(|word| STAGES.contains(&word))
 }
 
 /// Whether two texts mean the same: numbers and booleans may be written in several ways.

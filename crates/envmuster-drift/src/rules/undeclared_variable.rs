@@ -7,7 +7,7 @@ use envmuster_schema::Severity;
 use super::findings::{Draft, Findings, declare_rule};
 use crate::context::Context;
 use crate::deployment::UnitKind;
-use crate::names::is_platform;
+use crate::names::{is_of_build, is_platform};
 use crate::references::Reference;
 use crate::schemas::{SchemaFile, counting};
 
@@ -15,9 +15,11 @@ declare_rule! {
     /// Code reads a variable that no example file declares.
     ///
     /// The nearest example file up the tree counts, and the root's. Names that a platform sets for
-    /// every program (`PATH`, `CI`, `GITHUB_*`) are known; tests, documents, migrations and what a script
-    /// of the shell reads do not count; neither do names that the program or a script of its
-    /// `package.json` sets itself, or that a workflow gives to a script and Compose to a Caddyfile. A file that no example file stands above is not judged.
+    /// every program (`PATH`, `CI`, `GITHUB_*`) are known; tests, documents, migrations, what is in a folder
+    /// `scripts` and what a script of the shell reads do not count; neither do names that the program or a
+    /// script of its `package.json` sets itself, be it for a program that it starts, that a Dockerfile gives
+    /// a literal value or Compose to a Caddyfile, nor what a build is stamped with (`COMMIT_SHA`). A file
+    /// that no example file stands above is not judged.
     ///
     /// ```bad
     /// --- .env.example
@@ -45,6 +47,11 @@ declare_rule! {
     ///     "lint": "LINT_STRICT=true eslint ."
     ///   }
     /// }
+    /// --- Dockerfile
+    /// FROM node
+    /// ENV APP_RUNTIME=docker
+    /// --- runtime.mjs
+    /// export const runtime = [process.env.APP_RUNTIME, process.env.COMMIT_SHA]
     /// --- eslint.config.mjs
     /// export default process.env.LINT_STRICT ? strict : usual
     /// ```
@@ -64,7 +71,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
     for (name, reads) in &context.reads {
-        if is_platform(name) || context.references.writes.contains(*name) {
+        let is_set = context.references.writes.contains(*name) || is_set_by_image(context, name);
+        if is_platform(name) || is_of_build(name) || is_set {
             continue;
         }
         let is_declared_anywhere = || context.schemas.iter().any(|schema| schema.variable(name).is_some());
@@ -72,7 +80,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         let mut missing: BTreeMap<&str, Vec<&Reference>> = BTreeMap::new();
         let is_given = |read: &Reference| match &*read.how {
             "Caddyfile" => is_given_by(context, UnitKind::Service, name),
-            _ => is_script(&read.file) && is_given_by(context, UnitKind::Workflow, name),
+            _ => is_script(&read.file),
         };
         for read in reads.iter().copied().filter(|read| is_program(read) && !is_given(read)) {
             if context.declared(name, &read.file).is_none()
@@ -96,6 +104,14 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.at(&INFO, Severity::Warning, (&first.file, first.line), Some(name), draft);
         }
     }
+}
+
+/// Whether an image gives a variable a literal value.
+fn is_set_by_image(context: &Context<'_>, name: &str) -> bool {
+    let mut images = context.references.units.iter().filter(|(_, unit)| unit.kind == UnitKind::Image);
+    images.any(|(_, unit)| {
+        unit.given.iter().any(|given| given.name == name && !given.is_argument && given.verdict.is_some())
+    })
 }
 
 /// Whether units of a kind give a variable to what they start.

@@ -12,6 +12,7 @@ use crate::idiom::Idiom;
 use crate::idiom::cases::Cases;
 use crate::key::key;
 use crate::lexer::Language;
+use crate::names::is_loud;
 use crate::source::{Source, back};
 use object::object;
 use uses::{manner, uses};
@@ -40,6 +41,7 @@ pub(super) const IDIOM: Idiom = Idiom {
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
     let aliases = aliases::aliases(source, facts);
+    given_on(source, facts);
     read_all(source, facts, &aliases);
 }
 
@@ -49,6 +51,24 @@ pub(crate) fn imported(source: &Source<'_>, names: &[&str]) -> Facts {
     read_all(source, &mut facts, &names.iter().copied().collect());
     crate::fold::fold(source, &mut facts);
     facts
+}
+
+/// `spawn(x, { env: { ...process.env, NAME: value } })`: what another program is given is set, where it is not
+/// handed on from here.
+fn given_on(source: &Source<'_>, facts: &mut Facts) {
+    for at in source.words("env") {
+        let Some(open) = source.after(at + 1, &[":"]).filter(|open| source.is_mark(*open, b'{')) else {
+            continue;
+        };
+        for part in source.parts(source.inside(open)) {
+            let Some(name) = source.word(part.start).filter(|name| is_loud(name)) else { continue };
+            if source.is_mark(part.start + 1, b':')
+                && !(part.start + 1..part.end).any(|at| source.is(at, name))
+            {
+                facts.writes.push((name.to_owned(), source.line(part.start)));
+            }
+        }
+    }
 }
 
 fn read_all(source: &Source<'_>, facts: &mut Facts, aliases: &BTreeSet<&str>) {
@@ -204,6 +224,13 @@ mod tests {
                 ("const need = function (name) { return process.env[name] }; need('A_B')", "A_B"),
             ],
         );
+    }
+
+    #[test]
+    fn what_another_program_is_given_is_set() {
+        let text = "fork(x, { env: { ...process.env, A_B: String(pid), C_D: process.env.C_D, e: 1 } }); // env: { F_G: 1 }";
+        let found = facts(&IDIOM, Language::JavaScript, text);
+        assert_eq!(found.writes, [("A_B".to_owned(), 1)]);
     }
 
     #[test]
