@@ -32,11 +32,24 @@ fn service(head: Line<'_>, body: &[Line<'_>]) -> Unit {
             "environment" => environment(&mut unit, under(body, at)),
             "env_file" | "extends" | "<<" => unit.takes_all = true,
             "image" => unit.image = line.value.map(|image| unquoted(image).to_owned()),
-            "build" => unit.builds = Some(context(line.value.unwrap_or_default(), under(body, at))),
+            "build" => {
+                let build = under(body, at);
+                unit.builds = Some(context(line.value.unwrap_or_default(), build));
+                arguments(&mut unit, build);
+            }
             _ => {}
         }
     }
     unit
+}
+
+/// `args` of a build: they are there while it is built.
+fn arguments(unit: &mut Unit, build: &[Line<'_>]) {
+    let before = unit.given.len();
+    for (at, _) in children(build).into_iter().filter(|(_, line)| line.key == "args") {
+        environment(unit, under(build, at));
+    }
+    unit.given.iter_mut().skip(before).for_each(|given| given.is_argument = true);
 }
 
 fn environment(unit: &mut Unit, body: &[Line<'_>]) {
@@ -66,13 +79,14 @@ mod tests {
 
     #[test]
     fn services_give_and_take_variables() {
-        let text = "services:\n  web:\n    build:\n      context: ./web\n    environment:\n      - A_B=${C_D:-x}\n      - E_F\n      # - G_H=1\n  db:\n    image: x:${TAG}\n    environment:\n      I_J: \"1\"\n    env_file: .env\nvolumes:\n  x: {}\n";
+        let text = "services:\n  web:\n    build:\n      context: ./web\n      args:\n        K_L: 1\n    environment:\n      - A_B=${C_D:-x}\n      - E_F\n      # - G_H=1\n  db:\n    image: x:${TAG}\n    environment:\n      I_J: \"1\"\n    env_file: .env\nvolumes:\n  x: {}\n";
         let units = scan(text);
         let given: Vec<_> = units
             .iter()
             .map(|unit| unit.given.iter().map(|given| given.name.as_str()).collect::<Vec<_>>())
             .collect();
-        assert_eq!(given, [vec!["A_B", "E_F"], vec!["I_J"]]);
+        assert_eq!(given, [vec!["K_L", "A_B", "E_F"], vec!["I_J"]]);
+        assert!(units[0].given[0].is_argument && !units[0].given[1].is_argument);
         assert_eq!(units[0].taken[0].name, "C_D");
         assert!(units[0].taken[0].has_default && !units[1].taken[0].has_default);
         assert_eq!((units[0].builds.as_deref(), units[1].takes_all), (Some("./web"), true));

@@ -4,6 +4,7 @@ use envmuster_schema::Severity;
 
 use super::findings::{Draft, Findings, declare_rule};
 use crate::context::Context;
+use crate::deployment::UnitKind;
 
 declare_rule! {
     /// A Dockerfile takes a secret as a build argument.
@@ -30,7 +31,7 @@ declare_rule! {
 }
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for (file, unit) in &context.references.units {
+    for (file, unit) in context.references.units.iter().filter(|(_, unit)| unit.kind == UnitKind::Image) {
         let mut seen: Vec<&str> = Vec::new();
         for given in unit.given.iter().filter(|given| given.is_argument) {
             let declared = context.schemas.iter().find_map(|schema| schema.variable(&given.name));

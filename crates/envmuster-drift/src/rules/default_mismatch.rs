@@ -86,6 +86,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                     draft.help("give it one default, in one place"),
                 );
             } else if variable.example == Example::Default
+                && !lent(&variable.example_value).contains("${")
                 && !is_same(value, &variable.example_value)
                 && !(variable.commented_out && truth(lent(&variable.example_value)).is_some())
             {

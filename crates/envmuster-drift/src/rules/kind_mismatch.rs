@@ -42,6 +42,16 @@ declare_rule! {
     /// workers = int(os.environ["WORKERS"])
     /// limit = int(os.environ.get("LIMIT", "1"))
     /// ```
+    ///
+    /// ```good
+    /// --- .env.example
+    /// MAX_ROUNDS=3
+    /// SHOP_ROUNDS=${MAX_ROUNDS}
+    /// --- app.py
+    /// import os
+    /// rounds = int(os.environ["SHOP_ROUNDS"])
+    /// most = int(os.environ.get("MAX_ROUNDS", 3))
+    /// ```
     "kind-mismatch", Warn
 }
 
@@ -51,7 +61,9 @@ const NUMERIC: &[&str] = &["integer", "float", "port", "boolean", "duration", "b
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     for schema in context.schemas {
         for variable in &schema.schema.variables {
-            let default = variable.default.as_deref().filter(|default| !is_number(default));
+            let default = variable.default.as_deref();
+            // What another variable stands for is not looked up.
+            let default = default.filter(|default| !is_number(default) && !default.contains("${"));
             if default.is_none() && !contradicts(variable) {
                 continue;
             }
