@@ -1,5 +1,9 @@
 //! Other names of the environment and of `getenv` in a file.
 
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use crate::functions::{Function, functions};
 use crate::lexer::Kind;
 use crate::source::{Source, back};
 
@@ -10,22 +14,24 @@ const MOST_IMPORTED: usize = 48;
 pub(super) struct Aliases<'a> {
     /// Words for the module: `import os as system`.
     modules: Vec<&'a str>,
-    objects: Vec<&'a str>,
+    /// Words for the environment, each with the tokens among which it stands for that.
+    objects: Vec<(&'a str, Range<usize>)>,
     getters: Vec<&'a str>,
     /// Those of the objects that a program may change without changing its environment.
     pub(super) copies: Vec<&'a str>,
+    functions: OnceCell<Vec<Function<'a>>>,
 }
 
 impl<'a> Aliases<'a> {
     pub(super) fn new(source: &Source<'a>) -> Self {
         let (modules, objects, getters, copies) = (vec!["os"], Vec::new(), Vec::new(), Vec::new());
-        let mut aliases = Self { modules, objects, getters, copies };
+        let mut aliases = Self { modules, objects, getters, copies, functions: OnceCell::new() };
         for at in 0..source.len() {
             match source.word(at) {
                 Some("environ" | "environb") => aliases.object(source, at),
                 Some("getenv" | "getenvb") => aliases.getter(source, at),
                 Some("os") if source.after(at + 1, &["import", "*"]).is_some() => {
-                    aliases.objects.push("environ");
+                    aliases.objects.push(("environ", 0..usize::MAX));
                     aliases.getters.push("getenv");
                 }
                 Some("os") if source.is(back(at, 1), "import") && source.is(at + 1, "as") => {
@@ -40,7 +46,7 @@ impl<'a> Aliases<'a> {
     /// Whether a word can say anything: most cannot.
     pub(super) fn knows(&self, word: &str) -> bool {
         matches!(word, "environ" | "environb" | "getenv" | "getenvb" | "load_dotenv" | "expandvars")
-            || self.objects.contains(&word)
+            || self.objects.iter().any(|(object, _)| *object == word)
             || self.getters.contains(&word)
     }
 
@@ -49,9 +55,35 @@ impl<'a> Aliases<'a> {
         let Some(word) = source.word(at) else { return false };
         match (source.is_mark(back(at, 1), b'.'), word) {
             (true, "environ" | "environb") => self.is_module(source, back(at, 2)),
-            (true, _) => self.objects.contains(&word) && source.is(back(at, 2), "self"),
-            (false, _) => self.objects.contains(&word),
+            (true, _) => source.is(back(at, 2), "self") && self.stands_at(word, at),
+            (false, _) => self.stands_at(word, at) && !self.is_parameter(word, at),
         }
+    }
+
+    /// Whether a word stands for the environment at a token.
+    fn stands_at(&self, word: &str, at: usize) -> bool {
+        self.objects.iter().any(|(object, among)| *object == word && among.contains(&at))
+    }
+
+    /// Whether a function around a token has a parameter of this name that stands for something else.
+    fn is_parameter(&self, word: &str, at: usize) -> bool {
+        let functions = self.functions.get().into_iter().flatten();
+        let mut around = functions.filter(|function| function.body.contains(&at));
+        around.any(|function| {
+            let own = function.head..function.body.end;
+            function.parameters.contains(&word)
+                && !self.objects.iter().any(|(object, among)| *object == word && *among == own)
+        })
+    }
+
+    /// Notes the word at a token as one for the environment: in a function it stands for that there alone.
+    fn add_object(&mut self, source: &Source<'a>, name: Option<usize>) {
+        let Some((name, word)) = name.and_then(|name| Some((name, source.word(name)?))) else { return };
+        let functions = self.functions.get_or_init(|| functions(source));
+        let ranges = functions.iter().map(|function| function.head..function.body.end);
+        let inner = ranges.filter(|range| range.contains(&name)).max_by_key(|range| range.start);
+        let is_own = source.is_mark(back(name, 1), b'.');
+        self.objects.push((word, inner.filter(|_| !is_own).unwrap_or(0..usize::MAX)));
     }
 
     /// Whether `getenv` stands here.
@@ -68,9 +100,14 @@ impl<'a> Aliases<'a> {
         source.word(at).is_some_and(|word| self.modules.contains(&word))
     }
 
+    fn add_copy(&mut self, source: &Source<'a>, name: Option<usize>) {
+        self.add_object(source, name);
+        self.copies.extend(name.and_then(|name| source.word(name)));
+    }
+
     fn object(&mut self, source: &Source<'a>, at: usize) {
         if is_imported(source, at) {
-            self.objects.extend(imported_as(source, at));
+            self.objects.extend(imported_as(source, at).map(|word| (word, 0..usize::MAX)));
             return;
         }
         // `session.environ = environ` of a web server says nothing.
@@ -80,18 +117,14 @@ impl<'a> Aliases<'a> {
         let start = if source.is_mark(back(at, 1), b'.') { back(at, 2) } else { at };
         if source.after(at + 1, &[".", "get"]).is_some() && !source.is_mark(at + 3, b'(') {
             // `get = os.environ.get`
-            self.getters.extend(given(source, start));
+            self.getters.extend(given(source, start).and_then(|name| source.word(name)));
         } else if source.after(at + 1, &[".", "copy", "("]).is_some() {
-            let name = given(source, start);
-            self.objects.extend(name);
-            self.copies.extend(name);
+            self.add_copy(source, given(source, start));
         } else if source.after(back(start, 2), &["dict", "("]).is_some() {
-            let name = given(source, start - 2);
-            self.objects.extend(name);
-            self.copies.extend(name);
+            self.add_copy(source, given(source, start - 2));
         } else if !matches!(source.kind(at + 1), Some(Kind::Mark(b'.' | b'[' | b'('))) {
             // `env = os.environ`, not `env = os.environ["X"]`
-            self.objects.extend(given(source, start));
+            self.add_object(source, given(source, start));
         }
     }
 
@@ -100,23 +133,24 @@ impl<'a> Aliases<'a> {
             self.getters.extend(imported_as(source, at));
         } else if !source.is_mark(at + 1, b'(') && self.is_getter(source, at) {
             let start = if source.is_mark(back(at, 1), b'.') { back(at, 2) } else { at };
-            self.getters.extend(given(source, start));
+            self.getters.extend(given(source, start).and_then(|name| source.word(name)));
         }
     }
 }
 
 /// The word that is given what stands here: `env = …`, `env: dict[str, str] = …`.
-fn given<'a>(source: &Source<'a>, start: usize) -> Option<&'a str> {
+fn given(source: &Source<'_>, start: usize) -> Option<usize> {
     let equals = back(start, 1);
     if !source.is_mark(equals, b'=') {
         return None;
     }
     let name = back(equals, 1);
-    if source.starts_statement(name) || source.is_mark(back(name, 1), b'.') {
-        return source.word(name);
+    let is_bare = matches!(source.kind(back(name, 1)), Some(Kind::Mark(b'.' | b'(' | b',')));
+    if source.starts_statement(name) || is_bare && source.word(name).is_some() {
+        return Some(name);
     }
     let colon = (equals.saturating_sub(16)..equals).rev().find(|at| source.is_mark(*at, b':'));
-    source.word(colon.map_or(name, |colon| back(colon, 1)))
+    Some(colon.map_or(name, |colon| back(colon, 1)))
 }
 
 /// Whether a word stands in `from os import …`.

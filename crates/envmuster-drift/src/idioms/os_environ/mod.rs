@@ -279,6 +279,14 @@ mod tests {
                 ("def f(environ):\n    self.environ = environ\n    match = g(environ.get('A_B'))", ""),
                 ("from wsgi import environ\nenviron['A']", ""),
                 (
+                    "def start():\n  env = dict(os.environ)\n  return env['A_B']\ndef check(env: dict):\n  return env['C_D']",
+                    "A_B",
+                ),
+                (
+                    "env = os.environ\ndef own(env):\n  return env['A_B']\ndef all(env=os.environ):\n  return env['C_D']\nenv['E_F']",
+                    "C_D E_F",
+                ),
+                (
                     "class A:\n  def __init__(self): self.env = os.environ\n  def b(self): return self.env['B']",
                     "B",
                 ),
