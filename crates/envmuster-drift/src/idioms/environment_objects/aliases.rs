@@ -48,6 +48,9 @@ fn alias_of<'a>(
     aliases: &mut BTreeSet<&'a str>,
 ) {
     let is_whole = !source.is_mark(end, b'[') && dot(source, end).is_none();
+    // `const env = new Proxy(process.env, { … })`
+    let is_proxy = source.after(back(start, 3), &["new", "Proxy", "("]) == Some(start);
+    let start = if is_proxy { start - 3 } else { start };
     let before = back(start, 1);
     if !is_whole {
         return;

@@ -76,6 +76,8 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
             Some("get" | "setdefault") => got(source, facts, at, arguments, HOW),
             // Taken out of what a child is given.
             Some("pop") if is_copy => {}
+            // Taken out and left: as if it were deleted.
+            Some("pop") if source.starts_statement(start) => write(source, facts, arguments.start),
             Some("pop") => {
                 let fallback = if source.parts(arguments.clone()).len() > 1 {
                     Fallback::Computed
@@ -242,7 +244,7 @@ mod tests {
                 ("os.environ.get(\n    # why\n    'A',\n)", "A"),
                 ("if 'A' in os.environ and 'B' not in os.environ: pass", "A B"),
                 ("f\"{os.environ['A']}\"", "A"),
-                ("os.environ.pop('A', None)", "A"),
+                ("x = os.environ.pop('A', None)\nos.environ.pop('B', None)", "A"),
             ],
         );
     }
