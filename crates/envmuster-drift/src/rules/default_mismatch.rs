@@ -4,7 +4,7 @@ use envmuster_schema::schema::Example;
 use envmuster_schema::{Severity, Value};
 
 use super::findings::{Draft, Findings, declare_rule};
-use super::undeclared_variable::is_program;
+use super::undeclared_variable::{is_program, is_script};
 use crate::context::Context;
 use crate::facts::Fallback;
 use crate::lent::lent;
@@ -66,7 +66,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             let literals: Vec<_> = reads
                 .iter()
                 .copied()
-                .filter(|read| is_program(read))
+                .filter(|read| is_program(read) && !is_script(&read.file))
                 .filter_map(|read| match &read.fallback {
                     Fallback::Literal(value) if !value.is_empty() => Some((read, value)),
                     _ => None,

@@ -121,7 +121,7 @@ fn is_given_by(context: &Context<'_>, kind: UnitKind, name: &str) -> bool {
 }
 
 /// Whether a file stands among what people and pipelines run by hand.
-fn is_script(file: &str) -> bool {
+pub(crate) fn is_script(file: &str) -> bool {
     file.split('/').rev().skip(1).any(|folder| matches!(folder, "scripts" | "script" | "ci"))
 }
 

@@ -1,9 +1,11 @@
 //! `unused-variable`: declared, and nothing anywhere uses it.
 
 use envmuster_schema::Severity;
+use envmuster_schema::schema::Variable;
 
 use super::findings::{Draft, Findings, declare_rule};
 use crate::context::Context;
+use crate::lent::lent;
 
 declare_rule! {
     /// A variable is declared that nothing reads, passes on or mentions.
@@ -54,6 +56,7 @@ declare_rule! {
     /// DB_NAME=app
     /// DATABASE_URL=postgres://db/${DB_NAME}
     /// CLOUD_PROFILE_TEST=
+    /// # LIMIT = the most that one user may ask for
     /// --- compose.yaml
     /// services:
     ///   store:
@@ -85,11 +88,16 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                 .section
                 .and_then(|at| schema.schema.sections.get(at))
                 .is_some_and(|section| section.off);
-            if !is_off && !context.is_used(schema, variable) {
+            if !is_off && !is_prose(variable) && !context.is_used(schema, variable) {
                 let draft = Draft::new("is declared, but nothing uses it")
                     .help("remove it, or mark it `# envmuster: external` where another program reads it");
                 findings.on(&INFO, Severity::Warning, schema, variable, draft);
             }
         }
     }
+}
+
+/// Whether a comment only looks like a variable: `# LIMIT = the most that one user may ask for`.
+fn is_prose(variable: &Variable) -> bool {
+    variable.commented_out && lent(&variable.example_value).split_whitespace().count() > 3
 }

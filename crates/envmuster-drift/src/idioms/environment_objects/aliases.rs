@@ -7,8 +7,12 @@ use std::collections::BTreeSet;
 use super::object::{dot, object};
 use crate::facts::Facts;
 use crate::functions::Function;
+use crate::lexer::Kind;
 use crate::names::is_loud;
 use crate::source::{Source, back};
+
+/// More is not looked back over to what a choice is given to.
+const MOST_CHOICE: usize = 32;
 
 /// The words that stand for the environment in this file.
 pub(super) fn aliases<'a>(source: &Source<'a>, facts: &mut Facts) -> BTreeSet<&'a str> {
@@ -71,6 +75,9 @@ fn alias_of<'a>(
             aliases.insert(word);
             facts.exports.push(word.to_owned());
         }
+    } else if let Some(word) = chosen_as(source, start) {
+        aliases.insert(word);
+        facts.exports.push(word.to_owned());
     } else if source.is_mark(before, b'(') || source.is_mark(before, b',') {
         aliases.extend(parameter_for(source, functions, start));
     } else if source.after(back(start, 3), &[".", ".", "."]).is_some() {
@@ -86,6 +93,20 @@ fn alias_of<'a>(
             facts.exports.push(word.to_owned());
         }
     }
+}
+
+/// The word that is given one of several things, the environment at `start` among them:
+/// `const env = hasProcess ? process.env : window.env`, `const env = (hasProcess && process.env) || {}`.
+fn chosen_as<'a>(source: &Source<'a>, start: usize) -> Option<&'a str> {
+    if !matches!(source.kind(back(start, 1)), Some(Kind::Mark(b'?' | b':' | b'&' | b'|'))) {
+        return None;
+    }
+    let ends = |at: &usize| matches!(source.kind(*at), Some(Kind::Mark(b';' | b'{' | b'}' | b',')));
+    let before = (start.saturating_sub(MOST_CHOICE)..start).rev().take_while(|at| !ends(at));
+    let declares = |at: &usize| matches!(source.word(*at), Some("const" | "let" | "var"));
+    let name = before.into_iter().find(declares).map(|at| at + 1)?;
+    let word = source.word(name).filter(|word| word.to_ascii_lowercase().contains("env"))?;
+    source.is_mark(name + 1, b'=').then_some(word)
 }
 
 /// The parameter of a function of this file that takes the argument at `start`.

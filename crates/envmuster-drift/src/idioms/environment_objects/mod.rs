@@ -121,6 +121,14 @@ mod tests {
                 ("const { A, B: b = 'x', ...rest } = process.env", "A B"),
                 ("const env = process.env; env.A; other.env.B", "A"),
                 ("import { env } from 'node:process'; env.A", "A"),
+                (
+                    "const env = typeof process !== 'undefined' && process?.env ? process?.env : window.env; env.A_B",
+                    "A_B",
+                ),
+                (
+                    "const env = (has && process.env) || {}; const isTest = a && process.env; isTest.C; env.A_B",
+                    "A_B",
+                ),
                 ("export const e = new Proxy(process.env as Env, { get: f }); e.A_B", "A_B"),
                 ("function f(e = process.env) { return e.A }", "A"),
                 ("'A_B' in process.env", "A_B"),
