@@ -17,7 +17,10 @@ pub fn masked(text: &str) -> String {
 /// As [`masked`], where anything is to be masked.
 pub(crate) fn mask(text: &str) -> Option<String> {
     let signs = Signs::of(text);
-    if !signs.any(Signs::EQUALS.or(Signs::AT).or(Signs::DIGIT).or(Signs::UPPER)) {
+    // Without any of these signs only capitals inside a word can make it one to hide.
+    if !signs.any(Signs::EQUALS.or(Signs::AT).or(Signs::DIGIT))
+        && (!signs.any(Signs::UPPER) || capitals(text) <= MOST_CAPITALS)
+    {
         return None;
     }
     let may_tell = signs.any(Signs::DIGIT);
@@ -57,8 +60,15 @@ fn may_hide(word: &str) -> bool {
         return true;
     }
     let is_name = signs.any(Signs::UNDERSCORE) && !signs.any(Signs::LOWER.or(Signs::DIGIT));
-    let capitals_inside = || word.bytes().skip(1).filter(u8::is_ascii_uppercase).count() > 2;
+    let capitals_inside = || capitals(word.get(1..).unwrap_or(word)) > MOST_CAPITALS;
     word.len() > 11 && !is_name && (signs.any(Signs::DIGIT) || capitals_inside())
+}
+
+/// More capitals behind its first letter no word of a language has.
+const MOST_CAPITALS: usize = 2;
+
+fn capitals(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_uppercase).count()
 }
 
 /// A word without the signs round it.

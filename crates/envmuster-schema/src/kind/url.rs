@@ -72,7 +72,7 @@ fn is_url(text: &str) -> bool {
         None if scheme::is_one_of(scheme, OF_FILES) => rest,
         None => return false,
     };
-    let clean = !rest.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control());
+    let clean = !rest.is_empty() && is_clean(text);
     clean && (!is_http(scheme) || is_http_url(plain))
 }
 
@@ -92,8 +92,16 @@ fn is_http_url(text: &str) -> bool {
     is_http(scheme)
         && !authority.is_empty()
         && !backslash
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+        && is_clean(text)
         && (is_plain_authority(authority) || ::url::Url::parse(text).is_ok_and(|url| url.has_host()))
+}
+
+/// Whether a text has neither white space nor control characters.
+fn is_clean(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.bytes().all(|byte| byte.is_ascii_graphic());
+    }
+    !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 /// Whether the authority is a name in small ASCII letters, with or without a port: what most URLs have,

@@ -1,7 +1,6 @@
 //! Puts a schema together: the outline, and for each variable what decorators, prose, sections,
 //! the catalogue, names and values say, in this order.
 
-use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -179,9 +178,7 @@ impl<'t> Reader<'_, 't> {
         let name = declared.name;
         let remarks = self.own_remarks(slot, declared);
         let comment = prose::join(&remarks);
-        let decoded = declared.assignment.decode_as(self.text.as_bytes(), self.dialect);
-        let value =
-            std::str::from_utf8(&decoded).map_or_else(|_| String::from_utf8_lossy(&decoded), Cow::Borrowed);
+        let value = declared.assignment.text_as(self.text.as_bytes(), self.dialect);
         let named = infer::Named::of(name);
         let in_value = infer::choices_in_value(&value, &named);
         let example = match detector::judge_named(named.name, &value).example {
@@ -293,9 +290,13 @@ impl<'t> Reader<'_, 't> {
         }
         let mut header = slot.header;
         while let Some(index) = header.filter(|_| stated.required.is_none() && stated.one_of.is_none()) {
-            if let Some(words) = self.header_words.get(index) {
-                let is_meant = words.first().is_none_or(|first| self.begins_as(first, declared.name));
-                let words = if is_meant { words.of_example(shown) } else { words.title() };
+            let words = self.header_words.get(index);
+            let words = words.and_then(|words| {
+                let is_meant = || words.first().is_none_or(|first| self.begins_as(first, declared.name));
+                let meant = words.of_example(shown)?;
+                if is_meant() { Some(meant) } else { words.title() }
+            });
+            if let Some(words) = words {
                 // What a required section leaves commented out is not what it requires.
                 let demanded = words.required.as_ref().is_some_and(|required| required.value);
                 if !(demanded && declared.commented_out) {
@@ -317,7 +318,7 @@ impl<'t> Reader<'_, 't> {
     /// on `SENTRY_DSN`.
     fn begins_as(&self, line: usize, name: &str) -> bool {
         let first = self.lines.get(line).and_then(Line::variable);
-        first.is_some_and(|first| first.name.split('_').next() == name.split('_').next())
+        first.is_some_and(|first| first_word(first.name) == first_word(name))
     }
 
     fn parent(&self, header: usize) -> Option<usize> {
@@ -329,6 +330,10 @@ impl<'t> Reader<'_, 't> {
         let says = |index: &usize| self.header_words.get(*index).is_some_and(SectionWords::is_optional);
         std::iter::successors(header, |index| self.parent(*index)).any(|index| says(&index))
     }
+}
+
+fn first_word(name: &str) -> &[u8] {
+    name.as_bytes().split(|byte| *byte == b'_').next().unwrap_or_default()
 }
 
 /// A longer comment over a group, in bytes, says nothing of each: it is read with every variable below.
