@@ -99,10 +99,7 @@ impl<'a> File<'a> {
 
     /// The decoded value. It is lent to judges and never leaves this room as text.
     pub(super) fn value(&self, declared: &Declared<'_>) -> Cow<'_, str> {
-        match declared.assignment.value.decode_as(self.source, self.dialect) {
-            Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
-            Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
-        }
+        declared.assignment.value.text_as(self.source, self.dialect)
     }
 
     /// What the detector says of the value, with a block of key text that lost its quotes read whole.
@@ -117,7 +114,8 @@ impl<'a> File<'a> {
             matches!(variable.example, Example::Empty | Example::Placeholder)
                 || (is_plain(variable.kind.value) && value.inner.len() < SHORTEST_SECRET)
         });
-        (!harmless).then(|| judge(&declared.name, &self.value(declared)))
+        let told = known.and_then(|variable| variable.verdict);
+        (!harmless).then(|| told.unwrap_or_else(|| judge(&declared.name, &self.value(declared))))
     }
 
     /// A value that begins a block of key text on one line, with that block.
