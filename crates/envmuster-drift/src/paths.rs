@@ -64,6 +64,31 @@ pub(crate) fn says_test(name: &str) -> bool {
     name.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "e2e"))
 }
 
+/// The words of a file's name: `settings/local_dev.py` is of `local`, `dev` and `py`.
+fn words_of_name(path: &str) -> impl Iterator<Item = &str> {
+    path.rsplit('/').next().unwrap_or(path).split(['.', '_', '-'])
+}
+
+/// Whether a file is for a stage of a program's life that is no production: `settings/development.py`.
+pub(crate) fn is_for_trial(path: &str) -> bool {
+    words_of_name(path)
+        .any(|word| matches!(word, "ci" | "dev" | "devel" | "development" | "local" | "test" | "testing"))
+}
+
+/// Whether a file is for one stage of a program's life: `settings/production.py`.
+pub(crate) fn is_of_stage(path: &str) -> bool {
+    is_for_trial(path)
+        || words_of_name(path).any(|word| matches!(word, "prod" | "production" | "stage" | "staging"))
+}
+
+/// Whether a deployment file starts what tests need.
+pub(crate) fn starts_tests(path: &str) -> bool {
+    is_test(path)
+        || path.rsplit('/').skip(1).any(|folder| matches!(folder, ".ci" | "ci"))
+        || words_of_name(path)
+            .any(|word| matches!(word, "ci" | "cypress" | "e2e" | "integration" | "test" | "tests"))
+}
+
 /// Whether a file holds tests, by the names of its folders and its own.
 pub(crate) fn is_test(path: &str) -> bool {
     let mut parts = path.split('/').rev();

@@ -8,6 +8,7 @@ use super::undeclared_variable::{is_program, is_script};
 use crate::context::Context;
 use crate::facts::Fallback;
 use crate::lent::lent;
+use crate::paths::is_of_stage;
 
 declare_rule! {
     /// Two reads of a variable have different defaults, or code and example differ.
@@ -106,25 +107,6 @@ fn are_alternatives(one: &str, other: &str) -> bool {
         || is_of_stage(one)
         || is_of_stage(other)
         || is_folder && one.split('/').count() == other.split('/').count() && differing() == 1
-}
-
-/// Whether a file is for one stage of a program's life: `settings/production.py`.
-fn is_of_stage(file: &str) -> bool {
-    const STAGES: &[&str] = &[
-        "ci",
-        "dev",
-        "devel",
-        "development",
-        "local",
-        "prod",
-        "production",
-        "stage",
-        "staging",
-        "test",
-        "testing",
-    ];
-    let name = file.rsplit('/').next().unwrap_or(file);
-    name.split(['.', '_', '-']).any(|word| STAGES.contains(&word))
 }
 
 /// Whether two texts mean the same: numbers and booleans may be written in several ways.

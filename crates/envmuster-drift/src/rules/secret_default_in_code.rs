@@ -9,12 +9,13 @@ use super::undeclared_variable::is_program;
 use crate::context::Context;
 use crate::facts::Fallback;
 use crate::lent::lent;
+use crate::paths::is_for_trial;
 
 declare_rule! {
     /// A secret has a literal default in code.
     ///
     /// A program that starts without its secret then runs with one that everybody can read. What
-    /// the default is is never shown.
+    /// the default is is never shown. Settings for development alone (`settings/dev.py`) may have one.
     ///
     /// ```bad
     /// --- .env.example
@@ -35,7 +36,7 @@ declare_rule! {
 }
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for read in context.references.reads.iter().filter(|read| is_program(read)) {
+    for read in context.references.reads.iter().filter(|read| is_program(read) && !is_for_trial(&read.file)) {
         let Fallback::Literal(value) = &read.fallback else { continue };
         let text = lent(value);
         if text.len() < 4 {

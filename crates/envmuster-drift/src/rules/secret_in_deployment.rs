@@ -1,17 +1,20 @@
 //! `secret-in-deployment`: a literal secret in a deployment file.
 
 use envmuster_schema::Severity;
+use envmuster_schema::detector::Reason;
 use envmuster_schema::schema::Example;
 
 use super::findings::{Draft, Findings, declare_rule};
 use crate::context::Context;
 use crate::deployment::UnitKind;
+use crate::paths::{is_for_trial, is_test, starts_tests};
 
 declare_rule! {
     /// A deployment file holds what looks like a real secret.
     ///
     /// It is judged as a value in an example file is; what it holds is never shown. In workflows and
-    /// files for development it is a warning.
+    /// files for development it is a warning; in those that start tests, whose passwords are made up, only
+    /// the keys of providers and private keys count.
     ///
     /// ```bad
     /// --- .env.example
@@ -32,29 +35,34 @@ declare_rule! {
     ///   app:
     ///     environment:
     ///       PAYMENT_TOKEN: ${PAYMENT_TOKEN}
+    /// --- .github/workflows/integration-test.yml
+    /// jobs:
+    ///   all:
+    ///     env:
+    ///       PAYMENT_TOKEN: q8Zt2LmX9vRb4NcY7wKd3Hs6Jf1Gp5Ta
     /// ```
     "secret-in-deployment", Error
 }
 
 pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for (file, unit) in context.references.units.iter().filter(|(file, _)| !crate::paths::is_test(file)) {
+    for (file, unit) in context.references.units.iter().filter(|(file, _)| !is_test(file)) {
         for given in &unit.given {
-            if given.verdict.is_some_and(|verdict| verdict.example == Example::Secret) {
-                let draft = Draft::new("has a literal value here that looks like a real secret")
-                    .help("replace the secret, and pass it from a secret store at run time");
-                // What a test run needs is made up more often than not.
-                let severity = if is_trial(file, unit.kind) { Severity::Warning } else { Severity::Error };
-                findings.at(&INFO, severity, (file, given.line), Some(&given.name), draft);
+            let Some(verdict) = given.verdict.filter(|verdict| verdict.example == Example::Secret) else {
+                continue;
+            };
+            // What a test run needs is made up more often than not, and what is called public is no secret.
+            let is_random = matches!(
+                verdict.reason,
+                Reason::RandomSecret | Reason::MadeUpPassword | Reason::PasswordInUrl
+            );
+            if is_random && (starts_tests(file) || given.name.starts_with("PUBLIC_KEY")) {
+                continue;
             }
+            let draft = Draft::new("has a literal value here that looks like a real secret")
+                .help("replace the secret, and pass it from a secret store at run time");
+            let is_trial = unit.kind == UnitKind::Workflow || is_for_trial(file);
+            let severity = if is_trial { Severity::Warning } else { Severity::Error };
+            findings.at(&INFO, severity, (file, given.line), Some(&given.name), draft);
         }
     }
-}
-
-/// Whether a file starts things to be tried, not to be used.
-fn is_trial(file: &str, kind: UnitKind) -> bool {
-    let name = file.rsplit('/').next().unwrap_or(file);
-    kind == UnitKind::Workflow
-        || name
-            .split(['.', '-', '_'])
-            .any(|word| matches!(word, "dev" | "development" | "local" | "test" | "ci"))
 }

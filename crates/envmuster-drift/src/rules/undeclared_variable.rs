@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use envmuster_schema::Severity;
+use envmuster_schema::detector::Reason;
 
 use super::findings::{Draft, Findings, declare_rule};
 use crate::context::Context;
@@ -110,7 +111,10 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn is_set_by_image(context: &Context<'_>, name: &str) -> bool {
     let mut images = context.references.units.iter().filter(|(_, unit)| unit.kind == UnitKind::Image);
     images.any(|(_, unit)| {
-        unit.given.iter().any(|given| given.name == name && !given.is_argument && given.verdict.is_some())
+        unit.given.iter().any(|given| {
+            let holds = given.verdict.is_some_and(|verdict| verdict.reason != Reason::Nothing);
+            given.name == name && !given.is_argument && holds
+        })
     })
 }
 

@@ -8,6 +8,7 @@ use super::findings::{Draft, Findings, declare_rule};
 use crate::context::Context;
 use crate::deployment::UnitKind;
 use crate::names::{is_loud, is_platform, is_shown};
+use crate::paths::starts_tests;
 
 declare_rule! {
     /// A deployment file passes a name that nothing declares or reads, and that is close to one.
@@ -49,7 +50,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut near_names: BTreeMap<(Option<&str>, &str), Option<&str>> = BTreeMap::new();
-    for (file, unit) in context.references.units.iter().filter(|(file, _)| !crate::paths::is_test(file)) {
+    let units = context.references.units.iter();
+    for (file, unit) in units.filter(|(file, _)| !starts_tests(file) && !is_document(file)) {
         let is_known = |name: &str| {
             is_platform(name)
                 || context.reads.contains_key(name)
@@ -88,6 +90,11 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Whether a file stands among documents and examples.
+fn is_document(file: &str) -> bool {
+    file.split('/').rev().skip(1).any(|folder| matches!(folder, "doc" | "docs" | "example" | "examples"))
 }
 
 /// Whether two names differ by slips within a word, not by a digit.
