@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexer::{Kind, Language};
-use crate::source::Source;
+use crate::source::{Source, back};
 
 /// A function.
 pub(crate) struct Function<'a> {
@@ -38,7 +38,22 @@ fn indented<'a>(source: &Source<'a>) -> Vec<Function<'a>> {
         let body = end..end_of_block(source, at, end);
         functions.push(Function { name: Some(name), parameters, body, head: at });
     }
+    functions.extend(source.words("lambda").filter_map(|at| lambda(source, at)));
     functions
+}
+
+/// `name = lambda a, b=1: …`
+fn lambda<'a>(source: &Source<'a>, at: usize) -> Option<Function<'a>> {
+    let name = source.word(back(at, 2)).filter(|_| source.is_mark(back(at, 1), b'='))?;
+    let most = source.len().min(at + MOST_EXPRESSION);
+    let colon = (at + 1..most).find(|at| source.is_mark(*at, b':'))?;
+    let end = (colon..most).find(|at| source.kind(*at) == Some(Kind::Newline)).unwrap_or(most);
+    Some(Function {
+        name: Some(name),
+        parameters: names(source, at + 1..colon),
+        body: colon + 1..end,
+        head: at,
+    })
 }
 
 /// Where the block that belongs to the line of `head` ends: at the first line that is indented no more.

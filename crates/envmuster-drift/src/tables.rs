@@ -26,7 +26,9 @@ pub(crate) fn in_loop<'a>(
 /// What the loop runs over that gives a word its values.
 pub(crate) fn iterable(source: &Source<'_>, at: usize, word: &str) -> Option<Range<usize>> {
     // In a comprehension the loop stands behind its use, else before it.
-    let near = (at.saturating_sub(400)..at).rev().chain(at..(at + 60).min(source.len()));
+    let behind = (at..(at + 60).min(source.len()))
+        .take_while(|at| source.language == Language::Python && source.kind(*at) != Some(Kind::Newline));
+    let near = behind.chain((at.saturating_sub(400)..at).rev());
     for candidate in near {
         if !source.is(candidate, "for") {
             continue;

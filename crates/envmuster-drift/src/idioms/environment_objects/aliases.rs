@@ -25,6 +25,9 @@ pub(super) fn aliases<'a>(source: &Source<'a>, facts: &mut Facts) -> BTreeSet<&'
             // `(env: NodeJS.ProcessEnv) =>`
             let name = back(at, 4);
             aliases.extend(source.word(if source.is_mark(name, b'?') { back(name, 1) } else { name }));
+        } else if source.is(at, "loadEnv") && source.is_mark(at + 1, b'(') {
+            // `const env = loadEnv(mode, process.cwd(), "")` of Vite: what its files and the environment hold.
+            aliases.extend(source.word(back(at, 2)).filter(|_| source.is_mark(back(at, 1), b'=')));
         } else if source.is(at, "process") || matches!(source.literal(at), Some("process" | "node:process")) {
             // `const { env } = process`, `import { env } from "node:process"`
             let close = back(at, 2);

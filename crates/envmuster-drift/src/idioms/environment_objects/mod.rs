@@ -35,6 +35,7 @@ pub(super) const IDIOM: Idiom = Idiom {
         "Deno.env",
         "Bun.env",
         "ProcessEnv",
+        "loadEnv(",
     ],
     run,
 };
@@ -127,6 +128,11 @@ mod tests {
                 ),
                 (
                     "const env = (has && process.env) || {}; const isTest = a && process.env; isTest.C; env.A_B",
+                    "A_B",
+                ),
+                ("const e = loadEnv(mode, process.cwd(), ''); e.A_B; e['C_D']; loadEnv(x).E_F", "A_B C_D"),
+                (
+                    "const need = (n: string) => process.env[n as keyof typeof process.env]; need('A_B')",
                     "A_B",
                 ),
                 ("export const e = new Proxy(process.env as Env, { get: f }); e.A_B", "A_B"),

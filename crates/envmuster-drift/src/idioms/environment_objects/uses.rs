@@ -103,7 +103,9 @@ fn element(source: &Source<'_>, facts: &mut Facts, start: usize, open: usize, ho
         }
         return;
     }
-    key(source, facts, inside, manner);
+    // `env[name as keyof Env]`
+    let end = if source.is(inside.start + 1, "as") { inside.start + 1 } else { inside.end };
+    key(source, facts, inside.start..end, manner);
 }
 
 /// The environment as a whole: printed, or searched by prefix.

@@ -30,6 +30,10 @@ impl<'a> Aliases<'a> {
             match source.word(at) {
                 Some("environ" | "environb") => aliases.object(source, at),
                 Some("getenv" | "getenvb") => aliases.getter(source, at),
+                // What a dotenv file holds: `env = dotenv_values(".env")`.
+                Some("dotenv_values") if source.is_mark(at + 1, b'(') => {
+                    aliases.add_copy(source, given(source, at).or_else(|| displayed(source, at)));
+                }
                 Some("os") if source.after(at + 1, &["import", "*"]).is_some() => {
                     aliases.objects.push(("environ", 0..usize::MAX));
                     aliases.getters.push("getenv");
@@ -122,6 +126,8 @@ impl<'a> Aliases<'a> {
             self.add_copy(source, given(source, start));
         } else if source.after(back(start, 2), &["dict", "("]).is_some() {
             self.add_copy(source, given(source, start - 2));
+        } else if let Some(name) = displayed(source, start) {
+            self.add_copy(source, Some(name));
         } else if !matches!(source.kind(at + 1), Some(Kind::Mark(b'.' | b'[' | b'('))) {
             // `env = os.environ`, not `env = os.environ["X"]`
             self.add_object(source, given(source, start));
@@ -151,6 +157,14 @@ fn given(source: &Source<'_>, start: usize) -> Option<usize> {
     }
     let colon = (equals.saturating_sub(16)..equals).rev().find(|at| source.is_mark(*at, b':'));
     Some(colon.map_or(name, |colon| back(colon, 1)))
+}
+
+/// The word that is given a dictionary into which goes what stands here: `env = {**file, **os.environ}`.
+fn displayed(source: &Source<'_>, start: usize) -> Option<usize> {
+    source.after(back(start, 2), &["*", "*"]).filter(|behind| *behind == start)?;
+    let holds = |at: &usize| source.is_mark(*at, b'{') && source.partner(*at).is_some_and(|end| end > start);
+    let open = (start.saturating_sub(MOST_IMPORTED)..start).rev().find(holds)?;
+    given(source, open)
 }
 
 /// Whether a word stands in `from os import …`.

@@ -20,7 +20,7 @@ use crate::tables::literals_of;
 
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::Python],
-    keywords: &["environ$", "environb", "getenv", "load_dotenv", "expandvars"],
+    keywords: &["environ$", "environb", "getenv", "load_dotenv", "dotenv_values", "expandvars"],
     run,
 };
 
@@ -241,6 +241,8 @@ mod tests {
                 ),
                 ("os.path.expandvars('$A/x/${B}-$') + expandvars(c)", "A B"),
                 ("get = os.environ.get\nget('A')", "A"),
+                ("env = {**dotenv_values('.env'), **os.environ}\nenv['A_B']; env['C_D'] = 'x'", "A_B"),
+                ("env: dict = dotenv_values()\nenv.get('A_B')", "A_B"),
                 ("os.environ.get(\n    # why\n    'A',\n)", "A"),
                 ("if 'A' in os.environ and 'B' not in os.environ: pass", "A B"),
                 ("f\"{os.environ['A']}\"", "A"),
@@ -303,6 +305,8 @@ mod tests {
             Language::Python,
             &[
                 ("KEY = 'A_B'\nos.environ[KEY]", "A_B"),
+                ("x = [v for v in R if v]\nR = ['X']\nall(os.getenv(v) for v in ('A_B', 'C_D'))", "A_B C_D"),
+                ("flag = lambda n, d=1: os.getenv(n, d) == '1'\nflag('A_B')\n# flag('C_D')", "A_B"),
                 ("for k in ('A_B', 'C_D'):\n    os.environ[k]", "A_B C_D"),
                 ("NEEDED = ['A_B']\nmissing = [k for k in NEEDED if not os.getenv(k)]", "A_B"),
                 (
