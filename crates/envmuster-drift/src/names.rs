@@ -47,13 +47,14 @@ pub(crate) fn is_suffix(text: &str) -> bool {
 }
 
 /// Whether a name is set where the program is built or started, so that an example need not declare it: what a
-/// build is stamped with, and where the file of variables is.
+/// build is stamped with, where the file of variables is, and what one run leaves out.
 pub(crate) fn is_of_build(name: &str) -> bool {
     let bare = ["NEXT_PUBLIC_", "PUBLIC_", "VITE_", "REACT_APP_"]
         .iter()
         .find_map(|prefix| name.strip_prefix(prefix));
     STAMPS.contains(&bare.unwrap_or(name))
         || name == "ENV_FILE"
+        || name.starts_with("SKIP_")
         || ["_ENV_FILE", "DOTENV_PATH", "DOTENV_CONFIG_PATH"].iter().any(|end| name.ends_with(end))
 }
 

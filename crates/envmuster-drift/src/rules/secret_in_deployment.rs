@@ -55,7 +55,8 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                 verdict.reason,
                 Reason::RandomSecret | Reason::MadeUpPassword | Reason::PasswordInUrl
             );
-            if is_random && (starts_tests(file) || given.name.starts_with("PUBLIC_KEY")) {
+            let is_public = given.name.ends_with("PUBLIC_KEY") && verdict.reason != Reason::ProviderKey;
+            if is_random && starts_tests(file) || is_public {
                 continue;
             }
             let draft = Draft::new("has a literal value here that looks like a real secret")
