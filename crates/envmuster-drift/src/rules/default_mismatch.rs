@@ -73,6 +73,13 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                     _ => None,
                 })
                 .collect();
+            // A file that takes several itself chooses between them.
+            let chooses = |file: &str| {
+                let mut own = literals.iter().filter(|(read, _)| *read.file == *file).map(|(_, value)| value);
+                own.next().is_some_and(|first| own.any(|other| !is_same(first, other)))
+            };
+            let literals: Vec<_> =
+                literals.iter().copied().filter(|(read, _)| !chooses(&read.file)).collect();
             let Some((first, value)) = literals.first().copied() else { continue };
             let mut others = literals.iter().filter(|_| !matches!(&*variable.name, "HOST" | "PORT"));
             if let Some((other, _)) = others
@@ -98,13 +105,12 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether defaults may differ on purpose: within one file, in settings of several stages, and in files that
+/// Whether defaults of two files may differ on purpose: in settings of several stages, and in files that
 /// stand for the same in several folders (`engines/first/index.js`, `engines/second/index.js`).
 fn are_alternatives(one: &str, other: &str) -> bool {
     let differing = || one.split('/').zip(other.split('/')).filter(|(one, other)| one != other).count();
     let is_folder = one.rsplit('/').next() == other.rsplit('/').next();
-    one == other
-        || is_of_stage(one)
+    is_of_stage(one)
         || is_of_stage(other)
         || is_folder && one.split('/').count() == other.split('/').count() && differing() == 1
 }

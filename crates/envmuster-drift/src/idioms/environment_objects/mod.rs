@@ -1,6 +1,7 @@
 //! `process.env`, `import.meta.env`, `Deno.env` and `Bun.env`, and their aliases.
 
 mod aliases;
+mod children;
 mod object;
 mod uses;
 
@@ -12,8 +13,8 @@ use crate::idiom::Idiom;
 use crate::idiom::cases::Cases;
 use crate::key::key;
 use crate::lexer::Language;
-use crate::names::is_loud;
 use crate::source::{Source, back};
+use children::given_on;
 use object::object;
 use uses::{manner, uses};
 
@@ -52,24 +53,6 @@ pub(crate) fn imported(source: &Source<'_>, names: &[&str]) -> Facts {
     read_all(source, &mut facts, &names.iter().copied().collect());
     crate::fold::fold(source, &mut facts);
     facts
-}
-
-/// `spawn(x, { env: { ...process.env, NAME: value } })`: what another program is given is set, where it is not
-/// handed on from here.
-fn given_on(source: &Source<'_>, facts: &mut Facts) {
-    for at in source.words("env") {
-        let Some(open) = source.after(at + 1, &[":"]).filter(|open| source.is_mark(*open, b'{')) else {
-            continue;
-        };
-        for part in source.parts(source.inside(open)) {
-            let Some(name) = source.word(part.start).filter(|name| is_loud(name)) else { continue };
-            if source.is_mark(part.start + 1, b':')
-                && !(part.start + 1..part.end).any(|at| source.is(at, name))
-            {
-                facts.writes.push((name.to_owned(), source.line(part.start)));
-            }
-        }
-    }
 }
 
 fn read_all(source: &Source<'_>, facts: &mut Facts, aliases: &BTreeSet<&str>) {
@@ -239,13 +222,6 @@ mod tests {
                 ("const need = function (name) { return process.env[name] }; need('A_B')", "A_B"),
             ],
         );
-    }
-
-    #[test]
-    fn what_another_program_is_given_is_set() {
-        let text = "fork(x, { env: { ...process.env, A_B: String(pid), C_D: process.env.C_D, e: 1 } }); // env: { F_G: 1 }";
-        let found = facts(&IDIOM, Language::JavaScript, text);
-        assert_eq!(found.writes, [("A_B".to_owned(), 1)]);
     }
 
     #[test]

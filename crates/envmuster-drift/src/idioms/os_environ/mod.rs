@@ -1,10 +1,12 @@
 //! `os.environ[…]`, `os.environ.get(…)`, `os.getenv(…)`, however they were imported.
 
 mod aliases;
+mod children;
 
 use std::ops::Range;
 
 use aliases::Aliases;
+use children::given_on;
 
 use crate::facts::{Cast, Facts, Fallback};
 use crate::idiom::Idiom;
@@ -26,6 +28,7 @@ pub(super) const IDIOM: Idiom = Idiom {
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
     let aliases = Aliases::new(source);
+    given_on(source, facts);
     for at in 0..source.len() {
         let Some(word) = source.word(at).filter(|word| aliases.knows(word)) else { continue };
         if word == "load_dotenv" && source.is_mark(at + 1, b'(') {
