@@ -64,16 +64,13 @@ pub(crate) fn prefix_words<'a>(classes: &[(&'a str, &'a [SettingsClass])]) -> im
 
 /// Puts texts for those words of which all files say the same.
 pub(crate) fn fill_prefixes(mut files: Vec<&mut Facts>) {
-    let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (word, text) in files.iter_mut().flat_map(|facts| facts.constants.drain(..)) {
-        texts.entry(word).or_default().insert(text);
-    }
-    let known = |word: &str| texts.get(word).filter(|texts| texts.len() == 1)?.first().cloned();
+    let texts: Vec<(String, String)> =
+        files.iter_mut().flat_map(|facts| std::mem::take(&mut facts.constants)).collect();
     for class in files.into_iter().flat_map(|facts| &mut facts.classes) {
-        if let Some(NamePrefix::Word(word)) = &class.prefix
-            && let Some(text) = known(word.as_str())
-        {
-            class.prefix = Some(NamePrefix::Text(text));
+        let Some(NamePrefix::Word(word)) = &class.prefix else { continue };
+        let mut said = texts.iter().filter(|(known, _)| known == word).map(|(_, text)| text);
+        if let Some(text) = said.next().filter(|first| said.all(|other| other == *first)) {
+            class.prefix = Some(NamePrefix::Text(text.clone()));
         }
     }
 }

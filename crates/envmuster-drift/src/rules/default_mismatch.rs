@@ -1,6 +1,6 @@
 //! `default-mismatch`: two places take different values where a variable is unset.
 
-use envmuster_schema::schema::Example;
+use envmuster_schema::schema::{Example, Variable};
 use envmuster_schema::{Severity, Value};
 
 use super::findings::{Draft, Findings, declare_rule};
@@ -93,16 +93,20 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                     variable,
                     draft.help("give it one default, in one place"),
                 );
-            } else if variable.example == Example::Default
-                && !lent(&variable.example_value).contains("${")
-                && !is_same(value, &variable.example_value)
-                && !(variable.commented_out && truth(lent(&variable.example_value)).is_some())
-            {
+            } else if variable.example == Example::Default && differs(variable, value) {
                 let draft = Draft::new("has another default in code than here").read_at(&[first]);
                 findings.on(&INFO, Severity::Info, schema, variable, draft);
             }
         }
     }
+}
+
+/// Whether an example says something else than a default in code: no reference to another variable, and no
+/// switch that only shows how it is turned.
+fn differs(variable: &Variable, value: &Value) -> bool {
+    let example = lent(&variable.example_value);
+    let shows = variable.commented_out && truth(example).is_some();
+    !shows && !example.contains("${") && !is_same(value, &variable.example_value)
 }
 
 /// Whether defaults of two files may differ on purpose: in settings of several stages, and in files that
