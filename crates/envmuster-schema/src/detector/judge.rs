@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::example::Example::{self, Default, Empty, Placeholder, Secret};
 use super::jwt::{self, Token};
 use super::letters::distinct;
-use super::name::{Name, Sensitive};
+use super::name::{Name, Sensitive, has_token};
 use super::pem::{self, KeyText};
 use super::placeholder::{is_placeholder, is_stand_in_secret};
 use super::provider::{self, Match};
@@ -73,7 +73,7 @@ fn without_scheme(text: Text<'_>) -> Text<'_> {
             if (3..=8).contains(&scheme.len())
                 && scheme.bytes().all(|b| b.is_ascii_alphanumeric())
                 && credential.len() >= 20
-                && !credential.contains([' ', '=']) =>
+                && !credential.trim_end_matches('=').contains([' ', '=']) =>
         {
             Text::of(credential)
         }
@@ -125,10 +125,8 @@ fn by_form(name: Name<'_>, text: Text<'_>) -> Option<Verdict> {
     }
     if let Some(found) = provider::provider_key(&text) {
         return Some(match found {
-            Match::Secret if name.sensitive == Some(Sensitive::PublicKey) => {
-                Verdict::new(Default, Reason::PublicKey)
-            }
-            Match::Secret => Verdict::new(Secret, Reason::ProviderKey),
+            Match::ByName if is_for_browsers(name) => Verdict::new(Default, Reason::PublicKey),
+            Match::Secret | Match::ByName => Verdict::new(Secret, Reason::ProviderKey),
             Match::Public => Verdict::new(Default, Reason::PublicKey),
             Match::Stub => Verdict::new(Placeholder, Reason::Stub),
         });
@@ -142,10 +140,23 @@ fn by_form(name: Name<'_>, text: Text<'_>) -> Option<Verdict> {
         return None;
     }
     url_password::parameter(&text).and_then(|password| {
+        if published::is_published(password) {
+            return Some(Verdict::weak(Default, Reason::Published, Weak::Published));
+        }
         let verdict = by_password(password, "")?;
         (verdict.example == Secret || verdict.weak.is_some())
             .then_some(Verdict { reason: Reason::PasswordInUrl, ..verdict })
     })
+}
+
+/// Whether the name says that browsers get to see its key. Google gives the same sort of keys for [Firebase]
+/// and for maps, where they only say which project asks, and for models, where whoever has one can use it.
+///
+/// [Firebase]: https://firebase.google.com/docs/projects/api-keys
+fn is_for_browsers(name: Name<'_>) -> bool {
+    has_token(name.text, &["firebase", "maps", "map"])
+        || name.sensitive == Some(Sensitive::PublicKey)
+            && !has_token(name.text, &["gemini", "ai", "genai", "generative"])
 }
 
 fn by_userinfo(name: Name<'_>, text: Text<'_>, found: &url_password::Userinfo<'_>) -> Option<Verdict> {
@@ -399,6 +410,29 @@ mod tests {
             ],
         );
         assert_eq!(judge("DB_PASSWORD", "postgres").weak, Some(Weak::WellKnown));
+    }
+
+    #[test]
+    fn a_key_for_browsers_is_told_from_one_for_servers() {
+        let google = concat!("AIza", "SyD4kT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7");
+        let openai = concat!("sk-", "proj-Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEokT3vQx81LmZp0RsYw");
+        let captcha = concat!("6Lc", "kT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7WcY4sH");
+        for (name, text) in [
+            ("GEMINI_API_KEY", google),
+            ("NEXT_PUBLIC_GEMINI_API_KEY", google),
+            ("NEXT_PUBLIC_OPENAI_API_KEY", openai),
+            ("RECAPTCHA_SECRET_KEY", captcha),
+        ] {
+            assert_eq!(classify(name, text), Secret, "{name}");
+        }
+        for (name, text) in [
+            ("VITE_FIREBASE_API_KEY", google),
+            ("GOOGLE_MAPS_API_KEY", google),
+            ("NEXT_PUBLIC_GOOGLE_API_KEY", google),
+            ("RECAPTCHA_SITE_KEY", captcha),
+        ] {
+            assert_eq!(classify(name, text), Default, "{name}");
+        }
     }
 
     #[test]
