@@ -19,24 +19,33 @@ pub(super) fn is_degenerate(text: &str) -> bool {
 /// Whether the identifier before a colon is counted up: `123456789:` is how a bot's token is made up.
 fn is_counted_id(text: &str) -> bool {
     text.split_once(':').is_some_and(|(id, _)| {
-        id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit()) && sequence_cover(id) == id.len()
+        id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit()) && sequence_cover(id.bytes()) == id.len()
     })
 }
 
 /// Whether runs of a keyboard, the alphabet or the digits cover half of the text.
 pub(super) fn is_sequential(text: &str) -> bool {
     let length = text.bytes().filter(|b| !is_separator(*b)).count();
-    length >= 4 && (sequence_cover(text) * 2 >= length || is_counted_in_pairs(text))
+    length >= 4
+        && (sequence_cover(text.bytes()) * 2 >= length
+            || is_counted_in_pairs(text)
+            || is_plaited(text, length))
+}
+
+/// `a1b2c3d4`: two sequences, each in every other place.
+fn is_plaited(text: &str, length: usize) -> bool {
+    let every_other = |from| text.bytes().filter(|b| !is_separator(*b)).skip(from).step_by(2);
+    length >= 8 && (sequence_cover(every_other(0)) + sequence_cover(every_other(1))) * 2 >= length
 }
 
 /// `00112233…`: a sequence whose every character stands twice.
 fn is_counted_in_pairs(text: &str) -> bool {
     let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    let halved = || pairs.iter().map(|[one, _]| char::from(*one)).collect::<String>();
+    let halved = || pairs.iter().map(|[one, _]| *one);
     pairs.len() >= 6
         && rest.is_empty()
         && pairs.iter().all(|[one, other]| one == other)
-        && sequence_cover(&halved()) * 2 >= pairs.len()
+        && sequence_cover(halved()) * 2 >= pairs.len()
 }
 
 /// Whether a filler stands in the text: `xxxx`, `XXXX`, `****`, `...`, `…`, eight zeros.
@@ -87,9 +96,9 @@ fn is_periodic(text: &str) -> bool {
 }
 
 /// How many bytes are covered by runs of four or more along a well-known sequence, in either direction.
-fn sequence_cover(text: &str) -> usize {
+fn sequence_cover(text: impl Iterator<Item = u8>) -> usize {
     let (mut covered, mut run, mut way) = (0, 1, None);
-    let mut letters = text.bytes().filter(|b| !is_separator(*b)).map(|b| b.to_ascii_lowercase());
+    let mut letters = text.filter(|b| !is_separator(*b)).map(|b| b.to_ascii_lowercase());
     let Some(mut before) = letters.next() else { return 0 };
     for byte in letters {
         let step = direction(before, byte);
@@ -162,6 +171,8 @@ mod tests {
             "0000000000000000",
             "1234567890abcdef",
             "abcd efgh ijkl mnop",
+            "a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6",
+            "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
             "0987654321",
             "abcabcabcabc",
             "qwertyuiop",

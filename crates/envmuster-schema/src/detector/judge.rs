@@ -46,8 +46,12 @@ pub(crate) fn judge_named(name: Name<'_>, text: &str) -> Verdict {
     if text.len() <= 5 && plain::is_plain(text) && name.sensitive.is_none() {
         return Verdict::new(Default, Reason::Plain);
     }
-    let text = start_of(text);
-    by_form(name, text).unwrap_or_else(|| by_name(name, text))
+    let start = start_of(text);
+    // `Bearer …` and `Basic …` say themselves that a credential follows.
+    let says_so =
+        start.len() < text.len() && ["bearer ", "basic "].iter().any(|word| words::starts_with(text, word));
+    let name = Name { sensitive: name.sensitive.or(says_so.then_some(Sensitive::Key)), ..name };
+    by_form(name, start).unwrap_or_else(|| by_name(name, start))
 }
 
 /// What the form of a text alone shows, where it shows something: a key of a provider, a token, a password
@@ -325,6 +329,8 @@ mod tests {
                 ("SECRET", "my-secret-9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d9f0e"),
                 ("CRON_SECRET", "QZpwlgynbxcsKiwbHdTgmnrg"),
                 ("DEPLOY_TOKEN", "Bearer Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo"),
+                ("AUTHORIZATION", "Bearer Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo"),
+                ("MYSQL_DSN", "app:kT3vQx81LmZp0RsY@tcp(db:3306)/app"),
                 ("STORE_CONNECTION", "Server=tcp:db.example.net,1433;User ID=app;Password=kT3vQx81LmZp0RsY"),
             ],
         );
@@ -393,6 +399,10 @@ mod tests {
                 ("OPENAI_API_KEY", "sk-..."),
                 ("DB_PASSWORD", "password"),
                 ("TOKEN", "eyJhbGciOiJIUzI1NiJ9..."),
+                ("SECRET_KEY", "---"),
+                ("DB_PASSWORD", "请修改密码"),
+                ("API_KEY", "nhap_khoa_cua_ban"),
+                ("DB_PASSWORD", "BitteÄndern123!"),
             ],
         );
     }

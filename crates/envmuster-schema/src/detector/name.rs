@@ -113,7 +113,8 @@ pub(crate) fn has_token(name: &str, words: &[&str]) -> bool {
 #[rustfmt::skip]
 static STEMS: Needles = Needles::new(&[
     "key", "secret", "token", "credential", "creds", "salt", "pepper", "pat", "jwt", "hmac", "pass", "pw",
-    "senha", "contrasena", "kennwort", "wachtwoord", "haslo", "segredo", "geheim", "chave", "clave", "psk",
+    "senha", "contrasena", "kennwort", "wachtwoord", "haslo", "heslo", "sifre", "parola", "segredo", "geheim",
+    "chave", "cle", "clave", "klucz", "schluessel", "sleutel", "anahtar", "psk",
     "bearer", "mnemonic", "phrase", "seed", "pin", "code",
 ]);
 
@@ -142,8 +143,19 @@ fn is_password(token: &str) -> bool {
     PASSWORDS.has(token) || PASSWORD_ENDS.any_of(token)
 }
 
-static PASSWORDS: WordList =
-    WordList::new(&["pass", "pw", "bindpw", "passcode", "senha", "contrasena", "haslo", "psk"]);
+static PASSWORDS: WordList = WordList::new(&[
+    "pass",
+    "pw",
+    "bindpw",
+    "passcode",
+    "senha",
+    "contrasena",
+    "haslo",
+    "heslo",
+    "sifre",
+    "parola",
+    "psk",
+]);
 #[rustfmt::skip]
 static PASSWORD_ENDS: Endings = Endings::new(&[
     "password", "passwords", "passwd", "pwd", "passwort", "kennwort", "wachtwoord", "passphrase", "seedphrase",
@@ -177,7 +189,8 @@ static KEYS: WordList = WordList::new(&[
     "key", "keys", "secret", "secrets", "token", "tokens", "apikey", "apikeys", "credential", "credentials",
     "creds", "salt", "salts", "pepper", "pat", "jwt", "hmac", "webhooksecret",
     "bearer",
-    "secrete", "secreto", "segredo", "geheim", "geheimnis", "chave", "clave",
+    "secrete", "secreto", "segredo", "geheim", "geheimnis", "chave", "clave", "cle", "schluessel", "sleutel",
+    "klucz", "anahtar",
 ]);
 
 /// First words that make the rest a switch or a bound.
@@ -196,7 +209,7 @@ static ABOUT: WordList = WordList::new(&[
     "issuer", "issuers", "audience", "audiences", "rounds", "cost", "iterations", "minutes", "hours", "days",
     "seconds", "secs", "ms", "interval", "timeout", "duration", "host", "port", "provider", "method", "field",
     "fields", "format", "version", "required", "policy", "regex", "pattern", "service", "bucket", "region",
-    "domain", "rotation", "backend", "store", "storage", "mode", "bytes", "bits", "scope", "scopes",
+    "domain", "rotation", "backend", "store", "storage", "mode", "time", "bytes", "bits", "scope", "scopes",
     "address", "username", "user", "email", "template", "reset", "check", "strategy", "budget", "usage",
     "index", "per", "window", "price", "symbol", "decimals", "mint", "contract", "program", "encoding",
     "hash", "claim", "claims", "insecure", "verify", "manager", "redirect", "refresh_interval", "auth", "use",
@@ -236,6 +249,8 @@ mod tests {
             "BEARER",
             "OTP_SECRET",
             "JWTSECRET",
+            "CLE_API",
+            "API_SCHLUESSEL",
         ] {
             assert_eq!(sensitive(name), Some(Sensitive::Key), "{name}");
         }
@@ -253,6 +268,7 @@ mod tests {
             "RECOVERY_CODES",
             "PIN",
             "SIM_PIN",
+            "DB_SIFRE",
         ] {
             assert_eq!(sensitive(name), Some(Sensitive::Password), "{name}");
         }
@@ -279,6 +295,7 @@ mod tests {
             "COUNTRY_CODE",
             "BEARER_FORMAT",
             "PHRASE_LENGTH",
+            "JWT_ACCESS_TIME",
         ] {
             assert_eq!(sensitive(name), None, "{name}");
         }

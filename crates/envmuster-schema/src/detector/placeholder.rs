@@ -38,6 +38,8 @@ fn looks_like_stand_in(name: &str, text: Text<'_>) -> bool {
         || has_stand_in_userinfo(text)
         || (!text.is_empty() && text.eq_ignore_ascii_case(name))
         || repeats_the_name(name, text)
+        || is_sample_of(name, &text)
+        || (text.starts_with("***") && text.signs.any(Signs::LETTER))
         || names_a_type(name, text)
         || is_filler(name, text)
 }
@@ -45,6 +47,12 @@ fn looks_like_stand_in(name: &str, text: Text<'_>) -> bool {
 /// Whether the value of a sensitive variable is a stand-in although it would pass elsewhere: words, not a key.
 pub(super) fn is_stand_in_secret(sensitive: Sensitive, text: Text<'_>) -> bool {
     if provider::is_stub(&text) || degenerate::has_filler(&text) {
+        return true;
+    }
+    // Nobody writes a key in the letters of such a script, and nobody one of dashes.
+    let is_in_script =
+        text.signs.any(Signs::FOREIGN) && text.chars().any(|c| c >= '\u{400}' && c.is_alphabetic());
+    if is_in_script || !text.signs.any(Signs::LETTER.or(Signs::DIGIT).or(Signs::FOREIGN)) {
         return true;
     }
     let marked = SECRET_WORDS.any_in(&text);
@@ -174,6 +182,16 @@ fn repeats_the_name(name: &str, text: Text<'_>) -> bool {
     letters(name).ends_with(&letters(&text))
 }
 
+/// `MOCK_CLIENT_ID`, `sample_client_id`: such a word, and the name.
+fn is_sample_of(name: &str, text: &str) -> bool {
+    let start = text.len().checked_sub(name.len() + 1).and_then(|start| text.get(..start));
+    start.is_some_and(|start| SAMPLES.iter().any(|word| start.eq_ignore_ascii_case(word)))
+        && !name.is_empty()
+        && ends_with(text, name)
+}
+
+const SAMPLES: [&str; 4] = ["sample", "mock", "test", "some"];
+
 /// `DB_PORT=number`, `API_URL=string`: what should stand there. Some variables hold such a word.
 fn names_a_type(name: &str, text: Text<'_>) -> bool {
     TYPES.has(text.as_str()) && !name::tokens(name).any(|word| OF_TYPES.has(word))
@@ -265,9 +283,9 @@ static OF_TYPES: WordList = WordList::new(&["type", "kind", "format", "mode", "c
 /// In the value of a secret variable these say that it is none.
 #[rustfmt::skip]
 static SECRET_WORDS: Needles = Needles::new(&[
-    "password", "passwd", "foobar", "passw0rd", "secret", "changeme", "change", "your", "example", "sample",
-    "generate", "replace", "random", "insert", "placeholder", "fake", "dummy", "todo", "contraseña", "senha",
-    "passwort", "mot_de_passe", "clave", "segredo", "geheim",
+    "passw", "foobar", "secret", "change", "your", "example", "sample", "generate", "replace", "random", "insert",
+    "placeholder", "fake", "dummy", "todo", "contraseña", "senha", "mot_de_passe", "motdepasse", "clave", "segredo",
+    "geheim", "bitte", "sifre", "parola", "haslo", "heslo", "losenord", "wachtwoord", "sandi", "reemplaz", "remplac",
 ]);
 
 #[cfg(test)]
@@ -306,6 +324,8 @@ mod tests {
             "https://PROJECT_REF.supabase.co",
             "https://deine-domain.de",
             "cambiame",
+            "*** REPLACE ***",
+            "...",
         ] {
             assert!(is_stand_in("NAME", text), "{text}");
         }
@@ -314,6 +334,9 @@ mod tests {
             is_stand_in("LABEL_FORMAT", "your-format")
                 && is_stand_in("SMTP_USER", "smtpUser")
                 && is_stand_in("CLOUD_NAME", "cloud_name")
+                && is_stand_in("NEO4J_URI", "sample_neo4j_uri")
+                && is_stand_in("CLIENT_ID", "MOCK_CLIENT_ID")
+                && !is_stand_in("COOKIE_NAME", "session_cookie_name")
         );
     }
 
