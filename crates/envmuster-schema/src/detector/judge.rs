@@ -48,8 +48,8 @@ pub(crate) fn judge_named(name: Name<'_>, text: &str) -> Verdict {
     }
     let start = start_of(text);
     // `Bearer …` and `Basic …` say themselves that a credential follows.
-    let says_so =
-        start.len() < text.len() && ["bearer ", "basic "].iter().any(|word| words::starts_with(text, word));
+    let says_so = start.len() < text.len()
+        && ["bearer ", "basic ", AUTHORIZATION].iter().any(|word| words::starts_with(text, word));
     let name = Name { sensitive: name.sensitive.or(says_so.then_some(Sensitive::Key)), ..name };
     by_form(name, start).unwrap_or_else(|| by_name(name, start))
 }
@@ -65,6 +65,9 @@ fn is_nothing(text: &str) -> bool {
     text.is_empty() || text.eq_ignore_ascii_case("null")
 }
 
+/// How a header begins in the settings of OpenTelemetry.
+const AUTHORIZATION: &str = "authorization=";
+
 fn start_of(text: &str) -> Text<'_> {
     let text = Text::of(text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text));
     if text.signs.any(Signs::SPACE) { without_scheme(text) } else { text }
@@ -72,7 +75,8 @@ fn start_of(text: &str) -> Text<'_> {
 
 /// The credential of `Bearer …`, `Basic …`, `FlyV1 …`: a short word, and one long one behind it.
 fn without_scheme(text: Text<'_>) -> Text<'_> {
-    match text.as_str().split_once(' ') {
+    let header = if words::starts_with(&text, AUTHORIZATION) { AUTHORIZATION.len() } else { 0 };
+    match text.as_str().get(header..).unwrap_or_default().split_once(' ') {
         Some((scheme, credential))
             if (3..=8).contains(&scheme.len())
                 && scheme.bytes().all(|b| b.is_ascii_alphanumeric())
@@ -236,7 +240,7 @@ fn by_name(name: Name<'_>, text: Text<'_>) -> Verdict {
         },
         Some(Sensitive::Key) if is_path_or_url(text) => {}
         Some(Sensitive::Key) => {
-            if is_secret_text(text) {
+            if is_secret_text(text) || is_list_of_secrets(text) {
                 return Verdict::new(Secret, Reason::RandomSecret);
             }
             if weak::is_weak_word(&text) {
@@ -266,6 +270,13 @@ fn is_secret_text(text: Text<'_>) -> bool {
     }
     let excused = is_placeholder("", text) || weak::has_marker(&text) || words::contains(&text, "_here");
     !excused || random_residue(&text) >= 12
+}
+
+/// Whether there are several texts, and one of them is random enough: `["…", "…"]`, `…, …`.
+fn is_list_of_secrets(text: Text<'_>) -> bool {
+    text.signs.any(Signs::SPACE)
+        && text.contains(", ")
+        && text.split(", ").any(|one| is_secret_text(Text::of(one.trim_matches(['[', '"', '\'', ']']))))
 }
 
 /// Sixteen small letters, alone or in four groups, as Google draws them for mail programs.
@@ -330,6 +341,8 @@ mod tests {
                 ("CRON_SECRET", "QZpwlgynbxcsKiwbHdTgmnrg"),
                 ("DEPLOY_TOKEN", "Bearer Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo"),
                 ("AUTHORIZATION", "Bearer Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo"),
+                ("OTEL_HEADERS", "Authorization=Basic Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo="),
+                ("API_KEYS", "[\"kT3vQx81LmZp0RsY\", \"Vq8Zt2LmX0pRk7Wc\"]"),
                 ("MYSQL_DSN", "app:kT3vQx81LmZp0RsY@tcp(db:3306)/app"),
                 ("STORE_CONNECTION", "Server=tcp:db.example.net,1433;User ID=app;Password=kT3vQx81LmZp0RsY"),
             ],

@@ -65,7 +65,10 @@ fn json(text: &str) -> Option<KeyText> {
     if text.contains("\"kty\"") && member(text, "\"d\"").is_some_and(is_drawn) {
         return Some(KeyText::Private);
     }
-    let is_key = |part: &str| provider_key(part.trim_start_matches("Bearer ")) == Some(Match::Secret);
+    let is_key = |part: &str| match part.strip_prefix("Bearer ") {
+        Some(credential) => is_drawn(credential),
+        None => provider_key(part) == Some(Match::Secret),
+    };
     text.split('"').any(is_key).then_some(KeyText::Credential)
 }
 

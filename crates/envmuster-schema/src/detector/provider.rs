@@ -21,6 +21,9 @@ pub(super) enum Match {
 
 /// Reads the text as a provider's key; `None` where no format fits.
 pub(super) fn provider_key(text: &str) -> Option<Match> {
+    if is_bot_token(text) {
+        return Some(Match::Secret);
+    }
     let (format, body) = alike(text).find_map(|format| {
         let body = text.strip_prefix(format.prefix)?;
         format.has_body(body).then_some((format, body))
@@ -36,6 +39,21 @@ pub(super) fn provider_key(text: &str) -> Option<Match> {
             Class::ByName => Match::ByName,
         }
     })
+}
+
+/// Whether the text is the token of a [Telegram] bot: its number, and 35 characters of which the first are
+/// always the same.
+///
+/// [Telegram]: https://core.telegram.org/bots/api#authorizing-your-bot
+fn is_bot_token(text: &str) -> bool {
+    (44..=46).contains(&text.len())
+        && text.split_once(":AA").is_some_and(|(number, key)| {
+            key.len() == 33
+                && number.bytes().all(|b| b.is_ascii_digit())
+                && key.bytes().all(|byte| Word.has(byte))
+                && !is_degenerate(number)
+                && !is_degenerate(key)
+        })
 }
 
 /// Whether the text is a prefix with hardly anything behind it: `sk-`, `AIza...`, `ghp_xxx`.
@@ -238,6 +256,8 @@ mod tests {
         let body = "Zk8vQ2mXw7Rt0LpY5nHc3JdB9sGfA1uEiTo6";
         assert!(provider_key(&format!("ghp_{body}")) == Some(Match::Secret));
         assert!(provider_key(&format!("pk_live_{body}")) == Some(Match::Public));
+        assert!(provider_key("7193048265:AAZk8vQ2mXw7Rt0LpY5nHc3JdB9sGfA1uEi") == Some(Match::Secret));
+        assert!(provider_key("1234567890:AAZk8vQ2mXw7Rt0LpY5nHc3JdB9sGfA1uEi").is_none());
     }
 
     #[test]
