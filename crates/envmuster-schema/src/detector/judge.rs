@@ -306,9 +306,8 @@ fn reads_as_phrase(text: &str) -> bool {
 
 fn is_path_or_url(text: Text<'_>) -> bool {
     text.has_scheme()
-        || ["/", "./", "../", "~/", "C:\\"].iter().any(|start| text.starts_with(start))
-            && text.matches('/').count() >= 2
-            && words::share(&text) > 0.5
+        || ["./", "../", "~/", "C:\\"].iter().any(|start| text.starts_with(start))
+        || (text.starts_with('/') && text.matches('/').count() >= 2 && words::share(&text) > 0.5)
 }
 
 #[cfg(test)]
@@ -394,6 +393,7 @@ mod tests {
                 ("GIT_COMMIT", "9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d9f0e1a2c"),
                 ("WORKSPACE_ID", "9c4f2b1e-7a3d-4c58-9e61-0d2f8b7a5c34"),
                 ("SECRET_KEY_FILE", "/run/secrets/app_secret_key"),
+                ("LAB_SSH_KEY", "~/.ssh/sip-lab"),
                 ("EMBEDDING_MODEL", "sentence-transformers/all-MiniLM-L6-v2"),
                 ("RECAPTCHA_SITE_KEY", "kT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7WcY4sHnB1"),
             ],

@@ -196,7 +196,7 @@ static KEYS: WordList = WordList::new(&[
 /// First words that make the rest a switch or a bound.
 static SWITCHES: WordList = WordList::new(&[
     "enable", "enabled", "disable", "disabled", "hide", "show", "allow", "is", "has", "require", "requires",
-    "max", "min", "skip", "num",
+    "max", "min", "skip", "num", "prevent", "cors",
 ]);
 
 /// Words behind a secret's word that make it about the secret: `TOKEN_EXPIRES_IN`, `SECRET_KEY_FILE`.
@@ -213,7 +213,8 @@ static ABOUT: WordList = WordList::new(&[
     "address", "username", "user", "email", "template", "reset", "check", "strategy", "budget", "usage",
     "index", "per", "window", "price", "symbol", "decimals", "mint", "contract", "program", "encoding",
     "hash", "claim", "claims", "insecure", "verify", "manager", "redirect", "refresh_interval", "auth", "use",
-    "source", "space", "retention", "delay", "threshold", "level", "arn",
+    "source", "space", "retention", "delay", "threshold", "level", "arn", "require", "reuse", "change", "date",
+    "history", "attempts", "lockout", "complexity", "strength", "throttle",
 ]);
 
 /// Words before `TOKENS` and the like that make them counted things: `MAX_OUTPUT_TOKENS`.
@@ -228,7 +229,7 @@ static PUBLIC: WordList =
 #[rustfmt::skip]
 static LOOKUPS: WordList = WordList::new(&[
     "cache", "partition", "primary", "sort", "foreign", "object", "idempotency", "group", "hot", "shortcut",
-    "lock", "storage", "feature",
+    "lock", "storage", "feature", "routing",
 ]);
 
 #[cfg(test)]
@@ -296,6 +297,11 @@ mod tests {
             "BEARER_FORMAT",
             "PHRASE_LENGTH",
             "JWT_ACCESS_TIME",
+            "PASSWORD_REQUIRE_DIGITS",
+            "PREVENT_COMMON_PASSWORDS",
+            "USER_CHANGED_PASSWORD_DATE",
+            "CORS_CREDENTIALS",
+            "DEFAULT_ROUTING_KEY",
         ] {
             assert_eq!(sensitive(name), None, "{name}");
         }

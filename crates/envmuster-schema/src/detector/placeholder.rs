@@ -69,7 +69,7 @@ pub(super) fn is_stand_in_secret(sensitive: Sensitive, text: Text<'_>) -> bool {
 
 /// `<…>`, `[YOUR-KEY]`, `{random-string}` around words, as a whole or as a part.
 fn is_bracketed(text: Text<'_>) -> bool {
-    if !text.signs.any(Signs::BRACKET) {
+    if !text.signs.any(Signs::BRACKET.or(Signs::PARENTHESIS)) {
         return false;
     }
     let inside = |open: char, close: char| {
@@ -88,6 +88,10 @@ fn is_bracketed(text: Text<'_>) -> bool {
         && inner.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '_' | ' '))
         && (text.len() == inner.len() + 2 || text.contains("://"))
     {
+        return true;
+    }
+    // `(the host, such as localhost)`
+    if text.starts_with('(') && text.ends_with(')') && text.signs.any(Signs::SPACE) {
         return true;
     }
     let braced = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
@@ -325,6 +329,7 @@ mod tests {
             "https://deine-domain.de",
             "cambiame",
             "*** REPLACE ***",
+            "(your database's host, ex: localhost)",
             "...",
         ] {
             assert!(is_stand_in("NAME", text), "{text}");
