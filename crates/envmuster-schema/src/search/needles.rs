@@ -1,5 +1,7 @@
 //! Several texts that are looked for at once.
 
+use super::pieces::word_starts;
+
 /// A list of texts to be found in another, letter case aside. None is empty, and they are at most 255.
 ///
 /// Each text has a bit. Three tables say which bits may have which byte in their first three places,
@@ -42,6 +44,23 @@ impl Needles {
     pub(crate) fn find_in<'t>(&'t self, text: &'t str) -> Found<'t> {
         let here = Alike { needles: self, bits: 0, number: 0 };
         Found { text: text.as_bytes(), read: 0, bits: [0; 2], here }
+    }
+
+    /// As [`Needles::find_in`], but only where a word may start: not behind an ASCII letter, digit or
+    /// underscore. None of them begins with a sign between words.
+    pub(crate) fn find_words(&self, text: &str) -> impl Iterator<Item = (usize, usize)> {
+        let (mut starts, mut at) = (word_starts(text), 0);
+        let mut here = Alike { needles: self, bits: 0, number: 0 };
+        let from = |at| text.as_bytes().get(at..).unwrap_or_default();
+        std::iter::from_fn(move || {
+            loop {
+                if let Some(nth) = here.next_of(from(at)) {
+                    return Some((at, nth));
+                }
+                at = starts.next()?;
+                here.bits = bits_at(&self.places, from(at).iter().copied());
+            }
+        })
     }
 
     /// Whether one of them may stand in a text, which is given as its bytes.

@@ -114,7 +114,8 @@ impl<'a> File<'a> {
             matches!(variable.example, Example::Empty | Example::Placeholder)
                 || (is_plain(variable.kind.value) && value.inner.len() < SHORTEST_SECRET)
         });
-        (!harmless).then(|| judge(&declared.name, &self.value(declared)))
+        let told = known.and_then(|variable| variable.verdict);
+        (!harmless).then(|| told.unwrap_or_else(|| judge(&declared.name, &self.value(declared))))
     }
 
     /// A value that begins a block of key text on one line, with that block.

@@ -45,8 +45,7 @@ pub(super) fn behind_lead(line: &str) -> Option<Vec<String>> {
     // Of several leads the first of the list, where it stands first.
     let (at, nth) = LEAD.find_in(line).min_by_key(|&(at, nth)| (nth, at))?;
     let lead = LEADS.get(nth)?;
-    let before = line.get(..at)?;
-    if before.ends_with(|c: char| c.is_alphanumeric()) {
+    if line.get(..at)?.ends_with(|c: char| c.is_alphanumeric()) {
         return None;
     }
     items_of(line.get(at + lead.len()..)?)

@@ -26,9 +26,9 @@ const TOPICS: [(Topic, &[&str]); 7] = [
     (Topic::Alternative, ALTERNATIVE),
 ];
 
-/// Every phrase that stands in a text, in order: its place, its topic, itself.
+/// Every phrase that stands in a text where a word may start, in order: its place, its topic, itself.
 pub(super) fn phrases_in(text: &str) -> impl Iterator<Item = (usize, Topic, &'static str)> {
-    PHRASES.find_in(text).filter_map(|(at, nth)| ALL.get(nth).map(|&(topic, phrase)| (at, topic, phrase)))
+    PHRASES.find_words(text).filter_map(|(at, nth)| ALL.get(nth).map(|&(topic, phrase)| (at, topic, phrase)))
 }
 
 static PHRASES: Needles = Needles::new(&TEXTS);
