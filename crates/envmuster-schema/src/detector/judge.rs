@@ -50,6 +50,9 @@ pub(crate) fn judge_named(name: Name<'_>, text: &str) -> Verdict {
     // `Bearer …` and `Basic …` say themselves that a credential follows.
     let says_so = start.len() < text.len()
         && ["bearer ", "basic ", AUTHORIZATION].iter().any(|word| words::starts_with(text, word));
+    if says_so && let Some(verdict) = by_basic(start.as_str()) {
+        return verdict;
+    }
     let name = Name { sensitive: name.sensitive.or(says_so.then_some(Sensitive::Key)), ..name };
     by_form(name, start).unwrap_or_else(|| by_name(name, start))
 }
@@ -167,6 +170,14 @@ fn is_for_browsers(name: Name<'_>) -> bool {
             && !has_token(name.text, &["gemini", "ai", "genai", "generative"])
 }
 
+/// What `user:password` is in base64, as `Basic …` has it.
+fn by_basic(credential: &str) -> Option<Verdict> {
+    let decoded = String::from_utf8(jwt::decode(credential)).ok()?;
+    let (user, password) = decoded.split_once(':')?;
+    let stand_in = Verdict::new(Placeholder, Reason::StandIn);
+    Some(by_password(password, user).filter(|verdict| verdict.example == Secret).unwrap_or(stand_in))
+}
+
 fn by_userinfo(name: Name<'_>, text: Text<'_>, found: &url_password::Userinfo<'_>) -> Option<Verdict> {
     let Some(password) = &found.password else {
         // `https://KEY@host` is public with error trackers; elsewhere only a provider's format tells.
@@ -213,7 +224,7 @@ fn by_password(password: &str, user: &str) -> Option<Verdict> {
         let typed = degenerate::is_sequential(password) && !degenerate::has_filler(password);
         return typed.then(|| Verdict::weak(Default, Reason::WeakPassword, Weak::WellKnown));
     }
-    if is_secret_text(text) || is_mail_app_password(password) || is_seed_phrase(password) {
+    if is_secret_text(text) || is_mail_app_password(password) || is_seed_phrase(text) {
         return Some(Verdict::new(Secret, Reason::RandomSecret));
     }
     if weak::has_marker(password) || is_placeholder("", text) {
@@ -265,7 +276,11 @@ fn by_name(name: Name<'_>, text: Text<'_>) -> Verdict {
 
 /// Whether the text is random enough for a secret: a strong marker excuses only what leaves little else.
 fn is_secret_text(text: Text<'_>) -> bool {
-    if !is_random(&text) || degenerate::has_filler(&text) || degenerate::is_degenerate(&text) {
+    if !is_random(&text)
+        || degenerate::has_filler(&text)
+        || degenerate::is_degenerate(&text)
+        || provider::is_stub(&text)
+    {
         return false;
     }
     let excused = is_placeholder("", text) || weak::has_marker(&text) || words::contains(&text, "_here");
@@ -290,13 +305,15 @@ fn is_mail_app_password(text: &str) -> bool {
 /// Twelve to twenty-four short words, as [BIP-39] draws them for wallets, each of three to eight letters.
 ///
 /// [BIP-39]: https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki
-fn is_seed_phrase(text: &str) -> bool {
-    let words = || text.split(' ');
+fn is_seed_phrase(text: Text<'_>) -> bool {
+    let words = || text.as_str().split(' ');
     let count = words().count();
-    (12..=24).contains(&count)
+    text.signs.any(Signs::SPACE)
+        && (12..=24).contains(&count)
         && count.is_multiple_of(3)
         && words().all(|word| (3..=8).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase()))
         && words().collect::<HashSet<_, NameHash>>().len() + 2 >= count
+        && !is_placeholder("", text)
 }
 
 fn reads_as_phrase(text: &str) -> bool {
@@ -340,9 +357,10 @@ mod tests {
                 ("CRON_SECRET", "QZpwlgynbxcsKiwbHdTgmnrg"),
                 ("DEPLOY_TOKEN", "Bearer Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo"),
                 ("AUTHORIZATION", "Bearer Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo"),
-                ("OTEL_HEADERS", "Authorization=Basic Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo="),
+                ("OTEL_HEADERS", "Authorization=Basic YXBwOmtUM3ZReDgxTG1acDBSc1k="),
                 ("API_KEYS", "[\"kT3vQx81LmZp0RsY\", \"Vq8Zt2LmX0pRk7Wc\"]"),
                 ("MYSQL_DSN", "app:kT3vQx81LmZp0RsY@tcp(db:3306)/app"),
+                ("CACHE_CONNECTION", "10.0.0.5:6379,password=kT3vQx81LmZp0RsY,ssl=True"),
                 ("STORE_CONNECTION", "Server=tcp:db.example.net,1433;User ID=app;Password=kT3vQx81LmZp0RsY"),
             ],
         );
@@ -412,6 +430,11 @@ mod tests {
                 ("OPENAI_API_KEY", "sk-..."),
                 ("DB_PASSWORD", "password"),
                 ("TOKEN", "eyJhbGciOiJIUzI1NiJ9..."),
+                ("AUTH_HEADER", "Basic dXNlcjpwYXNzd29yZA=="),
+                ("MNEMONIC", "your twelve word seed phrase goes here for the deployer wallet account"),
+                ("MAIL_PASSWORD", "aaaa bbbb cccc dddd"),
+                ("ENCRYPTION_KEY", "1234567890123456"),
+                ("API_KEY", "optional"),
                 ("SECRET_KEY", "---"),
                 ("DB_PASSWORD", "请修改密码"),
                 ("API_KEY", "nhap_khoa_cua_ban"),

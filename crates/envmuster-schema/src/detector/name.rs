@@ -213,7 +213,7 @@ static ABOUT: WordList = WordList::new(&[
     "address", "username", "user", "email", "template", "reset", "check", "strategy", "budget", "usage",
     "index", "per", "window", "price", "symbol", "decimals", "mint", "contract", "program", "encoding",
     "hash", "claim", "claims", "insecure", "verify", "manager", "redirect", "refresh_interval", "auth", "use",
-    "source", "space", "retention", "delay", "threshold", "level", "arn", "require", "reuse", "change", "date",
+    "source", "space", "retention", "delay", "threshold", "level", "arn", "require", "reuse", "change", "changed", "date",
     "history", "attempts", "lockout", "complexity", "strength", "throttle",
 ]);
 
@@ -300,6 +300,7 @@ mod tests {
             "PASSWORD_REQUIRE_DIGITS",
             "PREVENT_COMMON_PASSWORDS",
             "USER_CHANGED_PASSWORD_DATE",
+            "PASSWORD_CHANGED_AT",
             "CORS_CREDENTIALS",
             "DEFAULT_ROUTING_KEY",
         ] {

@@ -55,12 +55,17 @@ pub(super) fn is_stand_in_secret(sensitive: Sensitive, text: Text<'_>) -> bool {
     if is_in_script || !text.signs.any(Signs::LETTER.or(Signs::DIGIT).or(Signs::FOREIGN)) {
         return true;
     }
+    if text.signs.any(Signs::SPACE) && degenerate::is_degenerate(&text)
+        || NOTHINGS.iter().any(|word| text.eq_ignore_ascii_case(word))
+    {
+        return true;
+    }
     let marked = SECRET_WORDS.any_in(&text);
     match sensitive {
         Sensitive::Password => marked,
         Sensitive::Key | Sensitive::PublicKey => {
             marked
-                || text.signs.any(Signs::LETTER) && degenerate::is_degenerate(&text)
+                || (text.signs.any(Signs::LETTER) || text.len() >= 12) && degenerate::is_degenerate(&text)
                 || (words(text.as_str()).filter(|word| word.chars().count() >= 2).count() >= 2
                     && !text.contains("test"))
         }
@@ -283,6 +288,9 @@ static TYPES: WordList = WordList::new(&["string", "number", "boolean", "integer
 /// Words of names whose value is a pattern.
 static OF_PATTERNS: WordList = WordList::new(&["format", "mask", "pattern", "template", "regex"]);
 static OF_TYPES: WordList = WordList::new(&["type", "kind", "format", "mode", "column", "field", "schema"]);
+
+/// What stands for no secret.
+const NOTHINGS: [&str; 4] = ["optional", "required", "undefined", "n/a"];
 
 /// In the value of a secret variable these say that it is none.
 #[rustfmt::skip]

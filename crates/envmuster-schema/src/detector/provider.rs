@@ -60,9 +60,9 @@ fn is_bot_token(text: &str) -> bool {
 pub(super) fn is_stub(text: &str) -> bool {
     alike(text).any(|format| {
         format.prefix.len() >= 3
-            && text
-                .strip_prefix(format.prefix)
-                .is_some_and(|body| body.len() <= 4 || (body.len() < 8 && is_degenerate(body)))
+            && text.strip_prefix(format.prefix).is_some_and(|body| {
+                body.len() <= 4 || (body.len() < usize::from(format.min) && is_degenerate(body))
+            })
     })
 }
 
@@ -269,6 +269,12 @@ mod tests {
         ] {
             assert!(provider_key(text) == Some(Match::Stub), "{text}");
         }
-        assert!(is_stub("sk-") && is_stub("ghp_xxx") && !is_stub("re_union") && !is_stub("plain"));
+        assert!(
+            is_stub("sk-")
+                && is_stub("ghp_xxx")
+                && is_stub("sk-proj-abc123def456")
+                && !is_stub("re_union")
+                && !is_stub("plain")
+        );
     }
 }

@@ -42,8 +42,8 @@ pub(super) fn parameter(text: &str) -> Option<&str> {
     if !text.contains('=') {
         return None;
     }
-    let structured = text.contains(';') || text.contains("://") || text.contains(' ');
-    let pairs = text.split([';', '&', '?', ' ']).filter(|_| structured);
+    let structured = text.contains([';', ',', ' ']) || text.contains("://");
+    let pairs = text.split([';', ',', '&', '?', ' ']).filter(|_| structured);
     let mut values = pairs.filter_map(|pair| {
         let (name, value) = pair.split_once('=')?;
         PARAMETERS.iter().any(|known| name.trim().eq_ignore_ascii_case(known)).then_some(value)
