@@ -55,26 +55,13 @@ fn names_nobody(host: &str, text: &str) -> bool {
         || is(domain, &NOBODYS)
         || (is(domain, &USUAL) && is(last, &GENERIC))
         || (addressed && is(domain, &MAIL) && last.eq_ignore_ascii_case("com") && !is_suffix)
-        || lacks_its_form(host)
         || (is(first, &NOBODYS) && TENANTS.iter().any(|suffix| host.ends_with(suffix)))
-}
-
-/// Whether a host that a provider names is not as it names them: a project of Supabase has twenty letters, a
-/// client of Google a number, and mostly 32 letters and digits behind it.
-fn lacks_its_form(host: &str) -> bool {
-    match host.split_once('.') {
-        Some((project, "supabase.co")) => project.len() != 20,
-        Some((client, "apps.googleusercontent.com")) => {
-            client.len() < 40 && client.bytes().any(|b| !b.is_ascii_digit())
-        }
-        _ => false,
-    }
 }
 
 /// What the labels below hold, so that most texts need no further look.
 #[rustfmt::skip]
 static PARTS: Needles = Needles::new(&[
-    "example", "domain", "site", "company", "app", "mail", "host", "supabase", "ejemplo", "exempl", "beispiel",
+    "example", "domain", "site", "company", "app", "mail", "host", "ejemplo", "exempl", "beispiel",
     "domin", "empresa", "project", "resource",
 ]);
 
@@ -130,8 +117,6 @@ mod tests {
             "tu@correo.es",
             "seuemail@gmail.com",
             "https://PROJECT_ID.auth.acme.dev/",
-            "https://abcdefgh.supabase.co",
-            "123456789-abc.apps.googleusercontent.com",
             "usuario@ejemplo.com",
             "https://tudominio.com",
             "https://project-id.firebaseapp.com",
@@ -155,10 +140,7 @@ mod tests {
             "me@hotmail.com",
             "https://acme.dev/SOME_FILE.txt",
             "tunde@acme.dev",
-            "https://qwkzvhtrnmxplsdgbfyc.supabase.co",
-            "db.qwkzvhtrnmxplsdgbfyc.supabase.co",
-            "604118273955.apps.googleusercontent.com",
-            "604118273955-k3v9q7m2x8r5t1w6z4n0p7c2d9f3g5hj.apps.googleusercontent.com",
+            "https://abcdefgh.supabase.co",
             "https://projects.acme.dev",
             "me@mail.com.au",
         ] {
