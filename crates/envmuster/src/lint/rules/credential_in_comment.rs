@@ -142,7 +142,7 @@ fn words(source: &[u8], comment: Span) -> impl Iterator<Item = Span> {
         at = span.end + 1;
         span
     });
-    words.filter(|word| word.len() > 0)
+    words.filter(|word| !word.is_empty())
 }
 
 /// A word without the punctuation round it.
