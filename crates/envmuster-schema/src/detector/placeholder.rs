@@ -23,7 +23,7 @@ fn is_pattern(name: &str, text: Text<'_>) -> bool {
 
 /// Whether it asks outright to be replaced, whatever its variable holds.
 fn speaks_to_reader(text: Text<'_>) -> bool {
-    MARKERS.any_in(&text) || begins_with_marker(&text) || ends_with_here(&text)
+    is_marked(text) || begins_with_marker(&text) || ends_with_here(&text)
 }
 
 fn looks_like_stand_in(name: &str, text: Text<'_>) -> bool {
@@ -113,12 +113,16 @@ fn speaks_to_the_reader(text: Text<'_>) -> bool {
 
 fn has_marker(text: Text<'_>) -> bool {
     let foreign = text.signs.any(Signs::FOREIGN);
-    MARKERS.any_in(&text)
-        || YOUR.find_in(&text).any(|(at, _)| speaks_of_yours(&text, at))
+    is_marked(text)
         || ends_with_here(&text)
         || (foreign && FOREIGN.iter().any(|marker| text.contains(marker)))
         || ((foreign || text.signs.any(Signs::DOT))
             && TRAILS.iter().any(|trail| text.trim_end_matches(['"', '\'', ')', '/']).ends_with(trail)))
+}
+
+/// Whether one of the markers stands in it; the first of them is one only in what the reader has.
+fn is_marked(text: Text<'_>) -> bool {
+    MARKERS.find_in(&text).any(|(at, nth)| nth > 0 || speaks_of_yours(&text, at))
 }
 
 /// Whether a word is what the reader has: `yourdomain`, `yourProjectId`, but no `yourself` and no `yourmechanic`.
@@ -130,7 +134,6 @@ fn speaks_of_yours(text: &str, at: usize) -> bool {
 }
 
 const YOUR_WORD: &str = "your";
-static YOUR: Needles = Needles::new(&[YOUR_WORD]);
 
 /// Whether the first word of several speaks to the reader.
 fn begins_with_marker(text: &str) -> bool {
@@ -229,7 +232,7 @@ fn is_filler(name: &str, text: Text<'_>) -> bool {
 /// Anywhere in the text, in lower case.
 #[rustfmt::skip]
 static MARKERS: Needles = Needles::new(&[
-    "your-", "your_", "your.", "your@", "changeme", "change_me", "change-me", "changethis", "change_this",
+    YOUR_WORD, "your-", "your_", "your.", "your@", "changeme", "change_me", "change-me", "changethis", "change_this",
     "change-this", "change_it", "change-it", "change_in_prod", "change-in-prod", "ch4ngeme", "replaceme",
     "replace_me", "replace-me", "replace_with", "replace-with", "replace_this", "replace-this",
     "replace with", "replacewith", "insert your", "generateme", "generate a", "user_provided",
