@@ -19,24 +19,26 @@ pub(super) fn is_degenerate(text: &str) -> bool {
 /// Whether the identifier before a colon is counted up: `123456789:` is how a bot's token is made up.
 fn is_counted_id(text: &str) -> bool {
     text.split_once(':').is_some_and(|(id, _)| {
-        id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit()) && sequence_cover(id.bytes(), 4) == id.len()
+        id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit()) && sequence_cover(id.bytes()).1 == id.len()
     })
 }
 
 /// Whether runs of a keyboard, the alphabet or the digits cover half of the text.
 pub(super) fn is_sequential(text: &str) -> bool {
     let length = text.bytes().filter(|b| !is_separator(*b)).count();
-    length >= 4
-        && (sequence_cover(text.bytes(), 4) * 2 >= length
-            || sequence_cover(text.bytes(), 3) == length
-            || is_counted_in_pairs(text)
-            || is_mingled(text, length))
+    if length < 4 {
+        return false;
+    }
+    let (all, long) = sequence_cover(text.bytes());
+    long * 2 >= length || all == length || is_counted_in_pairs(text) || is_mingled(text, length)
 }
 
 /// `a1b2c3d4`, `abc123def456`: letters in order, and digits in order between them.
 fn is_mingled(text: &str, length: usize) -> bool {
-    let of = |class: fn(&u8) -> bool| sequence_cover(text.bytes().filter(class), 4);
-    length >= 8 && (of(u8::is_ascii_alphabetic) + of(u8::is_ascii_digit)) * 2 >= length
+    let of = |class: fn(&u8) -> bool| sequence_cover(text.bytes().filter(class)).1;
+    let is_mixed =
+        || text.bytes().any(|b| b.is_ascii_digit()) && text.bytes().any(|b| b.is_ascii_alphabetic());
+    length >= 8 && is_mixed() && (of(u8::is_ascii_alphabetic) + of(u8::is_ascii_digit)) * 2 >= length
 }
 
 /// `00112233…`: a sequence whose every character stands twice.
@@ -46,7 +48,7 @@ fn is_counted_in_pairs(text: &str) -> bool {
     pairs.len() >= 6
         && rest.is_empty()
         && pairs.iter().all(|[one, other]| one == other)
-        && sequence_cover(halved(), 4) * 2 >= pairs.len()
+        && sequence_cover(halved()).1 * 2 >= pairs.len()
 }
 
 /// Whether a filler stands in the text: `xxxx`, `XXXX`, `****`, `...`, `…`, eight zeros.
@@ -100,22 +102,25 @@ fn is_periodic(text: &str) -> bool {
     })
 }
 
-/// How many bytes are covered by runs along a well-known sequence, in either direction, of no fewer than these.
-fn sequence_cover(text: impl Iterator<Item = u8>, shortest: usize) -> usize {
-    let (mut covered, mut run, mut way) = (0, 1, None);
+/// How many bytes are covered by runs of three or more along a well-known sequence, in either direction, and
+/// how many by runs of four or more.
+fn sequence_cover(text: impl Iterator<Item = u8>) -> (usize, usize) {
+    let (mut all, mut long, mut run, mut way) = (0, 0, 1, None);
     let mut letters = text.filter(|b| !is_separator(*b)).map(|b| b.to_ascii_lowercase());
-    let Some(mut before) = letters.next() else { return 0 };
-    for byte in letters {
+    let Some(mut before) = letters.next() else { return (0, 0) };
+    // A byte that no sequence knows ends the last run.
+    for byte in letters.chain([0]) {
         let step = direction(before, byte);
         if step.is_some() && (run == 1 || step == way) {
             run += 1;
         } else {
-            covered += if run >= shortest { run } else { 0 };
+            all += if run >= 3 { run } else { 0 };
+            long += if run >= 4 { run } else { 0 };
             run = if step.is_some() { 2 } else { 1 };
         }
         (before, way) = (byte, step);
     }
-    covered + if run >= shortest { run } else { 0 }
+    (all, long)
 }
 
 /// Whether `second` follows `first` in a sequence (`true`) or stands before it (`false`).

@@ -89,7 +89,7 @@ pub(super) fn classes(text: &str) -> usize {
 
 fn is_random_token(text: &str) -> bool {
     // What is told in one pass goes first.
-    (is_random_hex(text) || is_jumble(text) || is_unlikely(text) && !words::make_up_half(text))
+    (is_random_hex(text) || (is_unlikely(text) && !words::make_up_half(text)) || is_jumble(text))
         && !is_degenerate(text)
 }
 
