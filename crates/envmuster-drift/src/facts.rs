@@ -7,6 +7,7 @@ use envmuster_schema::Value;
 
 use crate::deployment::Unit;
 use crate::shape::Shape;
+use crate::source::Source;
 
 /// One read of a variable.
 #[derive(Clone, Debug)]
@@ -189,6 +190,11 @@ impl Facts {
         if shape.is_telling() {
             self.shapes.push(Shaped { shape: Shape { is_raised: false, ..shape }, line, how });
         }
+    }
+
+    /// Notes that the name in a literal is set.
+    pub(crate) fn write(&mut self, source: &Source<'_>, name: usize) {
+        self.writes.extend(source.literal(name).map(|text| (text.to_owned(), source.line(name))));
     }
 
     /// Notes a read.

@@ -170,7 +170,7 @@ impl Pattern {
             return;
         }
         if is_written {
-            facts.writes.extend(source.literal(name).map(|text| (text.to_owned(), source.line(name))));
+            facts.write(source, name);
             return;
         }
         self.found(source, facts, name, behind);

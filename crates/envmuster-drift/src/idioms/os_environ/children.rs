@@ -1,6 +1,5 @@
 //! What a program gives to another that it starts: as good as set.
 
-use super::write;
 use crate::facts::Facts;
 use crate::names::is_loud;
 use crate::source::Source;
@@ -16,7 +15,7 @@ pub(super) fn given_on(source: &Source<'_>, facts: &mut Facts) {
             let behind = inside.end + 1;
             let is_given = source.is_mark(behind, b'=') && !source.is_mark(behind + 1, b'=');
             if inside.len() == 1 && is_given {
-                write(source, facts, inside.start);
+                facts.write(source, inside.start);
             }
         } else if source.is_mark(at + 2, b'{') {
             for part in source.parts(source.inside(at + 2)) {
@@ -24,7 +23,7 @@ pub(super) fn given_on(source: &Source<'_>, facts: &mut Facts) {
                 let again =
                     |name: &str| (part.start + 1..part.end).any(|at| source.literal(at) == Some(name));
                 if name.is_some_and(|name| is_loud(name) && !again(name)) {
-                    write(source, facts, part.start);
+                    facts.write(source, part.start);
                 }
             }
         }

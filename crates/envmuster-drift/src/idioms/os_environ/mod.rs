@@ -64,7 +64,7 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
         let assigned = source.is_mark(behind, b'=') && !source.is_mark(behind + 1, b'=');
         if assigned || source.is(back(start, 1), "del") {
             if !is_copy {
-                write(source, facts, inside.start);
+                facts.write(source, inside.start);
             }
             return;
         }
@@ -74,13 +74,13 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
         match source.word(at + 2) {
             Some("setdefault") if source.starts_statement(start) => {
                 // What the program itself then needs; others read it.
-                write(source, facts, arguments.start);
+                facts.write(source, arguments.start);
             }
             Some("get" | "setdefault") => got(source, facts, at, arguments, HOW),
             // Taken out of what a child is given.
             Some("pop") if is_copy => {}
             // Taken out and left: as if it were deleted.
-            Some("pop") if source.starts_statement(start) => write(source, facts, arguments.start),
+            Some("pop") if source.starts_statement(start) => facts.write(source, arguments.start),
             Some("pop") => {
                 let fallback = if source.parts(arguments.clone()).len() > 1 {
                     Fallback::Computed
@@ -99,10 +99,6 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
     } else if source.is(back(start, 1), "in") {
         by_prefix(source, facts, at);
     }
-}
-
-fn write(source: &Source<'_>, facts: &mut Facts, name: usize) {
-    facts.writes.extend(source.literal(name).map(|text| (text.to_owned(), source.line(name))));
 }
 
 /// `map(os.environ.get, ["A", "B"])`; what is called ends at `end`.
