@@ -72,7 +72,14 @@ impl<'a> Source<'a> {
 
     /// Whether a word or mark reads so.
     pub(crate) fn is(&self, at: usize, wanted: &str) -> bool {
-        matches!(self.kind(at), Some(Kind::Word | Kind::Mark(_))) && self.piece(at) == wanted
+        #[cfg(test)]
+        LOOKS.with(|looks| looks.set(looks.get() + 1));
+        self.tokens.get(at).is_some_and(|token| {
+            matches!(token.kind, Kind::Word | Kind::Mark(_))
+                && (token.end - token.start) as usize == wanted.len()
+                && self.text.as_bytes().get(token.start as usize..token.end as usize)
+                    == Some(wanted.as_bytes())
+        })
     }
 
     pub(crate) fn is_mark(&self, at: usize, mark: u8) -> bool {
