@@ -32,15 +32,27 @@ pub(super) const IDIOM: Idiom = Idiom {
     run,
 };
 
+/// The functions that make a schema.
+const MAKERS: &[&str] = &[
+    "createEnv",
+    "defineEnv",
+    "cleanEnv",
+    "parseEnv",
+    "object",
+    "strictObject",
+    "looseObject",
+    "extend",
+];
+
 /// How far into the description of a variable its default is looked for.
 const MOST_TOKENS: usize = 256;
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
-    let knows_environment = (0..source.len()).any(|at| {
+    let knows_environment = source.any_of(&["process", "import"]).into_iter().any(|at| {
         source.after(at, &["process", ".", "env"]).is_some()
             || source.after(at, &["import", ".", "meta", ".", "env"]).is_some()
     });
-    for at in 0..source.len() {
+    for at in source.any_of(MAKERS) {
         if !source.is_mark(at + 1, b'(') {
             continue;
         }

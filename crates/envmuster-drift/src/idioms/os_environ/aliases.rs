@@ -20,7 +20,7 @@ impl<'a> Aliases<'a> {
     pub(super) fn new(source: &Source<'a>) -> Self {
         let (modules, objects, getters, copies) = (vec!["os"], Vec::new(), Vec::new(), Vec::new());
         let mut aliases = Self { modules, objects, getters, copies };
-        for at in 0..source.len() {
+        for at in source.any_of(&["environ", "environb", "getenv", "getenvb", "os"]) {
             match source.word(at) {
                 Some("environ" | "environb") => aliases.object(source, at),
                 Some("getenv" | "getenvb") => aliases.getter(source, at),
@@ -37,11 +37,10 @@ impl<'a> Aliases<'a> {
         aliases
     }
 
-    /// Whether a word can say anything: most cannot.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        matches!(word, "environ" | "environb" | "getenv" | "getenvb" | "load_dotenv" | "expandvars")
-            || self.objects.contains(&word)
-            || self.getters.contains(&word)
+    /// The words that can say anything.
+    pub(super) fn words(&self) -> Vec<&'a str> {
+        let known = ["environ", "environb", "getenv", "getenvb", "load_dotenv", "expandvars"];
+        known.iter().chain(&self.objects).chain(&self.getters).copied().collect()
     }
 
     /// Whether the environment stands here.
