@@ -75,7 +75,7 @@ impl Scanner {
 
     /// Whether a file of this path can say anything.
     pub(crate) fn wants(&self, path: &str) -> bool {
-        match Language::of(path.rsplit('/').next().unwrap_or(path)) {
+        match Language::of(path) {
             Some(language) => self.languages.contains_key(&language),
             None => plain::wants(path),
         }
@@ -83,8 +83,7 @@ impl Scanner {
 
     /// Reads one file.
     pub(crate) fn scan(&self, path: &str, bytes: &[u8]) -> Option<Facts> {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        let Some(language) = Language::of(name) else { return plain::scan(path, bytes) };
+        let Some(language) = Language::of(path) else { return plain::scan(path, bytes) };
         let (wanted, matches_pattern) = self.languages.get(&language)?.found(bytes)?;
         let text = text_of(bytes);
         let source = Source::new(&text, language);

@@ -1,5 +1,7 @@
 //! What sets languages apart for the lexer, as data.
 
+use crate::paths::{ending, name_of};
+
 /// A language that code is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Language {
@@ -130,10 +132,9 @@ static ELIXIR: Lexis = Lexis {
 };
 
 impl Language {
-    /// The language of a file of this name.
-    pub(crate) fn of(name: &str) -> Option<Self> {
-        let (_, extension) = name.rsplit_once('.')?;
-        Some(match extension {
+    /// The language of a file, by its path.
+    pub(crate) fn of(path: &str) -> Option<Self> {
+        Some(match ending(name_of(path))? {
             "py" | "pyw" => Self::Python,
             "js" | "mjs" | "cjs" | "jsx" | "ts" | "mts" | "cts" | "tsx" | "vue" | "svelte" | "astro" => {
                 Self::JavaScript

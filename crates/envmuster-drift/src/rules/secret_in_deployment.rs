@@ -6,6 +6,7 @@ use envmuster_schema::schema::Example;
 use super::findings::{Draft, Findings, declare_rule};
 use crate::context::Context;
 use crate::deployment::UnitKind;
+use crate::paths::name_of;
 
 declare_rule! {
     /// A deployment file holds what looks like a real secret.
@@ -52,7 +53,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// Whether a file starts things to be tried, not to be used.
 fn is_trial(file: &str, kind: UnitKind) -> bool {
-    let name = file.rsplit('/').next().unwrap_or(file);
+    let name = name_of(file);
     kind == UnitKind::Workflow
         || name
             .split(['.', '-', '_'])
