@@ -177,13 +177,13 @@ impl<'a> Source<'a> {
         found
     }
 
-    /// The tokens that say this. A search through the text passes by the most of them without a look.
+    /// The tokens that say this. A search through the text passes by most of them without a look.
     fn saying<'s>(&'s self, wanted: &'s str) -> impl Iterator<Item = usize> + 's {
         #[cfg(test)]
         LOOKS.with(|looks| looks.set(looks.get() + self.len() as u64));
-        let goes_on = |end: usize| {
-            self.text.as_bytes().get(end).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
-        };
+        let in_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        let is_word = wanted.as_bytes().last().is_some_and(in_word);
+        let goes_on = move |end: usize| is_word && self.text.as_bytes().get(end).is_some_and(in_word);
         let found = memchr::memmem::find_iter(self.text.as_bytes(), wanted);
         found.filter(move |start| !goes_on(start + wanted.len())).filter_map(move |start| {
             let at = self.tokens.partition_point(|token| (token.start as usize) < start);

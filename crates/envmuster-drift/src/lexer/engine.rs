@@ -11,7 +11,7 @@ pub(crate) fn lex(text: &str, language: Language) -> Vec<Token> {
         at: 0,
         language,
         lexis,
-        meanings: &meanings(lexis),
+        meanings: lexis.meanings.get_or_init(|| meanings(lexis)),
         tokens: Vec::with_capacity(text.len() / 5),
         depth: 0,
         open: Vec::new(),
@@ -35,7 +35,7 @@ struct Engine<'a> {
     language: Language,
     lexis: &'static Lexis,
     /// What each byte means.
-    meanings: &'a [Meaning; 256],
+    meanings: &'static [Meaning; 256],
     tokens: Vec<Token>,
     /// Round and square brackets that are open.
     depth: u32,
@@ -45,21 +45,23 @@ struct Engine<'a> {
 }
 
 /// What a byte means in a language.
-#[derive(Clone, Copy)]
-struct Meaning {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Meaning {
+    /// Whether a comment or a text may start with it.
+    opens: bool,
+    /// What it begins where it opens nothing.
     begins: Begins,
     /// Whether a word may hold it.
     in_words: bool,
 }
 
 /// What a byte begins.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 enum Begins {
     Space,
+    Line,
     Word,
     Number,
-    /// A comment or a text; or else what it begins in other languages.
-    Opening,
     Other,
 }
 
@@ -73,28 +75,32 @@ enum End {
 impl Engine<'_> {
     fn run(&mut self) {
         while let Some(&byte) = self.bytes.get(self.at) {
-            match self.meaning(byte).begins {
+            let meaning = self.meaning(byte);
+            if meaning.opens && (self.comment() || self.quoted()) {
+                continue;
+            }
+            match meaning.begins {
                 Begins::Space => self.skip(|byte| byte == b' '),
+                Begins::Line => self.line(),
                 Begins::Word => self.word(),
                 Begins::Number => self.number(),
-                Begins::Opening if self.comment() || self.quoted() => {}
-                Begins::Opening | Begins::Other => self.other(byte),
+                Begins::Other => self.other(byte),
             }
         }
     }
 
+    fn line(&mut self) {
+        if self.lexis.newlines && self.depth == 0 && self.open.is_empty() {
+            self.push(Kind::Newline, self.at, self.at + 1);
+        }
+        self.skip(|byte| byte == b' ');
+    }
+
     fn other(&mut self, byte: u8) {
         match byte {
-            b'\n' => {
-                if self.lexis.newlines && self.depth == 0 && self.open.is_empty() {
-                    self.push(Kind::Newline, self.at, self.at + 1);
-                }
-                self.at += 1;
-            }
             b'\\' if self.lexis.newlines => self.at += 2,
             b'/' if self.lexis.regexes && self.regex() => {}
             b'\'' if self.language == Language::Rust => self.character(),
-            _ if self.in_word(byte) => self.word(),
             _ => self.mark(byte),
         }
     }
@@ -333,7 +339,7 @@ impl Engine<'_> {
 }
 
 impl Meaning {
-    const NONE: Self = Self { begins: Begins::Other, in_words: false };
+    const NONE: Self = Self { opens: false, begins: Begins::Other, in_words: false };
 }
 
 /// What each byte means in a language.
@@ -345,18 +351,18 @@ fn meanings(lexis: &Lexis) -> [Meaning; 256] {
         let begins = match byte {
             b'0'..=b'9' => Begins::Number,
             _ if in_words => Begins::Word,
-            b'\n' => Begins::Other,
+            b'\n' => Begins::Line,
             _ if byte.is_ascii_whitespace() => Begins::Space,
             _ => Begins::Other,
         };
-        *meaning = Meaning { begins, in_words };
+        *meaning = Meaning { opens: false, begins, in_words };
     }
     let quotes = lexis.quotes.iter().map(|quote| quote.open);
     let blocks = lexis.block_comments.iter().map(|(open, _)| *open);
     for mark in quotes.chain(blocks).chain(lexis.line_comments.iter().copied()) {
         let first = mark.bytes().next().map(usize::from);
         if let Some(meaning) = first.and_then(|byte| meanings.get_mut(byte)) {
-            meaning.begins = Begins::Opening;
+            meaning.opens = true;
         }
     }
     meanings

@@ -1,5 +1,8 @@
 //! What sets languages apart for the lexer, as data.
 
+use std::sync::OnceLock;
+
+use super::engine::Meaning;
 use crate::paths::{ending, name_of};
 
 /// A language that code is written in.
@@ -41,6 +44,8 @@ pub(crate) struct Lexis {
     pub(super) regexes: bool,
     /// What a word may hold besides letters, digits and `_`.
     pub(super) in_words: &'static [u8],
+    /// What each byte means by all this, found out when the first file is read.
+    pub(super) meanings: OnceLock<[Meaning; 256]>,
 }
 
 const fn line(mark: &'static str) -> Quote {
@@ -68,6 +73,7 @@ static PYTHON: Lexis = Lexis {
     newlines: true,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 static JAVASCRIPT: Lexis = Lexis {
     line_comments: &["//"],
@@ -76,6 +82,7 @@ static JAVASCRIPT: Lexis = Lexis {
     newlines: false,
     regexes: true,
     in_words: b"$",
+    meanings: OnceLock::new(),
 };
 static RUST: Lexis = Lexis {
     line_comments: &["//"],
@@ -89,6 +96,7 @@ static RUST: Lexis = Lexis {
     newlines: false,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 static GO: Lexis = Lexis {
     line_comments: &["//"],
@@ -97,6 +105,7 @@ static GO: Lexis = Lexis {
     newlines: false,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 static RUBY: Lexis = Lexis {
     line_comments: &["#"],
@@ -105,6 +114,7 @@ static RUBY: Lexis = Lexis {
     newlines: true,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 static PHP: Lexis = Lexis {
     line_comments: &["//", "#"],
@@ -113,6 +123,7 @@ static PHP: Lexis = Lexis {
     newlines: false,
     regexes: false,
     in_words: b"$",
+    meanings: OnceLock::new(),
 };
 static C_LIKE: Lexis = Lexis {
     line_comments: &["//"],
@@ -121,6 +132,7 @@ static C_LIKE: Lexis = Lexis {
     newlines: false,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 static ELIXIR: Lexis = Lexis {
     line_comments: &["#"],
@@ -129,6 +141,7 @@ static ELIXIR: Lexis = Lexis {
     newlines: true,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 
 impl Language {

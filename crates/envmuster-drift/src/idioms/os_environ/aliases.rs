@@ -20,16 +20,16 @@ impl<'a> Aliases<'a> {
     pub(super) fn new(source: &Source<'a>) -> Self {
         let (modules, objects, getters, copies) = (vec!["os"], Vec::new(), Vec::new(), Vec::new());
         let mut aliases = Self { modules, objects, getters, copies };
-        for at in source.any_of(&["environ", "environb", "getenv", "getenvb", "os"]) {
+        for at in source.any_of(&["environ", "environb", "getenv", "getenvb", "import"]) {
             match source.word(at) {
                 Some("environ" | "environb") => aliases.object(source, at),
                 Some("getenv" | "getenvb") => aliases.getter(source, at),
-                Some("os") if source.after(at + 1, &["import", "*"]).is_some() => {
+                Some("import") if source.is(back(at, 1), "os") && source.is_mark(at + 1, b'*') => {
                     aliases.objects.push("environ");
                     aliases.getters.push("getenv");
                 }
-                Some("os") if source.is(back(at, 1), "import") && source.is(at + 1, "as") => {
-                    aliases.modules.extend(source.word(at + 2));
+                Some("import") if source.after(at + 1, &["os", "as"]).is_some() => {
+                    aliases.modules.extend(source.word(at + 3));
                 }
                 _ => {}
             }
