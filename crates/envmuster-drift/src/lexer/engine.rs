@@ -44,8 +44,9 @@ struct Engine<'a> {
     hopeless: Vec<(&'static str, usize)>,
 }
 
-/// What a byte means in a language.
+/// What a byte means in a language; aligned, so that it is found by one shift.
 #[derive(Clone, Copy, Debug)]
+#[repr(align(4))]
 pub(super) struct Meaning {
     /// Whether a comment or a text may start with it.
     opens: bool,
@@ -125,8 +126,11 @@ impl Engine<'_> {
 
     /// Goes on behind this byte and the wanted ones that follow.
     fn skip(&mut self, wanted: impl Fn(u8) -> bool) {
-        self.at += 1;
-        self.at += self.rest().iter().position(|byte| !wanted(*byte)).unwrap_or(self.rest().len());
+        let mut at = self.at + 1;
+        while self.bytes.get(at).is_some_and(|byte| wanted(*byte)) {
+            at += 1;
+        }
+        self.at = at;
     }
 
     fn number(&mut self) {
