@@ -20,6 +20,7 @@ mod idioms;
 mod ignored;
 mod kept;
 mod key;
+mod keyword;
 mod lent;
 mod lexer;
 mod libraries;

@@ -13,11 +13,11 @@ use crate::source::{Source, back};
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::JavaScript],
     keywords: &[
-        "createEnv",
-        "cleanEnv",
-        "parseEnv",
-        "defineEnv",
-        "validationSchema",
+        "createEnv$",
+        "cleanEnv$",
+        "parseEnv$",
+        "defineEnv$",
+        "validationSchema=",
         "process.env",
         "import.meta.env",
         "envSchema",
@@ -33,16 +33,8 @@ pub(super) const IDIOM: Idiom = Idiom {
 };
 
 /// The functions that make a schema.
-const MAKERS: &[&str] = &[
-    "createEnv",
-    "defineEnv",
-    "cleanEnv",
-    "parseEnv",
-    "object",
-    "strictObject",
-    "looseObject",
-    "extend",
-];
+const MAKERS: &[&str] =
+    &["createEnv", "defineEnv", "cleanEnv", "parseEnv", "object", "strictObject", "looseObject", "extend"];
 
 /// How far into the description of a variable its default is looked for.
 const MOST_TOKENS: usize = 256;
