@@ -138,6 +138,8 @@ fn assert_same(written: &Schema, read: &Schema) {
     let mut read = envmuster::schema::Schema::clone(read);
     assert!(!read.variables.is_empty());
     read.findings.clear();
+    // Only the lint asks for it, which reads files.
+    read.variables.iter_mut().for_each(|variable| variable.verdict = None);
     assert_eq!(format!("{:#?}", **written), format!("{read:#?}"));
     // `Debug` shows no value.
     for (written, read) in written.variables.iter().zip(&read.variables) {

@@ -62,19 +62,20 @@ fn is_nothing(text: &str) -> bool {
 }
 
 fn start_of(text: &str) -> Text<'_> {
-    Text::of(without_scheme(text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text)))
+    let text = Text::of(text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text));
+    if text.signs.any(Signs::SPACE) { without_scheme(text) } else { text }
 }
 
 /// The credential of `Bearer …`, `Basic …`, `FlyV1 …`: a short word, and one long one behind it.
-fn without_scheme(text: &str) -> &str {
-    match text.split_once(' ') {
+fn without_scheme(text: Text<'_>) -> Text<'_> {
+    match text.as_str().split_once(' ') {
         Some((scheme, credential))
             if (3..=8).contains(&scheme.len())
                 && scheme.bytes().all(|b| b.is_ascii_alphanumeric())
                 && credential.len() >= 20
                 && !credential.contains([' ', '=']) =>
         {
-            credential
+            Text::of(credential)
         }
         _ => text,
     }
@@ -89,7 +90,7 @@ pub(super) fn is_secret_key(text: &str) -> bool {
     let text = start_of(text);
     match by_form(Name { text: "API_KEY", sensitive: Some(Sensitive::Key) }, text) {
         Some(verdict) => verdict.example == Secret,
-        None => is_secret_text(text) && !is_path_or_url(text),
+        None => !text.has_scheme() && is_secret_text(text) && !is_path_or_url(text),
     }
 }
 

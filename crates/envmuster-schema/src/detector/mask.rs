@@ -17,16 +17,24 @@ pub fn masked(text: &str) -> String {
 /// As [`masked`], where anything is to be masked.
 pub(crate) fn mask(text: &str) -> Option<String> {
     let signs = Signs::of(text);
-    if !signs.any(Signs::EQUALS.or(Signs::AT).or(Signs::DIGIT).or(Signs::UPPER)) {
+    // Without any of these signs only capitals inside a word can make it one to hide.
+    if !signs.any(Signs::EQUALS.or(Signs::AT).or(Signs::DIGIT))
+        && (!signs.any(Signs::UPPER) || capitals(text) <= MOST_CAPITALS)
+    {
         return None;
     }
     let may_tell = signs.any(Signs::DIGIT);
     // Whether the words so far name a secret, and whether the next word would be it.
     let (mut named, mut told, mut at) = (false, false, 0);
     let mut shown: Option<String> = None;
-    for piece in text.split_inclusive(char::is_whitespace) {
-        let word = piece.trim_end();
-        let head = if told && is_told(bare(word)) { Some("") } else { hidden(word) };
+    for (word, space) in words(text) {
+        // Most words are short, and no assignment or address.
+        let may_hide = word.len() > SHORTEST || signs.any(Signs::EQUALS.or(Signs::AT));
+        let head = match () {
+            () if told && is_told(bare(word)) => Some(""),
+            () if may_hide => hidden(word),
+            () => None,
+        };
         if may_tell && !word.is_empty() {
             let leads_on = named && matches!(word, ":" | "=" | "->" | "-" | "–" | "—" | "is");
             let name = word.trim_end_matches([':', '=']);
@@ -36,15 +44,14 @@ pub(crate) fn mask(text: &str) -> Option<String> {
         }
         match (head, &mut shown) {
             (None, None) => {}
-            (None, Some(shown)) => shown.push_str(piece),
+            (None, Some(shown)) => shown.extend([word, space]),
             (Some(head), _) => {
                 let shown = shown.get_or_insert_with(|| text.get(..at).unwrap_or_default().to_owned());
                 shown.push_str(head);
-                shown.push_str(MASK);
-                shown.push_str(piece.get(word.len()..).unwrap_or_default());
+                shown.extend([MASK, space]);
             }
         }
-        at += piece.len();
+        at += word.len() + space.len();
     }
     shown
 }
@@ -57,8 +64,26 @@ fn may_hide(word: &str) -> bool {
         return true;
     }
     let is_name = signs.any(Signs::UNDERSCORE) && !signs.any(Signs::LOWER.or(Signs::DIGIT));
-    let capitals_inside = || word.bytes().skip(1).filter(u8::is_ascii_uppercase).count() > 2;
-    word.len() > 11 && !is_name && (signs.any(Signs::DIGIT) || capitals_inside())
+    let capitals_inside = || capitals(word.get(1..).unwrap_or(word)) > MOST_CAPITALS;
+    word.len() > SHORTEST && !is_name && (signs.any(Signs::DIGIT) || capitals_inside())
+}
+
+/// Words of so many bytes are no secret, whatever they are made of.
+const SHORTEST: usize = 11;
+
+/// The words of a text, each with the white space behind it; a word may be empty.
+fn words(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.split_inclusive(char::is_whitespace).map(|piece| {
+        let word = piece.strip_suffix(char::is_whitespace).unwrap_or(piece);
+        (word, piece.get(word.len()..).unwrap_or_default())
+    })
+}
+
+/// More capitals behind its first letter no word of a language has.
+const MOST_CAPITALS: usize = 2;
+
+fn capitals(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_uppercase).count()
 }
 
 /// A word without the signs round it.

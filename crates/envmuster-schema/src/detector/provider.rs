@@ -19,9 +19,6 @@ pub(super) enum Match {
 
 /// Reads the text as a provider's key; `None` where no format fits.
 pub(super) fn provider_key(text: &str) -> Option<Match> {
-    if !STARTS.may_begin(text) {
-        return None;
-    }
     let (format, body) = alike(text).find_map(|format| {
         let body = text.strip_prefix(format.prefix)?;
         (format.min <= body.len() && body.len() <= format.max && body.bytes().all(format.charset))
@@ -40,19 +37,17 @@ pub(super) fn provider_key(text: &str) -> Option<Match> {
 
 /// Whether the text is a prefix with hardly anything behind it: `sk-`, `AIza...`, `ghp_xxx`.
 pub(super) fn is_stub(text: &str) -> bool {
-    STARTS.may_begin(text)
-        && alike(text).any(|format| {
-            format.prefix.len() >= 3
-                && text
-                    .strip_prefix(format.prefix)
-                    .is_some_and(|body| body.len() <= 4 || (body.len() < 8 && is_degenerate(body)))
-        })
+    alike(text).any(|format| {
+        format.prefix.len() >= 3
+            && text
+                .strip_prefix(format.prefix)
+                .is_some_and(|body| body.len() <= 4 || (body.len() < 8 && is_degenerate(body)))
+    })
 }
 
-/// The formats whose prefix has the first byte of the text.
+/// The formats with whose prefix the text begins, letter case aside.
 fn alike(text: &str) -> impl Iterator<Item = &'static Format> {
-    let first = text.bytes().next();
-    FORMATS.iter().filter(move |format| format.prefix.bytes().next() == first)
+    STARTS.that_begin(text).filter_map(|nth| FORMATS.get(nth))
 }
 
 struct Format {

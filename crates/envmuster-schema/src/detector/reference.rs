@@ -6,7 +6,7 @@ use crate::search::Needles;
 pub(super) fn is_reference(text: &str) -> bool {
     is_variable(text)
         || is_template(text)
-        || (STARTS.may_begin(text) && STORES.iter().any(|store| text.starts_with(store)))
+        || STARTS.that_begin(text).any(|nth| STORES.get(nth).is_some_and(|store| text.starts_with(store)))
         || is_call(text)
 }
 

@@ -72,7 +72,7 @@ fn is_url(text: &str) -> bool {
         None if scheme::is_one_of(scheme, OF_FILES) => rest,
         None => return false,
     };
-    let clean = !rest.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control());
+    let clean = !rest.is_empty() && is_clean(text);
     clean && (!is_http(scheme) || is_http_url(plain))
 }
 
@@ -87,29 +87,47 @@ fn is_http_url(text: &str) -> bool {
     let Some((scheme, rest)) = scheme::split(text) else { return false };
     let Some(rest) = rest.strip_prefix("//") else { return false };
     let (authority, _) = scheme::authority(rest);
-    let path_end = rest.find(['?', '#']).unwrap_or(rest.len());
-    let backslash = rest.find('\\').is_some_and(|at| at < path_end);
+    let mut path = rest.bytes().take_while(|byte| !matches!(byte, b'?' | b'#'));
+    let backslash = path.any(|byte| byte == b'\\');
     is_http(scheme)
         && !authority.is_empty()
         && !backslash
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+        && is_clean(text)
         && (is_plain_authority(authority) || ::url::Url::parse(text).is_ok_and(|url| url.has_host()))
+}
+
+/// Whether a text has neither white space nor control characters.
+fn is_clean(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.bytes().all(|byte| byte.is_ascii_graphic());
+    }
+    !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 /// Whether the authority is a name in small ASCII letters, with or without a port: what most URLs have,
 /// and what no reading has a doubt about. What follows it is escaped where need be, and never refused.
 fn is_plain_authority(authority: &str) -> bool {
     let (host, port) = authority.split_once(':').unwrap_or((authority, "0"));
-    let labels = || host.split('.');
-    let is_plain = |label: &str| {
-        let first = label.bytes().next();
-        first.is_some_and(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-            && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-    };
-    // A last label that begins with a digit may belong to an address, and `--` to an encoded name.
-    labels().all(is_plain)
-        && labels().next_back().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_lowercase()))
-        && !host.contains("--")
+    let (mut before, mut first) = (b'.', b'.');
+    for byte in host.bytes() {
+        let fits = match byte {
+            b'a'..=b'z' | b'0'..=b'9' => true,
+            b'.' => before != b'.',
+            // `--` may belong to an encoded name.
+            b'-' => !matches!(before, b'.' | b'-'),
+            _ => false,
+        };
+        if !fits {
+            return false;
+        }
+        if before == b'.' {
+            first = byte;
+        }
+        before = byte;
+    }
+    // A last label that begins with a digit may belong to an address.
+    before != b'.'
+        && first.is_ascii_lowercase()
         && port.bytes().all(|b| b.is_ascii_digit())
         && port.parse::<u16>().is_ok()
 }

@@ -11,6 +11,7 @@ mod prose;
 mod read;
 mod section;
 mod section_words;
+mod shared_words;
 mod stated;
 #[doc(hidden)]
 pub mod table;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::outline::Slot;
 use super::{Evidence, Inferred, Requirement, Variable};
+use crate::NameHash;
 use crate::detector::Example;
 
 /// More variables than these are no choice: each of them names them all, and a file is read in linear time.
@@ -67,7 +68,7 @@ impl Choices {
         if self.said.is_empty() {
             return;
         }
-        let places: HashMap<String, usize> =
+        let places: HashMap<String, usize, NameHash> =
             variables.iter().enumerate().map(|(at, variable)| (variable.name.clone(), at)).collect();
         let mut below: BTreeMap<Place, (Vec<usize>, bool)> = BTreeMap::new();
         for Said { variable, one_of, place } in self.said {

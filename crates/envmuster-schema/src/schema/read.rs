@@ -1,7 +1,6 @@
 //! Puts a schema together: the outline, and for each variable what decorators, prose, sections,
 //! the catalogue, names and values say, in this order.
 
-use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -10,9 +9,10 @@ use super::decorated::{required_by_header, secret_by_header, without_decorators}
 use super::decorators::{self, Decorators, Facts};
 use super::one_of::{Choices, OneOf};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
-use super::prose::{self, Remark, Shown, Words};
-use super::section_words::{SectionWords, remarks};
-use super::whether::{says_only_whether, speaks_of_all};
+use super::prose::{self, Remark, Shown};
+use super::section_words::SectionWords;
+use super::shared_words::{SharedWords, remarks};
+use super::whether::says_only_whether;
 use super::{Evidence, Example, Inferred, Requirement, Schema, Section, Stated, Variable, infer};
 use crate::catalogue::{self, KnownVariable};
 use crate::kind::{Class, Constraints, Kind};
@@ -81,18 +81,21 @@ fn read_document(file: &str, text: &str, document: &Document<'_>, index: &LineIn
     report_lines(&mut schema, &lines);
     schema.variables.reserve(outline.slots.len());
     let mut choices = Choices::default();
+    let mut reader = Reader {
+        text,
+        dialect,
+        lines: &lines,
+        outline: &outline,
+        header_words: &words,
+        group: 0..0,
+        group_words: SharedWords::default(),
+        decorators: &decorators,
+    };
     for slot in &outline.slots {
         let Some(declared) = lines.get(slot.at).and_then(Line::variable) else { continue };
         report_duplicates(&mut schema, &lines, slot, declared);
         let facts = decorators.variables.get(&(slot.at + first));
-        let reader = Reader {
-            text,
-            dialect,
-            lines: &lines,
-            outline: &outline,
-            header_words: &words,
-            decorators: &decorators,
-        };
+        reader.turn_to_group(slot);
         let (variable, one_of) = reader.variable(slot, declared, facts);
         choices.add(schema.variables.len(), one_of, slot);
         schema.variables.push(variable);
@@ -166,6 +169,9 @@ struct Reader<'r, 't> {
     lines: &'r [Line<'t>],
     outline: &'r Outline<'t>,
     header_words: &'r [SectionWords],
+    /// The comment over the group at hand, and what it says.
+    group: Range<usize>,
+    group_words: SharedWords,
     decorators: &'r Decorators,
 }
 
@@ -179,12 +185,11 @@ impl<'t> Reader<'_, 't> {
         let name = declared.name;
         let remarks = self.own_remarks(slot, declared);
         let comment = prose::join(&remarks);
-        let decoded = declared.assignment.decode_as(self.text.as_bytes(), self.dialect);
-        let value =
-            std::str::from_utf8(&decoded).map_or_else(|_| String::from_utf8_lossy(&decoded), Cow::Borrowed);
+        let value = declared.assignment.text_as(self.text.as_bytes(), self.dialect);
         let named = infer::Named::of(name);
         let in_value = infer::choices_in_value(&value, &named);
-        let example = match detector::judge_named(named.name, &value).example {
+        let verdict = detector::judge_named(named.name, &value);
+        let example = match verdict.example {
             Example::Default if in_value.is_some() => Example::Placeholder,
             Example::Placeholder if infer::is_default_in_prose(&comment, &value) => Example::Default,
             found => found,
@@ -240,6 +245,7 @@ impl<'t> Reader<'_, 't> {
             constraints: stated.constraints.take().unwrap_or_else(Constraints::none),
             choices: listed.filter(|_| kind.value.plain() == Kind::Choice).map(|listed| listed.values),
             example_value: Value::from(value.into_owned()),
+            verdict: Some(verdict),
             example,
             one_of: Vec::new(),
             conditions: stated.conditions,
@@ -272,30 +278,33 @@ impl<'t> Reader<'_, 't> {
         remarks(self.lines, range)
     }
 
+    /// Reads the comment over the group of a variable, where it is another than the last one's.
+    fn turn_to_group(&mut self, slot: &Slot) {
+        if slot.above.is_empty() && slot.group != self.group {
+            self.group = slot.group.clone();
+            self.group_words = SharedWords::of(self.lines, slot.group.clone(), Evidence::Prose);
+        }
+    }
+
     /// Where its own comments say nothing of it, what the comment over its group, its section's
     /// block and its section's header say, in this order.
     fn add_group_words(&self, stated: &mut Stated, slot: &Slot, shown: Shown, declared: Declared<'t>) {
         if stated.required.is_none()
             && stated.one_of.is_none()
             && slot.above.is_empty()
-            && !slot.group.is_empty()
-            && let group = self.remarks(slot.group.clone())
-            && group.iter().map(|remark| remark.text.len()).sum::<usize>() <= LONGEST_GROUP
-            && let Some(words) = Words::of(&group)
+            && let Some(words) = self.group_words.of_example(shown)
+            && self.is_meant(&self.group_words, declared)
         {
-            let words = words.stated(shown, Evidence::Prose);
-            let demanded = words.required.as_ref().is_some_and(|required| required.value);
-            let is_meant = speaks_of_all(&group) || self.begins_as(slot.group.end, declared.name);
-            // A usable default meets a demand that is not made of the variable itself.
-            if is_meant && !(demanded && shown == Shown::Usable) {
-                take(stated, words);
-            }
+            take(stated, words.clone());
         }
         let mut header = slot.header;
         while let Some(index) = header.filter(|_| stated.required.is_none() && stated.one_of.is_none()) {
-            if let Some(words) = self.header_words.get(index) {
-                let is_meant = words.first().is_none_or(|first| self.begins_as(first, declared.name));
-                let words = if is_meant { words.of_example(shown) } else { words.title() };
+            let words = self.header_words.get(index);
+            let words = words.and_then(|words| {
+                let meant = words.shared.of_example(shown)?;
+                if self.is_meant(&words.shared, declared) { Some(meant) } else { words.title() }
+            });
+            if let Some(words) = words {
                 // What a required section leaves commented out is not what it requires.
                 let demanded = words.required.as_ref().is_some_and(|required| required.value);
                 if !(demanded && declared.commented_out) {
@@ -313,11 +322,12 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// Whether a name begins with the word with which the one on a line does: `SENTRY_TUNNEL` under a comment
-    /// on `SENTRY_DSN`.
-    fn begins_as(&self, line: usize, name: &str) -> bool {
-        let first = self.lines.get(line).and_then(Line::variable);
-        first.is_some_and(|first| first.name.split('_').next() == name.split('_').next())
+    /// Whether a comment over several variables means this one, too: where it may be about the first, that
+    /// one's name begins with the same word, as `SENTRY_DSN` and `SENTRY_TUNNEL` do.
+    fn is_meant(&self, words: &SharedWords, declared: Declared<'_>) -> bool {
+        let Some(first) = words.first() else { return true };
+        let first = self.lines.get(first).and_then(Line::variable);
+        first.is_some_and(|first| first_word(first.name) == first_word(declared.name))
     }
 
     fn parent(&self, header: usize) -> Option<usize> {
@@ -331,8 +341,9 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
-/// A longer comment over a group, in bytes, says nothing of each: it is read with every variable below.
-const LONGEST_GROUP: usize = 4 << 10;
+fn first_word(name: &str) -> &[u8] {
+    name.as_bytes().split(|byte| *byte == b'_').next().unwrap_or_default()
+}
 
 fn take(stated: &mut Stated, words: Stated) {
     if words.required.is_some() || words.one_of.is_some() {

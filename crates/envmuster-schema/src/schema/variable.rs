@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::{Evidence, Inferred};
-use crate::detector::Example;
+use crate::detector::{Example, Verdict};
 use crate::kind::{Class, Constraints, Kind};
 use crate::{Value, catalogue};
 
@@ -37,6 +37,9 @@ pub struct Variable {
     pub secret: Inferred<bool>,
     /// What the value in the example is.
     pub example: Example,
+    /// What the detector says of that value, where it was read from a file: words near it may have made
+    /// something else of it for [`Variable::example`].
+    pub verdict: Option<Verdict>,
     /// The value in the example, which nothing prints unless [`Variable::default`] gives it out.
     pub example_value: Value,
     /// The default as it may be printed: set by [`Example::Default`] or by words near it, and plain.

@@ -228,6 +228,7 @@ impl WireVariable {
             requirement: read(requirement, self.because.required),
             secret: read(self.secret, self.because.secret),
             example: self.example,
+            verdict: None,
             example_value: Value::from(shown.unwrap_or_default()),
             default: self.default,
             conditions: self.conditions,

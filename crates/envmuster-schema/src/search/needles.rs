@@ -1,5 +1,7 @@
 //! Several texts that are looked for at once.
 
+use super::pieces::word_starts;
+
 /// A list of texts to be found in another, letter case aside. None is empty, and they are at most 255.
 ///
 /// Each text has a bit. Three tables say which bits may have which byte in their first three places,
@@ -40,7 +42,25 @@ impl Needles {
     /// Each place at which one of them stands, in order, and which of the list that is. Those on one
     /// place whose first three bytes are the same come in the order of the list.
     pub(crate) fn find_in<'t>(&'t self, text: &'t str) -> Found<'t> {
-        Found { needles: self, text: text.as_bytes(), read: 0, bits: [0; 2], here: 0, number: 0 }
+        let here = Alike { needles: self, bits: 0, number: 0 };
+        Found { text: text.as_bytes(), read: 0, bits: [0; 2], here }
+    }
+
+    /// As [`Needles::find_in`], but only where a word may start: not behind an ASCII letter, digit or
+    /// underscore. None of them begins with a sign between words.
+    pub(crate) fn find_words(&self, text: &str) -> impl Iterator<Item = (usize, usize)> {
+        let (mut starts, mut at) = (word_starts(text), 0);
+        let mut here = Alike { needles: self, bits: 0, number: 0 };
+        let from = |at| text.as_bytes().get(at..).unwrap_or_default();
+        std::iter::from_fn(move || {
+            loop {
+                if let Some(nth) = here.next_of(from(at)) {
+                    return Some((at, nth));
+                }
+                at = starts.next()?;
+                here.bits = bits_at(&self.places, from(at).iter().copied());
+            }
+        })
     }
 
     /// Whether one of them may stand in a text, which is given as its bytes.
@@ -55,30 +75,63 @@ impl Needles {
         })
     }
 
-    /// Whether a text may begin with one of them.
-    pub(crate) fn may_begin(&self, text: &str) -> bool {
-        may_be(&self.places, text.bytes())
+    /// Those with which a text begins; those whose first three bytes are the same come in the order of the list.
+    pub(crate) fn that_begin(&self, text: &str) -> impl Iterator<Item = usize> {
+        let mut here = Alike { needles: self, bits: bits_at(&self.places, text.bytes()), number: 0 };
+        std::iter::from_fn(move || here.next_of(text.as_bytes()))
+    }
+
+    /// How long one of them is.
+    pub(crate) fn length(&self, nth: usize) -> usize {
+        self.list.get(nth).map_or(0, |needle| needle.len())
+    }
+}
+
+/// Those of a list that begin alike, as far as it is told yet.
+struct Alike<'t> {
+    needles: &'t Needles,
+    /// The bits of those that are still to be compared.
+    bits: u64,
+    /// The one among them that is next, counted from 1.
+    number: u8,
+}
+
+impl Alike<'_> {
+    /// The next one with which a text begins.
+    fn next_of(&mut self, text: &[u8]) -> Option<usize> {
+        loop {
+            while let Some(nth) = usize::from(self.number).checked_sub(1) {
+                self.number = self.needles.next.get(nth).copied().unwrap_or_default();
+                let needle = self.needles.list.get(nth)?.as_bytes();
+                if text.get(..needle.len()).is_some_and(|start| start.eq_ignore_ascii_case(needle)) {
+                    return Some(nth);
+                }
+            }
+            if self.bits == 0 {
+                return None;
+            }
+            let bit = self.bits.trailing_zeros() as usize;
+            self.bits &= self.bits - 1;
+            self.number = self.needles.first.get(bit).copied().unwrap_or_default();
+        }
     }
 }
 
 /// The places at which texts of a list stand.
 pub(crate) struct Found<'t> {
-    needles: &'t Needles,
     text: &'t [u8],
     /// How many bytes were looked at.
     read: usize,
     /// The texts whose first byte was the last one, and whose first two were the last two.
     bits: [u64; 2],
     /// Those that may begin three bytes back.
-    here: u64,
-    /// The one among them that is next to be compared, counted from 1.
-    number: u8,
+    here: Alike<'t>,
 }
 
 impl Found<'_> {
     /// Goes on to the next place at which a text may begin.
     fn advance(&mut self) -> Option<()> {
-        let [first, second, third] = &self.needles.places;
+        let [first, second, third] = &self.here.needles.places;
         let [mut one, mut two] = self.bits;
         let mut read = self.read;
         // Two more bytes, for what begins with the last ones.
@@ -88,7 +141,8 @@ impl Found<'_> {
             let three = two & bits_of(third, byte);
             (one, two) = (bits_of(first, byte), one & bits_of(second, byte));
             if three != 0 {
-                (self.here, self.bits, self.read) = (three, [one, two], read);
+                self.here.bits = three;
+                (self.bits, self.read) = ([one, two], read);
                 return Some(());
             }
         }
@@ -102,21 +156,11 @@ impl Iterator for Found<'_> {
 
     fn next(&mut self) -> Option<(usize, usize)> {
         loop {
-            while let Some(nth) = usize::from(self.number).checked_sub(1) {
-                self.number = self.needles.next.get(nth).copied().unwrap_or_default();
-                let at = self.read - PLACES;
-                let needle = self.needles.list.get(nth)?.as_bytes();
-                let found = self.text.get(at..at + needle.len());
-                if found.is_some_and(|found| found.eq_ignore_ascii_case(needle)) {
-                    return Some((at, nth));
-                }
+            let at = self.read.saturating_sub(PLACES);
+            if let Some(nth) = self.here.next_of(self.text.get(at..).unwrap_or_default()) {
+                return Some((at, nth));
             }
-            if self.here == 0 {
-                self.advance()?;
-            }
-            let bit = self.here.trailing_zeros() as usize;
-            self.here &= self.here - 1;
-            self.number = self.needles.first.get(bit).copied().unwrap_or_default();
+            self.advance()?;
         }
     }
 }
@@ -134,7 +178,7 @@ impl Endings {
 
     /// Whether the text ends in one of them.
     pub(crate) fn any_of(&self, text: &str) -> bool {
-        may_be(&self.places, text.bytes().rev())
+        bits_at(&self.places, text.bytes().rev()) != 0
             && self.list.iter().any(|ending| {
                 let end = text.len().checked_sub(ending.len()).and_then(|start| text.as_bytes().get(start..));
                 end.is_some_and(|end| end.eq_ignore_ascii_case(ending.as_bytes()))
@@ -142,9 +186,10 @@ impl Endings {
     }
 }
 
-fn may_be(places: &[[u64; 32]; PLACES], mut bytes: impl Iterator<Item = u8>) -> bool {
+/// The bits of the texts whose first bytes these may be.
+fn bits_at(places: &[[u64; 32]; PLACES], mut bytes: impl Iterator<Item = u8>) -> u64 {
     let bits = places.iter().map(|place| bits_of(place, bytes.next().unwrap_or_default()));
-    bits.fold(u64::MAX, |all, bits| all & bits) != 0
+    bits.fold(u64::MAX, |all, bits| all & bits)
 }
 
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
@@ -205,7 +250,9 @@ mod tests {
         let found: Vec<_> = NEEDLES.find_in("YOUR_ABC é").collect();
         assert_eq!(found, [(0, 3), (5, 0), (5, 1), (9, 4)]);
         assert!(NEEDLES.any_in("1x") && NEEDLES.any_in("AB") && !NEEDLES.any_in("a b one o"));
-        assert!(NEEDLES.may_begin("Your-key") && NEEDLES.may_begin("x") && !NEEDLES.may_begin(""));
+        let begin = |text| NEEDLES.that_begin(text).collect::<Vec<_>>();
+        assert_eq!((begin("Your-key"), begin("x"), begin("abcd")), (vec![2], vec![5], vec![0, 1]));
+        assert!(begin("").is_empty() && begin("yourself").is_empty());
     }
 
     #[test]

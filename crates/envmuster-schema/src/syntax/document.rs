@@ -22,7 +22,9 @@ impl<'s> Document<'s> {
 
     /// Reads a file in the given dialect.
     pub fn parse_as(source: &'s [u8], dialect: Dialect) -> Self {
-        Self { source, nodes: parse::nodes(source, dialect).collect() }
+        let mut nodes = Vec::with_capacity(memchr::memchr_iter(b'\n', source).count() + 1);
+        nodes.extend(parse::nodes(source, dialect));
+        Self { source, nodes }
     }
 
     /// The bytes it was read from.

@@ -133,6 +133,19 @@ impl RawValue {
             Dialect::EnvSpec => env_spec::unescape(self.inner.of(source), self.quote),
         }
     }
+
+    /// As [`RawValue::decode_as`], as text; what is not UTF-8 is read as U+FFFD.
+    pub fn text_as<'s>(&self, source: &'s [u8], dialect: Dialect) -> Cow<'s, str> {
+        match self.decode_as(source, dialect) {
+            Cow::Borrowed(bytes) => {
+                std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+            }
+            Cow::Owned(bytes) => Cow::Owned(
+                String::from_utf8(bytes)
+                    .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
+            ),
+        }
+    }
 }
 
 /// Why a line could not be read.

@@ -1,6 +1,7 @@
 //! A file as the rules see it: bytes, lines, declared variables, schema.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use envmuster_schema::Schema;
@@ -32,8 +33,7 @@ pub(crate) struct File<'a> {
     pub(crate) declared: Vec<Declared<'a>>,
     /// What the detector says of each of them, where the schema leaves that open.
     pub(crate) verdicts: Vec<Option<Verdict>>,
-    /// The places of the schema's variables, sorted by name.
-    by_name: Vec<usize>,
+    by_name: ByName,
     dialect: Dialect,
 }
 
@@ -55,7 +55,7 @@ impl<'a> File<'a> {
         let document = Document::parse_as(source, dialect);
         let index = document.line_index();
         let schema = Schema::of_document(name, &document, &index);
-        let by_name = by_name(&schema);
+        let by_name = ByName::default();
         let declared = declared(&document, &index, &schema, &by_name);
         let name = schema.file.clone();
         let mut file = Self {
@@ -78,7 +78,7 @@ impl<'a> File<'a> {
 
     /// The variable of this name.
     pub(crate) fn variable_named(&self, name: &str) -> Option<&Variable> {
-        find(&self.schema, &self.by_name, name).and_then(|at| self.schema.variables.get(at))
+        self.by_name.find(&self.schema, name).and_then(|at| self.schema.variables.get(at))
     }
 
     pub(crate) fn variable(&self, declared: &Declared<'_>) -> Option<&Variable> {
@@ -99,10 +99,7 @@ impl<'a> File<'a> {
 
     /// The decoded value. It is lent to judges and never leaves this room as text.
     pub(super) fn value(&self, declared: &Declared<'_>) -> Cow<'_, str> {
-        match declared.assignment.value.decode_as(self.source, self.dialect) {
-            Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
-            Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
-        }
+        declared.assignment.value.text_as(self.source, self.dialect)
     }
 
     /// What the detector says of the value, with a block of key text that lost its quotes read whole.
@@ -117,7 +114,8 @@ impl<'a> File<'a> {
             matches!(variable.example, Example::Empty | Example::Placeholder)
                 || (is_plain(variable.kind.value) && value.inner.len() < SHORTEST_SECRET)
         });
-        (!harmless).then(|| judge(&declared.name, &self.value(declared)))
+        let told = known.and_then(|variable| variable.verdict);
+        (!harmless).then(|| told.unwrap_or_else(|| judge(&declared.name, &self.value(declared))))
     }
 
     /// A value that begins a block of key text on one line, with that block.
@@ -152,10 +150,12 @@ fn declared<'a>(
     document: &Document<'a>,
     index: &LineIndex<'a>,
     schema: &Schema,
-    by_name: &[usize],
+    by_name: &ByName,
 ) -> Vec<Declared<'a>> {
     let source = document.source();
-    let mut all = Vec::with_capacity(by_name.len());
+    let mut all = Vec::with_capacity(schema.variables.len());
+    // Nearly all stand in the order of the schema's variables.
+    let mut next = 0;
     for node in document.nodes() {
         let (assignment, commented_out) = match &node.kind {
             NodeKind::Assignment(assignment) => (assignment.clone(), false),
@@ -166,23 +166,31 @@ fn declared<'a>(
             _ => continue,
         };
         let name = assignment.name.text(source);
-        let variable = find(schema, by_name, &name);
-        let line = variable.and_then(|at| schema.variables.get(at)).map(|variable| variable.line);
-        let is_declaration = line == Some(index.line(assignment.name.start));
+        let line = index.line(assignment.name.start);
+        let is_at = |at: usize| schema.variables.get(at).is_some_and(|variable| variable.line == line);
+        let is_next = is_at(next) && name_at(schema, next) == Some(&name);
+        let variable = if is_next { Some(next) } else { by_name.find(schema, &name) };
+        next += usize::from(is_next);
+        let is_declaration = variable.is_some_and(is_at);
         all.push(Declared { name, assignment, commented_out, variable, is_declaration });
     }
     all
 }
 
-fn by_name(schema: &Schema) -> Vec<usize> {
-    let mut by_name: Vec<usize> = (0..schema.variables.len()).collect();
-    by_name.sort_unstable_by_key(|&at| name_at(schema, at));
-    by_name
-}
+/// The places of the schema's variables by their names, sorted when first asked.
+#[derive(Default)]
+struct ByName(OnceCell<Vec<usize>>);
 
-fn find(schema: &Schema, by_name: &[usize], name: &str) -> Option<usize> {
-    let found = by_name.binary_search_by_key(&Some(name), |&at| name_at(schema, at)).ok()?;
-    by_name.get(found).copied()
+impl ByName {
+    fn find(&self, schema: &Schema, name: &str) -> Option<usize> {
+        let sorted = self.0.get_or_init(|| {
+            let mut sorted: Vec<usize> = (0..schema.variables.len()).collect();
+            sorted.sort_unstable_by_key(|&at| name_at(schema, at));
+            sorted
+        });
+        let found = sorted.binary_search_by_key(&Some(name), |&at| name_at(schema, at)).ok()?;
+        sorted.get(found).copied()
+    }
 }
 
 fn name_at(schema: &Schema, at: usize) -> Option<&str> {

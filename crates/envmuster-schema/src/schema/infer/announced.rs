@@ -45,8 +45,7 @@ pub(super) fn behind_lead(line: &str) -> Option<Vec<String>> {
     // Of several leads the first of the list, where it stands first.
     let (at, nth) = LEAD.find_in(line).min_by_key(|&(at, nth)| (nth, at))?;
     let lead = LEADS.get(nth)?;
-    let before = line.get(..at)?;
-    if before.ends_with(|c: char| c.is_alphanumeric()) {
+    if line.get(..at)?.ends_with(|c: char| c.is_alphanumeric()) {
         return None;
     }
     items_of(line.get(at + lead.len()..)?)
@@ -65,20 +64,18 @@ fn items_of(rest: &str) -> Option<Vec<String>> {
     let rest = rest.get(..end)?;
     // A sentence ends the list; a version's or a file's dot does not.
     let rest = rest.split(". ").next().unwrap_or(rest).trim_end_matches(['.', ' ']);
-    let separator: &[char] = if rest.contains('|') {
-        &['|']
-    } else if rest.contains(',') {
-        &[',']
+    let separator = ['|', ','].into_iter().find(|separator| rest.contains(*separator)).unwrap_or('/');
+    let parts = rest.split(separator);
+    let some = |part: &str| Some(item(part)).filter(|item| item.as_deref() != Some(""));
+    let items: Option<Vec<String>> = if rest.contains(" or ") || rest.contains(" and ") {
+        parts
+            .flat_map(|part| part.split(" or "))
+            .flat_map(|part| part.split(" and "))
+            .filter_map(some)
+            .collect()
     } else {
-        &['/']
+        parts.filter_map(some).collect()
     };
-    let items: Option<Vec<String>> = rest
-        .split(separator)
-        .flat_map(|part| part.split(" or "))
-        .flat_map(|part| part.split(" and "))
-        .map(item)
-        .filter(|item| item.as_deref() != Some(""))
-        .collect();
     items.filter(|items| items.len() >= 2 && distinct(items))
 }
 

@@ -37,11 +37,14 @@ pub(super) fn item(text: &str) -> Option<String> {
     let text = text.trim_matches(['"', '\'', '`', '[', ']', '{', '}']);
     let plain = text.len() <= 40
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'+' | b'@'));
-    let prose = ["etc", "...", "e.g", "i.e", "and", "or", "the", "a"]
-        .iter()
-        .any(|word| text.trim_end_matches('.').eq_ignore_ascii_case(word));
-    (plain && !prose && !text.ends_with("..")).then(|| text.to_owned())
+    let bare = text.trim_end_matches('.');
+    let prose = || PROSE.iter().any(|word| bare.eq_ignore_ascii_case(word));
+    let trails = text.len() - bare.len() > 1;
+    (plain && !trails && !(bare.len() <= 3 && prose())).then(|| text.to_owned())
 }
+
+/// Words of at most three letters that are no item.
+const PROSE: [&str; 7] = ["etc", "e.g", "i.e", "and", "or", "the", "a"];
 
 /// Whether no item stands there twice.
 pub(super) fn distinct(items: &[String]) -> bool {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::key_text::KeyText;
+use crate::NameHash;
 use crate::detector::looks_random;
 use crate::syntax::{
     Assignment, Comment, Document, Fault, LineIndex, NodeKind, Position, Separator, assignment_in_comment,
@@ -131,7 +132,7 @@ impl NameShape {
         if names().all(is_upper) {
             return Self::Upper;
         }
-        let names: HashSet<&str> = names().collect();
+        let names: HashSet<&str, NameHash> = names().collect();
         let lower = names.iter().filter(|name| !is_upper(name)).count();
         if lower * 2 > names.len() { Self::Lower } else { Self::Upper }
     }

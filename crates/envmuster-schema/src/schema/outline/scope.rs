@@ -6,6 +6,7 @@ use super::decoration::Style;
 use super::header::Header;
 use super::line::{Line, LineKind};
 use super::words::{is_group_word, name_words, stem, words};
+use crate::NameHash;
 
 /// The header of each line, as an index into the headers.
 ///
@@ -101,8 +102,8 @@ pub(super) fn set_intros(lines: &[Line<'_>], headers: &mut [Header<'_>]) {
 /// What the variables of a section are about.
 #[derive(Default)]
 struct Topic<'t> {
-    title: HashSet<String>,
-    prefixes: HashSet<String>,
+    title: HashSet<String, NameHash>,
+    prefixes: HashSet<String, NameHash>,
     /// The first word of the variable that was added last.
     last: &'t str,
 }

@@ -71,6 +71,9 @@ pub(super) fn topic(body: &str) -> Option<Cow<'_, str>> {
     let behind = body.get(open..)?;
     let core = if noted { without_notes(body) } else { Cow::Borrowed(body) };
     let core = core.trim_end();
+    if behind.trim_end().ends_with(['.', ',']) || core.ends_with(['.', ',', '!', '?', ';']) {
+        return None;
+    }
     let cut = if signs.any(CUTTING) { CUTS.find_in(core).next().map(|(at, _)| at) } else { None };
     let explains = cut.and_then(|at| core.get(at..));
     let mut topic = core.get(..cut.unwrap_or(core.len()))?.trim_end_matches([':', '：', ' ']);
@@ -82,17 +85,16 @@ pub(super) fn topic(body: &str) -> Option<Cow<'_, str>> {
         topic = topic.get(..topic.find(": ").unwrap_or(topic.len()))?;
     }
     let first = topic.split_whitespace().next()?;
+    if starts_prose(first) || is_command(first) {
+        return None;
+    }
     let count = word_count(topic);
     let most = if is_titled(topic) { 8 } else { 6 };
-    let closing = behind.trim_end().ends_with(['.', ',']) || core.ends_with(['.', ',', '!', '?', ';']);
-    let prose = closing
-        || (signs.any(Signs::DOT) && core.contains(". "))
+    let prose = (signs.any(Signs::DOT) && core.contains(". "))
         || (signs.all(Signs::COLON.or(Signs::SLASH)) && core.contains("://"))
         || (signs.any(TELLING)
             && topic.contains(['=', '`', '"', '?', '<', '>', '|', '$', '{', '@', '*', '。', '，']))
-        || starts_prose(first)
         || topic.starts_with(['-', '•', '+', '/', '.'])
-        || is_command(first)
         || depends(topic)
         || explains.is_some_and(|tail| tail.ends_with("by default") || tail.contains(" --"))
         || explains.is_none() && count > 4 && behind.contains(['=', '`']);

@@ -3,6 +3,7 @@
 use super::condition::{is_name, sentences};
 use crate::detector;
 use crate::schema::one_of::{Members, OneOf};
+use crate::search::Needles;
 
 /// What a comment says of variables that stand for each other, if it does.
 pub(super) fn one_of(comment: &str) -> Option<OneOf> {
@@ -74,7 +75,8 @@ const FILLERS: [&str; 5] = ["environment variables", "env vars", "variables", "k
 
 /// `At least one of these is required`, without names.
 fn these(sentence: &str) -> Option<OneOf> {
-    const OF_THESE: [&str; 9] = [
+    /// The last ones count where no other stands.
+    static PHRASES: Needles = Needles::new(&[
         "one of these",
         "one of the following",
         "one of them",
@@ -84,17 +86,16 @@ fn these(sentence: &str) -> Option<OneOf> {
         "any of these",
         "any of the following",
         "one of the below",
-    ];
-    const AT_LEAST: [&str; 3] = ["at least one", "at least 1", "any one"];
+        "at least one",
+        "at least 1",
+        "any one",
+    ]);
     /// What text is made of: `at least one digit`.
     const OTHER_THINGS: [&str; 10] =
         ["character", "digit", "letter", "case", "symbol", "number", "second", "minute", "node", "address"];
+    let (start, nth) = PHRASES.find_in(sentence).min_by_key(|&(at, nth)| (nth, at))?;
+    let end = start + PHRASES.length(nth);
     let folded = sentence.to_ascii_lowercase();
-    let find = |phrases: &[&str]| {
-        phrases.iter().find_map(|phrase| folded.find(phrase).map(|at| (at, at + phrase.len())))
-    };
-    let of_these = find(&OF_THESE);
-    let (start, end) = of_these.or_else(|| find(&AT_LEAST))?;
     let (before, behind) = (folded.get(..start)?, folded.get(end..)?);
     let has = |words: &[&str]| folded.split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(&word));
     let asks = has(&ASKS) || has(&["mandatory", "necessary"]) || has(&ASKS_FOR_ONE);

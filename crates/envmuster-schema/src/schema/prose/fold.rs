@@ -1,6 +1,6 @@
 //! Text without case and line breaks, to look for phrases in.
 
-use crate::search::runs;
+use crate::search::{Signs, runs};
 
 /// A text in lower case, every run of white space one space.
 pub(super) struct Folded(String);
@@ -71,14 +71,11 @@ impl Folded {
 
 /// Whether a text is ASCII words with one space between them and no link among them, as most are.
 fn is_even(text: &str) -> bool {
-    let mut before = b' ';
-    let is_even = text.bytes().all(|byte| {
-        let is_space = byte.is_ascii_whitespace() || byte == b'\x0b';
-        let fits = byte.is_ascii() && byte != b':' && (!is_space || (byte == b' ' && before != b' '));
-        before = byte;
-        fits
-    });
-    is_even && before != b' '
+    !Signs::of(text).any(Signs::FOREIGN.or(Signs::COLON).or(Signs::OTHER_SPACE))
+        && !text.is_empty()
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && !text.contains("  ")
 }
 
 /// A link's words say nothing of the variable.

@@ -26,55 +26,54 @@ const TOPICS: [(Topic, &[&str]); 7] = [
     (Topic::Alternative, ALTERNATIVE),
 ];
 
-/// Every phrase that stands in a text, in order: its place, its topic, itself.
+/// Every phrase that stands in a text where a word may start, in order: its place, its topic, itself.
 pub(super) fn phrases_in(text: &str) -> impl Iterator<Item = (usize, Topic, &'static str)> {
-    PHRASES.find_in(text).filter_map(|(at, nth)| ALL.get(nth).map(|&(topic, phrase)| (at, topic, phrase)))
+    PHRASES.find_words(text).filter_map(|(at, nth)| Some((at, topic(nth)?, *ALL.get(nth)?)))
 }
 
-static PHRASES: Needles = Needles::new(&TEXTS);
+/// The topic of a phrase.
+fn topic(nth: usize) -> Option<Topic> {
+    ENDS.iter().find(|(_, end)| nth < *end).map(|(topic, _)| *topic)
+}
 
-const COUNT: usize = count();
-
-static ALL: [(Topic, &str); COUNT] = all();
-
-const TEXTS: [&str; COUNT] = texts();
+/// The number of the first phrase behind those of each topic.
+static ENDS: [(Topic, usize); TOPICS.len()] = ends();
 
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
-const fn count() -> usize {
-    let (mut count, mut topic) = (0, 0);
+const fn ends() -> [(Topic, usize); TOPICS.len()] {
+    let mut ends = [(Topic::Optional, 0); TOPICS.len()];
+    let (mut end, mut topic) = (0, 0);
     while topic < TOPICS.len() {
-        count += TOPICS[topic].1.len();
+        end += TOPICS[topic].1.len();
+        ends[topic] = (TOPICS[topic].0, end);
         topic += 1;
     }
-    count
+    ends
 }
 
+static PHRASES: Needles = Needles::new(&ALL);
+
+/// Those of all topics, one topic behind the other.
+static ALL: [&str; COUNT] = all();
+
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
-const fn all() -> [(Topic, &'static str); COUNT] {
-    let mut all = [(Topic::Optional, ""); COUNT];
+const COUNT: usize = ends()[TOPICS.len() - 1].1;
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+const fn all() -> [&'static str; COUNT] {
+    let mut all = [""; COUNT];
     let (mut count, mut topic) = (0, 0);
     while topic < TOPICS.len() {
-        let (of, phrases) = TOPICS[topic];
+        let phrases = TOPICS[topic].1;
         let mut nth = 0;
         while nth < phrases.len() {
-            all[count] = (of, phrases[nth]);
+            all[count] = phrases[nth];
             count += 1;
             nth += 1;
         }
         topic += 1;
     }
     all
-}
-
-#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
-const fn texts() -> [&'static str; COUNT] {
-    let mut texts = [""; COUNT];
-    let mut nth = 0;
-    while nth < COUNT {
-        texts[nth] = ALL[nth].1;
-        nth += 1;
-    }
-    texts
 }
 
 /// Phrases that say it may be unset. Longer ones stand before those they hold.

@@ -132,6 +132,7 @@ impl From<&'static VariableRow> for Variable {
             requirement: row.requirement.clone(),
             secret: row.secret.clone(),
             example: row.example,
+            verdict: None,
             example_value: Value::from(row.example_value),
             default: row.default.map(str::to_owned),
             conditions: row.conditions.iter().map(condition).collect(),

@@ -56,6 +56,7 @@ impl Source {
             requirement,
             secret,
             example,
+            verdict: _,
             example_value,
             default,
             conditions,

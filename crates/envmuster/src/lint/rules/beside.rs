@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use envmuster_schema::catalogue;
 use envmuster_schema::detector::Example;
 use envmuster_schema::syntax::NodeKind;
+use envmuster_schema::{NameHash, catalogue};
 
 use super::super::file::{Declared, File};
 
@@ -18,16 +18,20 @@ pub(super) struct LocalAddresses {
     /// The paragraphs that hold such an address, by the number of blank lines before them.
     paragraphs: HashSet<usize>,
     /// The first words of their names, where these have more.
-    words: HashSet<String>,
-    services: HashSet<&'static str>,
+    words: HashSet<String, NameHash>,
+    services: HashSet<&'static str, NameHash>,
 }
 
 impl LocalAddresses {
     pub(super) fn of(file: &File<'_>) -> Self {
         let blanks = file.document.nodes().iter().filter(|node| matches!(node.kind, NodeKind::Blank));
         let blanks = blanks.map(|node| node.span.start).collect();
-        let mut found =
-            Self { blanks, paragraphs: HashSet::new(), words: HashSet::new(), services: HashSet::new() };
+        let mut found = Self {
+            blanks,
+            paragraphs: HashSet::new(),
+            words: HashSet::default(),
+            services: HashSet::default(),
+        };
         for (declared, variable) in file.variables() {
             let is_one = variable.example == Example::Default
                 && names_an_address(&declared.name)

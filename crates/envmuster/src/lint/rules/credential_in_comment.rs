@@ -75,6 +75,9 @@ fn words(source: &[u8], comment: Span) -> impl Iterator<Item = Span> {
         .filter_map(move |word| {
             let span = Span::new(at, at + word.len());
             at = span.end + 1;
+            if word.len() < SHORTEST {
+                return None;
+            }
             let trimmed = word.trim_ascii_start();
             let lead = trimmed.iter().take_while(|b| matches!(b, b'#' | b'(' | b'[' | b'=')).count();
             let trail =

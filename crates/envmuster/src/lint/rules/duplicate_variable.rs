@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use envmuster_schema::Severity;
 use envmuster_schema::report::Finding;
 use envmuster_schema::syntax::NodeKind;
+use envmuster_schema::{NameHash, Severity};
 
 use super::super::edit::Edit;
 use super::super::file::{Declared, File};
@@ -36,7 +36,7 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
     if noticed.peek().is_none() {
         return;
     }
-    let mut lines: HashMap<&str, Vec<&Declared<'_>>> = HashMap::new();
+    let mut lines: HashMap<&str, Vec<&Declared<'_>>, NameHash> = HashMap::default();
     for declared in file.declared.iter().filter(|declared| !declared.commented_out) {
         lines.entry(&declared.name).or_default().push(declared);
     }

@@ -37,9 +37,13 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
 }
 
 fn fault(name: &str) -> Option<&'static str> {
-    let lower = name.bytes().filter(u8::is_ascii_lowercase).count();
-    let upper = name.bytes().filter(u8::is_ascii_uppercase).count();
-    if name.contains(['.', '-']) {
+    let (mut lower, mut upper, mut refused) = (0, 0, false);
+    for byte in name.bytes() {
+        lower += usize::from(byte.is_ascii_lowercase());
+        upper += usize::from(byte.is_ascii_uppercase());
+        refused |= matches!(byte, b'.' | b'-');
+    }
+    if refused {
         Some("holds a character that no shell allows in a name")
     } else if lower > upper {
         Some("is in lower case, unlike the names round it")
