@@ -18,6 +18,7 @@ mod atomic;
 mod baseline;
 mod clock;
 mod commands;
+mod example_name;
 mod exit;
 mod files;
 mod layers;

@@ -13,8 +13,9 @@ use envmuster::lint::{FileKind, LintOptions};
 use envmuster::report::Finding;
 use envmuster::schema::Schema;
 
+use crate::example_name::is_example;
 use crate::exit::{file_name, shown};
-use crate::targets::{Target, is_example};
+use crate::targets::Target;
 use crate::{files, output};
 
 /// What is asked for.

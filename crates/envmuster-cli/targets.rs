@@ -1,12 +1,12 @@
 //! Which files are linted, and what each is.
 
 use std::collections::HashSet;
-use std::ffi::OsStr;
 use std::path::Path;
 
 use envmuster::lint::FileKind;
 
 use crate::arguments::LintKind;
+use crate::example_name::is_example;
 use crate::exit::{Failure, file_name, shown};
 use crate::files;
 use crate::walk::{Found, examples_below};
@@ -24,10 +24,6 @@ pub(crate) struct Target {
     /// Whether its folder was walked, and nothing lies there that says who reads it.
     pub(crate) lies_alone: bool,
 }
-
-/// What the words in a name say that it is an example.
-const EXAMPLE_WORDS: &[&str] =
-    &["example", "sample", "template", "tmpl", "tpl", "dist", "schema", "defaults"];
 
 /// The files that are named, and the example files in folders that are named; each once.
 ///
@@ -92,24 +88,6 @@ fn walk(folder: &str) -> Vec<Target> {
     examples_below(Path::new(folder)).iter().filter_map(target).collect()
 }
 
-/// Whether a file of this name is an example: `.env.example`, `env.sample`, `.env.prod.example`.
-pub(crate) fn is_example(name: &OsStr) -> bool {
-    let Some(name) = name.to_str() else { return false };
-    let mut words = name.split(['.', '-', '_']);
-    words.clone().any(|word| word.eq_ignore_ascii_case("env"))
-        && words.any(|word| EXAMPLE_WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)))
-        && !has_code_extension(name)
-}
-
-/// `env.example.ts` is code about an example, not one.
-fn has_code_extension(name: &str) -> bool {
-    let extension = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let is_word = extension == "env" || EXAMPLE_WORDS.contains(&extension.as_str());
-    let known =
-        ["js", "ts", "mjs", "cjs", "py", "rb", "go", "rs", "json", "yaml", "yml", "toml", "md", "sh", "php"];
-    !is_word && known.contains(&extension.as_str())
-}
-
 /// What a named file is: `.env` and `.env.PROFILE` are environments, all else is an example.
 fn kind_of(path: &str, said: Option<LintKind>) -> FileKind {
     match said {
@@ -133,17 +111,6 @@ fn may_be_live(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_example_is_known_by_its_name() {
-        for name in [".env.example", "env.sample", "example.env", ".env.production.example", ".env_template"]
-        {
-            assert!(is_example(OsStr::new(name)), "{name}");
-        }
-        for name in [".env", ".env.production", "environment.dist", "env.example.ts", "sample.txt"] {
-            assert!(!is_example(OsStr::new(name)), "{name}");
-        }
-    }
 
     #[test]
     fn a_named_file_is_an_example_unless_its_name_says_otherwise() {

@@ -3,8 +3,8 @@
 use std::fs::{self, DirEntry};
 use std::path::{Path, PathBuf};
 
+use crate::example_name::is_example;
 use crate::parallel::in_parallel;
-use crate::targets::is_example;
 use crate::{files, reader};
 
 /// An example file that was found.

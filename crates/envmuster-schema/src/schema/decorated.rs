@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::decorators::{Decorators, DefaultRequired, DefaultSensitive, Facts, FileFacts, Need, parse};
 use super::one_of::{Members, OneOf};
-use super::prose::Remark;
+use super::remark::Remark;
 use super::{Evidence, Example, Inferred, Stated};
 use crate::kind::Constraints;
 use crate::syntax::{Comment, Span};

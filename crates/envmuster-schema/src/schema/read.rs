@@ -9,7 +9,8 @@ use super::decorated::{required_by_header, secret_by_header, without_decorators}
 use super::decorators::{self, Decorators, Facts};
 use super::one_of::{Choices, OneOf};
 use super::outline::{Declared, Header, Line, LineKind, Outline, Slot, Title, lines};
-use super::prose::{self, Remark, Shown};
+use super::prose::{self, Shown};
+use super::remark::{Remark, join};
 use super::section_words::SectionWords;
 use super::shared_words::{SharedWords, remarks};
 use super::whether::says_only_whether;
@@ -184,7 +185,7 @@ impl<'t> Reader<'_, 't> {
     ) -> (Variable, Option<OneOf>) {
         let name = declared.name;
         let remarks = self.own_remarks(slot, declared);
-        let comment = prose::join(&remarks);
+        let comment = join(&remarks);
         let value = declared.assignment.text_as(self.text.as_bytes(), self.dialect);
         let named = infer::Named::of(name);
         let in_value = infer::choices_in_value(&value, &named);
@@ -448,7 +449,7 @@ fn requirement(
 fn description(remarks: &[Remark<'_>]) -> Option<String> {
     let telling: Vec<Remark<'_>> =
         remarks.iter().copied().filter(|remark| !says_only_whether(remark.text)).collect();
-    (!telling.is_empty()).then(|| prose::join(&telling).into_owned())
+    (!telling.is_empty()).then(|| join(&telling).into_owned())
 }
 
 fn docs(mut said: Vec<String>, known: Option<&KnownVariable>) -> Vec<String> {

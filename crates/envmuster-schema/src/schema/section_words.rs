@@ -1,7 +1,8 @@
 //! What a section says of the variables in it.
 
 use super::outline::{Header, Line};
-use super::prose::{Remark, Shown, Words};
+use super::prose::{Shown, Words};
+use super::remark::Remark;
 use super::shared_words::{SharedWords, says_whether};
 use super::{Evidence, Stated};
 

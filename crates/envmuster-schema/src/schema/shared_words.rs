@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::outline::Line;
-use super::prose::{Remark, Shown, Words};
+use super::prose::{Shown, Words};
+use super::remark::Remark;
 use super::whether::speaks_of_all;
 use super::{Evidence, Stated};
 

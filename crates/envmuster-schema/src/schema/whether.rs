@@ -1,6 +1,6 @@
 //! Comments that say whether a variable must be set and nothing else.
 
-use super::prose::Remark;
+use super::remark::Remark;
 use crate::search::WordList;
 
 /// Whether a line says no more than that the variable must be set, or need not be: `(optional)`,

@@ -7,22 +7,14 @@ mod notes;
 mod phrases;
 mod requirement;
 
-use std::borrow::Cow;
-
 use fold::Folded;
 use requirement::{Hint, Said};
 
 pub(super) use requirement::Shown;
 
 use super::one_of::{Members, OneOf};
+use super::remark::{Remark, join};
 use super::{Evidence, Inferred, Stated};
-
-/// One line of a comment.
-#[derive(Clone, Copy)]
-pub(super) struct Remark<'t> {
-    pub text: &'t str,
-    pub line: u32,
-}
 
 /// Reads what the comments of one variable say of it.
 pub(super) fn stated(remarks: &[Remark<'_>], name: &str, shown: Shown) -> Stated {
@@ -120,19 +112,4 @@ fn line_of(remarks: &[Remark<'_>], hint: Hint) -> u32 {
     let holds = |remark: &&Remark<'_>| Folded::of(std::iter::once(remark.text)).has(hint.phrase);
     let found = if remarks.len() > 1 { remarks.iter().find(holds) } else { None };
     found.or(remarks.first()).map_or(0, |remark| remark.line)
-}
-
-/// The remarks as one text.
-pub(super) fn join<'t>(remarks: &[Remark<'t>]) -> Cow<'t, str> {
-    if let [remark] = remarks {
-        return Cow::Borrowed(remark.text);
-    }
-    let mut text = String::with_capacity(remarks.iter().map(|remark| remark.text.len() + 2).sum());
-    for (nth, remark) in remarks.iter().enumerate() {
-        if nth > 0 {
-            text.push('\n');
-        }
-        text.push_str(remark.text);
-    }
-    Cow::Owned(text)
 }
