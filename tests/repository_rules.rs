@@ -35,6 +35,14 @@ fn every_rule_on_repositories_reports_its_bad_examples_and_none_of_its_good_ones
     }
 }
 
+#[test]
+fn an_example_that_is_tracked_is_not_ignored_whatever_ignore_files_say() {
+    let added = "--- .gitignore\n.env*\n$ git add --force .env.example\n";
+    assert_eq!(reported("example-ignored", added), Vec::<String>::new());
+    let one_of_two = format!("{added}--- app/.env.example\nA=\n");
+    assert_eq!(reported("example-ignored", &one_of_two), ["example-ignored"]);
+}
+
 fn fence(docs: &str, opening: &str) -> String {
     let lines = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
     let inside = lines.skip_while(|line| *line != opening).skip(1).take_while(|line| *line != "```");

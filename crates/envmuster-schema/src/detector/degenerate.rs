@@ -4,13 +4,13 @@ use super::letters::distinct;
 
 /// Whether repetition or a well-known sequence makes up most of the text.
 pub(super) fn is_degenerate(text: &str) -> bool {
-    let (length, most) = most_common(text);
+    let (length, most, repeated) = most_common(text);
     if length < 4 {
         return false;
     }
     has_filler(text)
         || (most * 2 >= length && (length >= 6 || most == length))
-        || (length >= 12 && distinct_letters(text) <= 4)
+        || (length >= 12 && (repeated * 5 >= length * 3 || distinct_letters(text) <= 4))
         || is_periodic(text)
         || is_sequential(text)
         || is_counted_id(text)
@@ -19,24 +19,36 @@ pub(super) fn is_degenerate(text: &str) -> bool {
 /// Whether the identifier before a colon is counted up: `123456789:` is how a bot's token is made up.
 fn is_counted_id(text: &str) -> bool {
     text.split_once(':').is_some_and(|(id, _)| {
-        id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit()) && sequence_cover(id) == id.len()
+        id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit()) && sequence_cover(id.bytes()).1 == id.len()
     })
 }
 
 /// Whether runs of a keyboard, the alphabet or the digits cover half of the text.
 pub(super) fn is_sequential(text: &str) -> bool {
     let length = text.bytes().filter(|b| !is_separator(*b)).count();
-    length >= 4 && (sequence_cover(text) * 2 >= length || is_counted_in_pairs(text))
+    if length < 4 {
+        return false;
+    }
+    let (all, long) = sequence_cover(text.bytes());
+    long * 2 >= length || all == length || is_counted_in_pairs(text) || is_mingled(text, length)
+}
+
+/// `a1b2c3d4`, `abc123def456`: letters in order, and digits in order between them.
+fn is_mingled(text: &str, length: usize) -> bool {
+    let of = |class: fn(&u8) -> bool| sequence_cover(text.bytes().filter(class)).1;
+    let is_mixed =
+        || text.bytes().any(|b| b.is_ascii_digit()) && text.bytes().any(|b| b.is_ascii_alphabetic());
+    length >= 8 && is_mixed() && (of(u8::is_ascii_alphabetic) + of(u8::is_ascii_digit)) * 2 >= length
 }
 
 /// `00112233…`: a sequence whose every character stands twice.
 fn is_counted_in_pairs(text: &str) -> bool {
     let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    let halved = || pairs.iter().map(|[one, _]| char::from(*one)).collect::<String>();
+    let halved = || pairs.iter().map(|[one, _]| *one);
     pairs.len() >= 6
         && rest.is_empty()
         && pairs.iter().all(|[one, other]| one == other)
-        && sequence_cover(&halved()) * 2 >= pairs.len()
+        && sequence_cover(halved()).1 * 2 >= pairs.len()
 }
 
 /// Whether a filler stands in the text: `xxxx`, `XXXX`, `****`, `...`, `…`, eight zeros.
@@ -63,18 +75,22 @@ fn distinct_letters(text: &str) -> u32 {
         .saturating_sub([' ', '-', '_', '.', ':', '/'].into_iter().map(|c| u32::from(text.contains(c))).sum())
 }
 
-/// How many bytes are no separators, and how often the most common of them occurs.
-fn most_common(text: &str) -> (usize, usize) {
-    let (mut length, mut most) = (0, 0);
+/// How many bytes are no separators, how often the most common of them occurs, and how many repeat the one
+/// before.
+fn most_common(text: &str) -> (usize, usize, usize) {
+    let (mut length, mut most, mut repeated) = (0, 0, 0);
     let mut counts = [0_u32; 256];
+    let mut before = None;
     for byte in text.bytes().filter(|b| !is_separator(*b)) {
         length += 1;
+        repeated += usize::from(before == Some(byte));
+        before = Some(byte);
         if let Some(count) = counts.get_mut(usize::from(byte.to_ascii_lowercase())) {
             *count = count.saturating_add(1);
             most = most.max(*count);
         }
     }
-    (length, most as usize)
+    (length, most as usize, repeated)
 }
 
 /// Whether the text is one short piece three times or more, or one longer piece twice: `abcabcabc`.
@@ -86,22 +102,25 @@ fn is_periodic(text: &str) -> bool {
     })
 }
 
-/// How many bytes are covered by runs of four or more along a well-known sequence, in either direction.
-fn sequence_cover(text: &str) -> usize {
-    let (mut covered, mut run, mut way) = (0, 1, None);
-    let mut letters = text.bytes().filter(|b| !is_separator(*b)).map(|b| b.to_ascii_lowercase());
-    let Some(mut before) = letters.next() else { return 0 };
-    for byte in letters {
+/// How many bytes are covered by runs of three or more along a well-known sequence, in either direction, and
+/// how many by runs of four or more.
+fn sequence_cover(text: impl Iterator<Item = u8>) -> (usize, usize) {
+    let (mut all, mut long, mut run, mut way) = (0, 0, 1, None);
+    let mut letters = text.filter(|b| !is_separator(*b)).map(|b| b.to_ascii_lowercase());
+    let Some(mut before) = letters.next() else { return (0, 0) };
+    // A byte that no sequence knows ends the last run.
+    for byte in letters.chain([0]) {
         let step = direction(before, byte);
         if step.is_some() && (run == 1 || step == way) {
             run += 1;
         } else {
-            covered += if run >= 4 { run } else { 0 };
+            all += if run >= 3 { run } else { 0 };
+            long += if run >= 4 { run } else { 0 };
             run = if step.is_some() { 2 } else { 1 };
         }
         (before, way) = (byte, step);
     }
-    covered + if run >= 4 { run } else { 0 }
+    (all, long)
 }
 
 /// Whether `second` follows `first` in a sequence (`true`) or stands before it (`false`).
@@ -162,6 +181,12 @@ mod tests {
             "0000000000000000",
             "1234567890abcdef",
             "abcd efgh ijkl mnop",
+            "a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6",
+            "abc123def456",
+            "abc123xyz789",
+            "aaaa bbbb cccc dddd",
+            "11111111-2222-3333-4444-555555555555",
+            "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
             "0987654321",
             "abcabcabcabc",
             "qwertyuiop",

@@ -3,7 +3,6 @@
 //! Whole labels are looked at: `yourmechanic.com` and `example.bookwell.io` belong to somebody.
 
 use super::text::Text;
-use super::words::starts_with;
 use crate::search::{Needles, Signs, WordList};
 
 /// Whether a value names such a host, or writes to such an address.
@@ -11,9 +10,24 @@ pub(super) fn is_stand_in(text: Text<'_>) -> bool {
     if !text.signs.any(Signs::DOT.or(Signs::AT)) {
         return false;
     }
-    starts_with(&text, "you@")
+    text.split_once('@').is_some_and(|(owner, _)| OWNERS.iter().any(|word| owner.eq_ignore_ascii_case(word)))
+        || has_capitals(text)
         || (PARTS.any_in(&text) && hosts(text.as_str()).any(|host| names_nobody(host, &text)))
 }
+
+/// `https://PROJECT_ID.example.net`: no host has capitals that an underscore joins.
+fn has_capitals(text: Text<'_>) -> bool {
+    let is_name =
+        |label: &str| label.contains('_') && label.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
+    text.signs.all(Signs::UNDERSCORE.or(Signs::UPPER))
+        && text.split_once("://").is_some_and(|(_, rest)| {
+            rest.split(['/', '?', '@']).next().unwrap_or_default().split('.').any(is_name)
+        })
+}
+
+/// Whose address is anybody's.
+const OWNERS: [&str; 10] =
+    ["you", "your", "youremail", "yourname", "tu", "tuemail", "tucorreo", "seu", "seuemail", "votre"];
 
 /// The parts of a text that could be hosts, without what stands before an `@`.
 fn hosts(text: &str) -> impl Iterator<Item = &str> {
@@ -45,7 +59,11 @@ fn names_nobody(host: &str, text: &str) -> bool {
 }
 
 /// What the labels below hold, so that most texts need no further look.
-static PARTS: Needles = Needles::new(&["example", "domain", "site", "company", "app", "mail", "host"]);
+#[rustfmt::skip]
+static PARTS: Needles = Needles::new(&[
+    "example", "domain", "site", "company", "app", "mail", "host", "ejemplo", "exempl", "beispiel",
+    "domin", "empresa", "project", "resource",
+]);
 
 /// Suffixes that are none.
 static SUFFIXES: WordList = WordList::new(&["example", "domain"]);
@@ -54,11 +72,13 @@ static SUFFIXES: WordList = WordList::new(&["example", "domain"]);
 #[rustfmt::skip]
 static NOBODYS: WordList = WordList::new(&[
     "example", "examples", "yourdomain", "your-domain", "mydomain", "my-domain", "yoursite", "your-site", "mysite",
-    "yourapp", "your-app", "yourcompany", "your-company", "youremail", "your-email", "yourhost",
+    "yourapp", "your-app", "yourcompany", "your-company", "youremail", "your-email", "yourhost", "ejemplo",
+    "exemplo", "exemple", "beispiel", "tudominio", "seudominio", "votredomaine", "meinedomain", "project-id",
+    "resource-name", "my-resource",
 ]);
 
 /// Domains that are nobody's under a suffix of everybody.
-static USUAL: WordList = WordList::new(&["company", "mycompany", "domain"]);
+static USUAL: WordList = WordList::new(&["company", "mycompany", "domain", "dominio", "empresa"]);
 static GENERIC: WordList = WordList::new(&["com", "org", "net", "tld", "local"]);
 
 /// The same behind an `@`.
@@ -94,6 +114,12 @@ mod tests {
             "https://shop.example",
             "//sub.domain.com",
             "x@mail.com",
+            "tu@correo.es",
+            "seuemail@gmail.com",
+            "https://PROJECT_ID.auth.acme.dev/",
+            "usuario@ejemplo.com",
+            "https://tudominio.com",
+            "https://project-id.firebaseapp.com",
         ] {
             assert!(is_stand_in(Text::of(text)), "{text}");
         }
@@ -112,6 +138,10 @@ mod tests {
             "https://my.domains.co.uk",
             "https://company.house.gov.uk",
             "me@hotmail.com",
+            "https://acme.dev/SOME_FILE.txt",
+            "tunde@acme.dev",
+            "https://abcdefgh.supabase.co",
+            "https://projects.acme.dev",
             "me@mail.com.au",
         ] {
             assert!(!is_stand_in(Text::of(text)), "{text}");

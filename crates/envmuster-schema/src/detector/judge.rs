@@ -1,18 +1,15 @@
 //! The order of questions: the first that has an answer decides.
 
-use std::collections::HashSet;
-
 use super::example::Example::{self, Default, Empty, Placeholder, Secret};
 use super::jwt::{self, Token};
-use super::letters::distinct;
-use super::name::{Name, Sensitive};
+use super::name::{Name, Sensitive, has_token};
+use super::password::{by_password, is_list_of_secrets, is_secret_text};
 use super::pem::{self, KeyText};
 use super::placeholder::{is_placeholder, is_stand_in_secret};
 use super::provider::{self, Match};
-use super::randomness::{classes, is_random, random_residue};
+use super::randomness::is_random;
 use super::text::Text;
-use super::{Reason, Verdict, Weak, degenerate, plain, published, reference, url_password, weak, words};
-use crate::NameHash;
+use super::{Reason, Verdict, Weak, plain, published, reference, url_password, weak, words};
 use crate::search::Signs;
 
 /// Statistics look at no more of a value than this: what is longer is told by its start.
@@ -46,8 +43,15 @@ pub(crate) fn judge_named(name: Name<'_>, text: &str) -> Verdict {
     if text.len() <= 5 && plain::is_plain(text) && name.sensitive.is_none() {
         return Verdict::new(Default, Reason::Plain);
     }
-    let text = start_of(text);
-    by_form(name, text).unwrap_or_else(|| by_name(name, text))
+    let start = start_of(text);
+    // `Bearer …` and `Basic …` say themselves that a credential follows.
+    let says_so = start.len() < text.len()
+        && ["bearer ", "basic ", AUTHORIZATION].iter().any(|word| words::starts_with(text, word));
+    if says_so && let Some(verdict) = by_basic(start.as_str()) {
+        return verdict;
+    }
+    let name = Name { sensitive: name.sensitive.or(says_so.then_some(Sensitive::Key)), ..name };
+    by_form(name, start).unwrap_or_else(|| by_name(name, start))
 }
 
 /// What the form of a text alone shows, where it shows something: a key of a provider, a token, a password
@@ -61,6 +65,9 @@ fn is_nothing(text: &str) -> bool {
     text.is_empty() || text.eq_ignore_ascii_case("null")
 }
 
+/// How a header begins in the settings of OpenTelemetry.
+const AUTHORIZATION: &str = "authorization=";
+
 fn start_of(text: &str) -> Text<'_> {
     let text = Text::of(text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text));
     if text.signs.any(Signs::SPACE) { without_scheme(text) } else { text }
@@ -68,12 +75,13 @@ fn start_of(text: &str) -> Text<'_> {
 
 /// The credential of `Bearer …`, `Basic …`, `FlyV1 …`: a short word, and one long one behind it.
 fn without_scheme(text: Text<'_>) -> Text<'_> {
-    match text.as_str().split_once(' ') {
+    let header = if words::starts_with(&text, AUTHORIZATION) { AUTHORIZATION.len() } else { 0 };
+    match text.as_str().get(header..).unwrap_or_default().split_once(' ') {
         Some((scheme, credential))
             if (3..=8).contains(&scheme.len())
                 && scheme.bytes().all(|b| b.is_ascii_alphanumeric())
                 && credential.len() >= 20
-                && !credential.contains([' ', '=']) =>
+                && !credential.trim_end_matches('=').contains([' ', '=']) =>
         {
             Text::of(credential)
         }
@@ -125,10 +133,8 @@ fn by_form(name: Name<'_>, text: Text<'_>) -> Option<Verdict> {
     }
     if let Some(found) = provider::provider_key(&text) {
         return Some(match found {
-            Match::Secret if name.sensitive == Some(Sensitive::PublicKey) => {
-                Verdict::new(Default, Reason::PublicKey)
-            }
-            Match::Secret => Verdict::new(Secret, Reason::ProviderKey),
+            Match::ByName if is_for_browsers(name) => Verdict::new(Default, Reason::PublicKey),
+            Match::Secret | Match::ByName => Verdict::new(Secret, Reason::ProviderKey),
             Match::Public => Verdict::new(Default, Reason::PublicKey),
             Match::Stub => Verdict::new(Placeholder, Reason::Stub),
         });
@@ -142,10 +148,31 @@ fn by_form(name: Name<'_>, text: Text<'_>) -> Option<Verdict> {
         return None;
     }
     url_password::parameter(&text).and_then(|password| {
+        if published::is_published(password) {
+            return Some(Verdict::weak(Default, Reason::Published, Weak::Published));
+        }
         let verdict = by_password(password, "")?;
         (verdict.example == Secret || verdict.weak.is_some())
             .then_some(Verdict { reason: Reason::PasswordInUrl, ..verdict })
     })
+}
+
+/// Whether the name says that browsers get to see its key. Google gives the same sort of keys for [Firebase]
+/// and for maps, where they only say which project asks, and for models, where whoever has one can use it.
+///
+/// [Firebase]: https://firebase.google.com/docs/projects/api-keys
+fn is_for_browsers(name: Name<'_>) -> bool {
+    has_token(name.text, &["firebase", "maps", "map"])
+        || name.sensitive == Some(Sensitive::PublicKey)
+            && !has_token(name.text, &["gemini", "ai", "genai", "generative"])
+}
+
+/// What `user:password` is in base64, as `Basic …` has it.
+fn by_basic(credential: &str) -> Option<Verdict> {
+    let decoded = String::from_utf8(jwt::decode(credential)).ok()?;
+    let (user, password) = decoded.split_once(':')?;
+    let stand_in = Verdict::new(Placeholder, Reason::StandIn);
+    Some(by_password(password, user).filter(|verdict| verdict.example == Secret).unwrap_or(stand_in))
 }
 
 fn by_userinfo(name: Name<'_>, text: Text<'_>, found: &url_password::Userinfo<'_>) -> Option<Verdict> {
@@ -178,33 +205,6 @@ fn by_userinfo(name: Name<'_>, text: Text<'_>, found: &url_password::Userinfo<'_
     }
 }
 
-/// A password by itself: well known, random, made up by a person; `None` where it is plain words.
-fn by_password(password: &str, user: &str) -> Option<Verdict> {
-    let text = Text::of(password);
-    if reference::is_reference(password) {
-        return None;
-    }
-    if weak::is_weak_word(password) {
-        return Some(Verdict::weak(Default, Reason::WeakPassword, Weak::WellKnown));
-    }
-    if weak::echoes(password, user) {
-        return Some(Verdict::weak(Default, Reason::WeakPassword, Weak::SameAsUser));
-    }
-    if degenerate::is_degenerate(password) {
-        let typed = degenerate::is_sequential(password) && !degenerate::has_filler(password);
-        return typed.then(|| Verdict::weak(Default, Reason::WeakPassword, Weak::WellKnown));
-    }
-    if is_secret_text(text) || is_mail_app_password(password) || is_seed_phrase(password) {
-        return Some(Verdict::new(Secret, Reason::RandomSecret));
-    }
-    if weak::has_marker(password) || is_placeholder("", text) {
-        return None;
-    }
-    let made_up =
-        password.len() >= 8 && classes(password) >= 3 && !text.has_scheme() && distinct(password) >= 6;
-    (made_up && !reads_as_phrase(password)).then(|| Verdict::new(Secret, Reason::MadeUpPassword))
-}
-
 /// What the name and the words of the value show together.
 fn by_name(name: Name<'_>, text: Text<'_>) -> Verdict {
     let sensitive = name.sensitive;
@@ -221,7 +221,7 @@ fn by_name(name: Name<'_>, text: Text<'_>) -> Verdict {
         },
         Some(Sensitive::Key) if is_path_or_url(text) => {}
         Some(Sensitive::Key) => {
-            if is_secret_text(text) {
+            if is_secret_text(text) || is_list_of_secrets(text) {
                 return Verdict::new(Secret, Reason::RandomSecret);
             }
             if weak::is_weak_word(&text) {
@@ -244,45 +244,10 @@ fn by_name(name: Name<'_>, text: Text<'_>) -> Verdict {
     Verdict::new(Default, if plain::is_plain(&text) { Reason::Plain } else { Reason::Usable })
 }
 
-/// Whether the text is random enough for a secret: a strong marker excuses only what leaves little else.
-fn is_secret_text(text: Text<'_>) -> bool {
-    if !is_random(&text) || degenerate::has_filler(&text) || degenerate::is_degenerate(&text) {
-        return false;
-    }
-    let excused = is_placeholder("", text) || weak::has_marker(&text) || words::contains(&text, "_here");
-    !excused || random_residue(&text) >= 12
-}
-
-/// Sixteen small letters, alone or in four groups, as Google draws them for mail programs.
-fn is_mail_app_password(text: &str) -> bool {
-    let mut groups = text.split(' ');
-    let grouped = text.len() == 19
-        && groups.all(|group| group.len() == 4 && group.bytes().all(|b| b.is_ascii_lowercase()));
-    grouped && is_random(&text.replace(' ', ""))
-}
-
-/// Twelve to twenty-four short words, as [BIP-39] draws them for wallets, each of three to eight letters.
-///
-/// [BIP-39]: https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki
-fn is_seed_phrase(text: &str) -> bool {
-    let words = || text.split(' ');
-    let count = words().count();
-    (12..=24).contains(&count)
-        && count.is_multiple_of(3)
-        && words().all(|word| (3..=8).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase()))
-        && words().collect::<HashSet<_, NameHash>>().len() + 2 >= count
-}
-
-fn reads_as_phrase(text: &str) -> bool {
-    text.contains(' ')
-        || (words::share(text) > 0.85 && words::words(text).filter(|word| word.len() > 2).count() >= 3)
-}
-
 fn is_path_or_url(text: Text<'_>) -> bool {
     text.has_scheme()
-        || ["/", "./", "../", "~/", "C:\\"].iter().any(|start| text.starts_with(start))
-            && text.matches('/').count() >= 2
-            && words::share(&text) > 0.5
+        || ["./", "../", "~/", "C:\\"].iter().any(|start| text.starts_with(start))
+        || (text.starts_with('/') && text.matches('/').count() >= 2 && words::share(&text) > 0.5)
 }
 
 #[cfg(test)]
@@ -314,6 +279,11 @@ mod tests {
                 ("SECRET", "my-secret-9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d9f0e"),
                 ("CRON_SECRET", "QZpwlgynbxcsKiwbHdTgmnrg"),
                 ("DEPLOY_TOKEN", "Bearer Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo"),
+                ("AUTHORIZATION", "Bearer Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEo"),
+                ("OTEL_HEADERS", "Authorization=Basic YXBwOmtUM3ZReDgxTG1acDBSc1k="),
+                ("API_KEYS", "[\"kT3vQx81LmZp0RsY\", \"Vq8Zt2LmX0pRk7Wc\"]"),
+                ("MYSQL_DSN", "app:kT3vQx81LmZp0RsY@tcp(db:3306)/app"),
+                ("CACHE_CONNECTION", "10.0.0.5:6379,password=kT3vQx81LmZp0RsY,ssl=True"),
                 ("STORE_CONNECTION", "Server=tcp:db.example.net,1433;User ID=app;Password=kT3vQx81LmZp0RsY"),
             ],
         );
@@ -364,6 +334,7 @@ mod tests {
                 ("GIT_COMMIT", "9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d9f0e1a2c"),
                 ("WORKSPACE_ID", "9c4f2b1e-7a3d-4c58-9e61-0d2f8b7a5c34"),
                 ("SECRET_KEY_FILE", "/run/secrets/app_secret_key"),
+                ("LAB_SSH_KEY", "~/.ssh/sip-lab"),
                 ("EMBEDDING_MODEL", "sentence-transformers/all-MiniLM-L6-v2"),
                 ("RECAPTCHA_SITE_KEY", "kT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7WcY4sHnB1"),
             ],
@@ -382,6 +353,15 @@ mod tests {
                 ("OPENAI_API_KEY", "sk-..."),
                 ("DB_PASSWORD", "password"),
                 ("TOKEN", "eyJhbGciOiJIUzI1NiJ9..."),
+                ("AUTH_HEADER", "Basic dXNlcjpwYXNzd29yZA=="),
+                ("MNEMONIC", "your twelve word seed phrase goes here for the deployer wallet account"),
+                ("MAIL_PASSWORD", "aaaa bbbb cccc dddd"),
+                ("ENCRYPTION_KEY", "1234567890123456"),
+                ("API_KEY", "optional"),
+                ("SECRET_KEY", "---"),
+                ("DB_PASSWORD", "请修改密码"),
+                ("API_KEY", "nhap_khoa_cua_ban"),
+                ("DB_PASSWORD", "BitteÄndern123!"),
             ],
         );
     }
@@ -399,6 +379,29 @@ mod tests {
             ],
         );
         assert_eq!(judge("DB_PASSWORD", "postgres").weak, Some(Weak::WellKnown));
+    }
+
+    #[test]
+    fn a_key_for_browsers_is_told_from_one_for_servers() {
+        let google = concat!("AIza", "SyD4kT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7");
+        let openai = concat!("sk-", "proj-Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEokT3vQx81LmZp0RsYw");
+        let captcha = concat!("6Lc", "kT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7WcY4sH");
+        for (name, text) in [
+            ("GEMINI_API_KEY", google),
+            ("NEXT_PUBLIC_GEMINI_API_KEY", google),
+            ("NEXT_PUBLIC_OPENAI_API_KEY", openai),
+            ("RECAPTCHA_SECRET_KEY", captcha),
+        ] {
+            assert_eq!(classify(name, text), Secret, "{name}");
+        }
+        for (name, text) in [
+            ("VITE_FIREBASE_API_KEY", google),
+            ("GOOGLE_MAPS_API_KEY", google),
+            ("NEXT_PUBLIC_GOOGLE_API_KEY", google),
+            ("RECAPTCHA_SITE_KEY", captcha),
+        ] {
+            assert_eq!(classify(name, text), Default, "{name}");
+        }
     }
 
     #[test]

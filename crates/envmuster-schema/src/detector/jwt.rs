@@ -49,7 +49,7 @@ fn is_base64url(byte: u8) -> bool {
 }
 
 /// The bytes behind base64url, without white space. What is no base64 is left out.
-fn decode(text: &str) -> Vec<u8> {
+pub(super) fn decode(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let (mut buffer, mut bits) = (0_u32, 0_u32);
     for byte in text.bytes() {

@@ -14,6 +14,7 @@ pub(crate) mod key_lines;
 mod letters;
 mod mask;
 pub(crate) mod name;
+mod password;
 mod pasted;
 mod pem;
 mod placeholder;

@@ -113,7 +113,8 @@ pub(crate) fn has_token(name: &str, words: &[&str]) -> bool {
 #[rustfmt::skip]
 static STEMS: Needles = Needles::new(&[
     "key", "secret", "token", "credential", "creds", "salt", "pepper", "pat", "jwt", "hmac", "pass", "pw",
-    "senha", "contrasena", "kennwort", "wachtwoord", "haslo", "segredo", "geheim", "chave", "clave", "psk",
+    "senha", "contrasena", "kennwort", "wachtwoord", "haslo", "heslo", "sifre", "parola", "segredo", "geheim",
+    "chave", "cle", "clave", "klucz", "schluessel", "sleutel", "anahtar", "psk",
     "bearer", "mnemonic", "phrase", "seed", "pin", "code",
 ]);
 
@@ -142,8 +143,19 @@ fn is_password(token: &str) -> bool {
     PASSWORDS.has(token) || PASSWORD_ENDS.any_of(token)
 }
 
-static PASSWORDS: WordList =
-    WordList::new(&["pass", "pw", "bindpw", "passcode", "senha", "contrasena", "haslo", "psk"]);
+static PASSWORDS: WordList = WordList::new(&[
+    "pass",
+    "pw",
+    "bindpw",
+    "passcode",
+    "senha",
+    "contrasena",
+    "haslo",
+    "heslo",
+    "sifre",
+    "parola",
+    "psk",
+]);
 #[rustfmt::skip]
 static PASSWORD_ENDS: Endings = Endings::new(&[
     "password", "passwords", "passwd", "pwd", "passwort", "kennwort", "wachtwoord", "passphrase", "seedphrase",
@@ -177,13 +189,14 @@ static KEYS: WordList = WordList::new(&[
     "key", "keys", "secret", "secrets", "token", "tokens", "apikey", "apikeys", "credential", "credentials",
     "creds", "salt", "salts", "pepper", "pat", "jwt", "hmac", "webhooksecret",
     "bearer",
-    "secrete", "secreto", "segredo", "geheim", "geheimnis", "chave", "clave",
+    "secrete", "secreto", "segredo", "geheim", "geheimnis", "chave", "clave", "cle", "schluessel", "sleutel",
+    "klucz", "anahtar",
 ]);
 
 /// First words that make the rest a switch or a bound.
 static SWITCHES: WordList = WordList::new(&[
     "enable", "enabled", "disable", "disabled", "hide", "show", "allow", "is", "has", "require", "requires",
-    "max", "min", "skip", "num",
+    "max", "min", "skip", "num", "prevent", "cors",
 ]);
 
 /// Words behind a secret's word that make it about the secret: `TOKEN_EXPIRES_IN`, `SECRET_KEY_FILE`.
@@ -196,11 +209,12 @@ static ABOUT: WordList = WordList::new(&[
     "issuer", "issuers", "audience", "audiences", "rounds", "cost", "iterations", "minutes", "hours", "days",
     "seconds", "secs", "ms", "interval", "timeout", "duration", "host", "port", "provider", "method", "field",
     "fields", "format", "version", "required", "policy", "regex", "pattern", "service", "bucket", "region",
-    "domain", "rotation", "backend", "store", "storage", "mode", "bytes", "bits", "scope", "scopes",
+    "domain", "rotation", "backend", "store", "storage", "mode", "time", "bytes", "bits", "scope", "scopes",
     "address", "username", "user", "email", "template", "reset", "check", "strategy", "budget", "usage",
     "index", "per", "window", "price", "symbol", "decimals", "mint", "contract", "program", "encoding",
     "hash", "claim", "claims", "insecure", "verify", "manager", "redirect", "refresh_interval", "auth", "use",
-    "source", "space", "retention", "delay", "threshold", "level", "arn",
+    "source", "space", "retention", "delay", "threshold", "level", "arn", "require", "reuse", "change", "changed", "date",
+    "history", "attempts", "lockout", "complexity", "strength", "throttle",
 ]);
 
 /// Words before `TOKENS` and the like that make them counted things: `MAX_OUTPUT_TOKENS`.
@@ -215,7 +229,7 @@ static PUBLIC: WordList =
 #[rustfmt::skip]
 static LOOKUPS: WordList = WordList::new(&[
     "cache", "partition", "primary", "sort", "foreign", "object", "idempotency", "group", "hot", "shortcut",
-    "lock", "storage", "feature",
+    "lock", "storage", "feature", "routing",
 ]);
 
 #[cfg(test)]
@@ -236,6 +250,8 @@ mod tests {
             "BEARER",
             "OTP_SECRET",
             "JWTSECRET",
+            "CLE_API",
+            "API_SCHLUESSEL",
         ] {
             assert_eq!(sensitive(name), Some(Sensitive::Key), "{name}");
         }
@@ -253,6 +269,7 @@ mod tests {
             "RECOVERY_CODES",
             "PIN",
             "SIM_PIN",
+            "DB_SIFRE",
         ] {
             assert_eq!(sensitive(name), Some(Sensitive::Password), "{name}");
         }
@@ -279,6 +296,13 @@ mod tests {
             "COUNTRY_CODE",
             "BEARER_FORMAT",
             "PHRASE_LENGTH",
+            "JWT_ACCESS_TIME",
+            "PASSWORD_REQUIRE_DIGITS",
+            "PREVENT_COMMON_PASSWORDS",
+            "USER_CHANGED_PASSWORD_DATE",
+            "PASSWORD_CHANGED_AT",
+            "CORS_CREDENTIALS",
+            "DEFAULT_ROUTING_KEY",
         ] {
             assert_eq!(sensitive(name), None, "{name}");
         }

@@ -2,6 +2,7 @@
 
 use super::degenerate;
 use super::letters::distinct;
+use super::provider::{Match, provider_key};
 use super::randomness::is_random;
 use super::text::Text;
 use super::weak::has_marker;
@@ -30,7 +31,7 @@ pub(super) fn key_text(text: Text<'_>) -> Option<KeyText> {
     }
     if text.starts_with('{') {
         // Found in JSON by their names; a parser would not judge better.
-        return MEMBERS.iter().any(|name| text.contains(name)).then(|| json(&text));
+        return json(&text);
     }
     // Base64 of `-----BEGIN`, and of `{"type"`, `{\n` as service accounts start.
     let packed = text.starts_with("LS0tLS1CRUdJTi")
@@ -51,12 +52,24 @@ fn pem(text: &str) -> KeyText {
     if has_body(body) { KeyText::Private } else { KeyText::Stub }
 }
 
-fn json(text: &str) -> KeyText {
-    match text.find("-----BEGIN ") {
-        Some(begin) => pem(text.get(begin..).unwrap_or_default()),
-        None if MEMBERS.iter().any(|name| member(text, name).is_some_and(is_drawn)) => KeyText::Credential,
-        None => KeyText::Stub,
+fn json(text: &str) -> Option<KeyText> {
+    if MEMBERS.iter().any(|name| text.contains(name)) {
+        return Some(match text.find("-----BEGIN ") {
+            Some(begin) => pem(text.get(begin..).unwrap_or_default()),
+            None if MEMBERS.iter().any(|name| member(text, name).is_some_and(is_drawn)) => {
+                KeyText::Credential
+            }
+            None => KeyText::Stub,
+        });
     }
+    if text.contains("\"kty\"") && member(text, "\"d\"").is_some_and(is_drawn) {
+        return Some(KeyText::Private);
+    }
+    let is_key = |part: &str| match part.strip_prefix("Bearer ") {
+        Some(credential) => is_drawn(credential),
+        None => provider_key(part) == Some(Match::Secret),
+    };
+    text.split('"').any(is_key).then_some(KeyText::Credential)
 }
 
 /// The members of Google's credentials that are secrets: of a service account, an OAuth client, and a user
@@ -102,5 +115,14 @@ mod tests {
         let user = |token: &str| format!("{{\"type\": \"authorized_user\", \"refresh_token\": \"{token}\"}}");
         assert!(read(&user("1//0gkT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7")) == Some(KeyText::Credential));
         assert!(read(&user("your-refresh-token")) == Some(KeyText::Stub));
+        let jwk = |d: &str| format!("{{\"kty\": \"OKP\", \"crv\": \"Ed25519\", \"d\": \"{d}\"}}");
+        assert!(read(&jwk("kT3vQx81LmZp0RsYwVq8Zt2LmX0pRk7WcY4sHnB1dGj")) == Some(KeyText::Private));
+        assert!(read(&jwk("...")).is_none() && read("{\"d\": \"x\"}").is_none());
+        let header = |key: &str| format!("{{\"Authorization\": \"Bearer {key}\"}}");
+        assert!(
+            read(&header(concat!("gh", "p_Zk8vQ2mXw7Rt0LpY5nHc3JdB9sGfA1uEiTo6")))
+                == Some(KeyText::Credential)
+        );
+        assert!(read(&header("sk-...")).is_none());
     }
 }

@@ -23,7 +23,7 @@ fn is_pattern(name: &str, text: Text<'_>) -> bool {
 
 /// Whether it asks outright to be replaced, whatever its variable holds.
 fn speaks_to_reader(text: Text<'_>) -> bool {
-    MARKERS.any_in(&text) || begins_with_marker(&text) || ends_with_here(&text)
+    is_marked(text) || begins_with_marker(&text) || ends_with_here(&text)
 }
 
 fn looks_like_stand_in(name: &str, text: Text<'_>) -> bool {
@@ -38,6 +38,8 @@ fn looks_like_stand_in(name: &str, text: Text<'_>) -> bool {
         || has_stand_in_userinfo(text)
         || (!text.is_empty() && text.eq_ignore_ascii_case(name))
         || repeats_the_name(name, text)
+        || is_sample_of(name, &text)
+        || (text.starts_with("***") && text.signs.any(Signs::LETTER))
         || names_a_type(name, text)
         || is_filler(name, text)
 }
@@ -47,12 +49,23 @@ pub(super) fn is_stand_in_secret(sensitive: Sensitive, text: Text<'_>) -> bool {
     if provider::is_stub(&text) || degenerate::has_filler(&text) {
         return true;
     }
+    // Nobody writes a key in the letters of such a script, and nobody one of dashes.
+    let is_in_script =
+        text.signs.any(Signs::FOREIGN) && text.chars().any(|c| c >= '\u{400}' && c.is_alphabetic());
+    if is_in_script || !text.signs.any(Signs::LETTER.or(Signs::DIGIT).or(Signs::FOREIGN)) {
+        return true;
+    }
+    if text.signs.any(Signs::SPACE) && degenerate::is_degenerate(&text)
+        || NOTHINGS.iter().any(|word| text.eq_ignore_ascii_case(word))
+    {
+        return true;
+    }
     let marked = SECRET_WORDS.any_in(&text);
     match sensitive {
         Sensitive::Password => marked,
         Sensitive::Key | Sensitive::PublicKey => {
             marked
-                || text.signs.any(Signs::LETTER) && degenerate::is_degenerate(&text)
+                || (text.signs.any(Signs::LETTER) || text.len() >= 12) && degenerate::is_degenerate(&text)
                 || (words(text.as_str()).filter(|word| word.chars().count() >= 2).count() >= 2
                     && !text.contains("test"))
         }
@@ -61,7 +74,7 @@ pub(super) fn is_stand_in_secret(sensitive: Sensitive, text: Text<'_>) -> bool {
 
 /// `<…>`, `[YOUR-KEY]`, `{random-string}` around words, as a whole or as a part.
 fn is_bracketed(text: Text<'_>) -> bool {
-    if !text.signs.any(Signs::BRACKET) {
+    if !text.signs.any(Signs::BRACKET.or(Signs::PARENTHESIS)) {
         return false;
     }
     let inside = |open: char, close: char| {
@@ -82,6 +95,10 @@ fn is_bracketed(text: Text<'_>) -> bool {
     {
         return true;
     }
+    // `(the host, such as localhost)`
+    if text.starts_with('(') && text.ends_with(')') && text.signs.any(Signs::SPACE) {
+        return true;
+    }
     let braced = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     braced.is_some_and(|inner| {
         inner.len() >= 3 && inner.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ' '))
@@ -96,12 +113,16 @@ fn speaks_to_the_reader(text: Text<'_>) -> bool {
 
 fn has_marker(text: Text<'_>) -> bool {
     let foreign = text.signs.any(Signs::FOREIGN);
-    MARKERS.any_in(&text)
-        || YOUR.find_in(&text).any(|(at, _)| speaks_of_yours(&text, at))
+    is_marked(text)
         || ends_with_here(&text)
         || (foreign && FOREIGN.iter().any(|marker| text.contains(marker)))
         || ((foreign || text.signs.any(Signs::DOT))
             && TRAILS.iter().any(|trail| text.trim_end_matches(['"', '\'', ')', '/']).ends_with(trail)))
+}
+
+/// Whether one of the markers stands in it; the first of them is one only in what the reader has.
+fn is_marked(text: Text<'_>) -> bool {
+    MARKERS.find_in(&text).any(|(at, nth)| nth > 0 || speaks_of_yours(&text, at))
 }
 
 /// Whether a word is what the reader has: `yourdomain`, `yourProjectId`, but no `yourself` and no `yourmechanic`.
@@ -113,7 +134,6 @@ fn speaks_of_yours(text: &str, at: usize) -> bool {
 }
 
 const YOUR_WORD: &str = "your";
-static YOUR: Needles = Needles::new(&[YOUR_WORD]);
 
 /// Whether the first word of several speaks to the reader.
 fn begins_with_marker(text: &str) -> bool {
@@ -174,6 +194,16 @@ fn repeats_the_name(name: &str, text: Text<'_>) -> bool {
     letters(name).ends_with(&letters(&text))
 }
 
+/// `MOCK_CLIENT_ID`, `sample_client_id`: such a word, and the name.
+fn is_sample_of(name: &str, text: &str) -> bool {
+    let start = text.len().checked_sub(name.len() + 1).and_then(|start| text.get(..start));
+    start.is_some_and(|start| SAMPLES.iter().any(|word| start.eq_ignore_ascii_case(word)))
+        && !name.is_empty()
+        && ends_with(text, name)
+}
+
+const SAMPLES: [&str; 4] = ["sample", "mock", "test", "some"];
+
 /// `DB_PORT=number`, `API_URL=string`: what should stand there. Some variables hold such a word.
 fn names_a_type(name: &str, text: Text<'_>) -> bool {
     TYPES.has(text.as_str()) && !name::tokens(name).any(|word| OF_TYPES.has(word))
@@ -202,7 +232,7 @@ fn is_filler(name: &str, text: Text<'_>) -> bool {
 /// Anywhere in the text, in lower case.
 #[rustfmt::skip]
 static MARKERS: Needles = Needles::new(&[
-    "your-", "your_", "your.", "your@", "changeme", "change_me", "change-me", "changethis", "change_this",
+    YOUR_WORD, "your-", "your_", "your.", "your@", "changeme", "change_me", "change-me", "changethis", "change_this",
     "change-this", "change_it", "change-it", "change_in_prod", "change-in-prod", "ch4ngeme", "replaceme",
     "replace_me", "replace-me", "replace_with", "replace-with", "replace_this", "replace-this",
     "replace with", "replacewith", "insert your", "generateme", "generate a", "user_provided",
@@ -262,12 +292,15 @@ static TYPES: WordList = WordList::new(&["string", "number", "boolean", "integer
 static OF_PATTERNS: WordList = WordList::new(&["format", "mask", "pattern", "template", "regex"]);
 static OF_TYPES: WordList = WordList::new(&["type", "kind", "format", "mode", "column", "field", "schema"]);
 
+/// What stands for no secret.
+const NOTHINGS: [&str; 4] = ["optional", "required", "undefined", "n/a"];
+
 /// In the value of a secret variable these say that it is none.
 #[rustfmt::skip]
 static SECRET_WORDS: Needles = Needles::new(&[
-    "password", "passwd", "foobar", "passw0rd", "secret", "changeme", "change", "your", "example", "sample",
-    "generate", "replace", "random", "insert", "placeholder", "fake", "dummy", "todo", "contraseña", "senha",
-    "passwort", "mot_de_passe", "clave", "segredo", "geheim",
+    "passw", "foobar", "secret", "change", "your", "example", "sample", "generate", "replace", "random", "insert",
+    "placeholder", "fake", "dummy", "todo", "contraseña", "senha", "mot_de_passe", "motdepasse", "clave", "segredo",
+    "geheim", "bitte", "sifre", "parola", "haslo", "heslo", "losenord", "wachtwoord", "sandi", "reemplaz", "remplac",
 ]);
 
 #[cfg(test)]
@@ -306,6 +339,9 @@ mod tests {
             "https://PROJECT_REF.supabase.co",
             "https://deine-domain.de",
             "cambiame",
+            "*** REPLACE ***",
+            "(your database's host, ex: localhost)",
+            "...",
         ] {
             assert!(is_stand_in("NAME", text), "{text}");
         }
@@ -314,6 +350,9 @@ mod tests {
             is_stand_in("LABEL_FORMAT", "your-format")
                 && is_stand_in("SMTP_USER", "smtpUser")
                 && is_stand_in("CLOUD_NAME", "cloud_name")
+                && is_stand_in("NEO4J_URI", "sample_neo4j_uri")
+                && is_stand_in("CLIENT_ID", "MOCK_CLIENT_ID")
+                && !is_stand_in("COOKIE_NAME", "session_cookie_name")
         );
     }
 

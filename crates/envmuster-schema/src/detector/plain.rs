@@ -19,6 +19,8 @@ fn is_quantity(text: &str) -> bool {
     let unit = number.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
     let digits = number.len() - unit.len();
     (1..=10).contains(&digits)
+        && number.bytes().any(|b| b.is_ascii_digit())
+        && !number.contains("..")
         && unit.len() <= 3
         && unit.bytes().all(|b| b.is_ascii_alphabetic() || b == b'%')
 }
@@ -32,7 +34,7 @@ mod tests {
         for text in ["true", "Off", "8080", "-1", "0.7", "30d", "5MB", "50%"] {
             assert!(is_plain(text), "{text}");
         }
-        for text in ["truely", "12345678901234", "a1", ".5abcd", ""] {
+        for text in ["truely", "12345678901234", "a1", ".5abcd", "...", "+1...", ""] {
             assert!(!is_plain(text), "{text}");
         }
     }

@@ -13,35 +13,56 @@ pub(super) enum Match {
     Secret,
     /// A key that is public by design, or an identifier.
     Public,
+    /// A key that is a secret unless the name of its variable says that browsers get to see it.
+    ByName,
     /// The format, filled with a stand-in.
     Stub,
 }
 
 /// Reads the text as a provider's key; `None` where no format fits.
 pub(super) fn provider_key(text: &str) -> Option<Match> {
+    if is_bot_token(text) {
+        return Some(Match::Secret);
+    }
     let (format, body) = alike(text).find_map(|format| {
         let body = text.strip_prefix(format.prefix)?;
-        (format.min <= body.len() && body.len() <= format.max && body.bytes().all(format.charset))
-            .then_some((format, body))
+        format.has_body(body).then_some((format, body))
     })?;
     let worded =
         make_up_half(body) && !is_random_hex(body) || weak::has_marker(body) && random_residue(body) < 12;
     Some(if is_degenerate(body) || worded {
         Match::Stub
-    } else if format.public {
-        Match::Public
     } else {
-        Match::Secret
+        match format.class {
+            Class::Secret => Match::Secret,
+            Class::Public => Match::Public,
+            Class::ByName => Match::ByName,
+        }
     })
+}
+
+/// Whether the text is the token of a [Telegram] bot: its number, and 35 characters of which the first are
+/// always the same.
+///
+/// [Telegram]: https://core.telegram.org/bots/api#authorizing-your-bot
+fn is_bot_token(text: &str) -> bool {
+    (44..=46).contains(&text.len())
+        && text.split_once(":AA").is_some_and(|(number, key)| {
+            key.len() == 33
+                && number.bytes().all(|b| b.is_ascii_digit())
+                && key.bytes().all(|byte| Word.has(byte))
+                && !is_degenerate(number)
+                && !is_degenerate(key)
+        })
 }
 
 /// Whether the text is a prefix with hardly anything behind it: `sk-`, `AIza...`, `ghp_xxx`.
 pub(super) fn is_stub(text: &str) -> bool {
     alike(text).any(|format| {
         format.prefix.len() >= 3
-            && text
-                .strip_prefix(format.prefix)
-                .is_some_and(|body| body.len() <= 4 || (body.len() < 8 && is_degenerate(body)))
+            && text.strip_prefix(format.prefix).is_some_and(|body| {
+                body.len() <= 4 || (body.len() < usize::from(format.min) && is_degenerate(body))
+            })
     })
 }
 
@@ -52,38 +73,63 @@ fn alike(text: &str) -> impl Iterator<Item = &'static Format> {
 
 struct Format {
     prefix: &'static str,
-    min: usize,
-    max: usize,
-    charset: fn(u8) -> bool,
-    public: bool,
+    /// How long the rest may be.
+    min: u16,
+    max: u16,
+    letters: Letters,
+    class: Class,
 }
 
-const fn secret(prefix: &'static str, min: usize, max: usize, charset: fn(u8) -> bool) -> Format {
-    Format { prefix, min, max, charset, public: false }
+impl Format {
+    fn has_body(&self, body: &str) -> bool {
+        (usize::from(self.min)..=usize::from(self.max)).contains(&body.len())
+            && body.bytes().all(|byte| self.letters.has(byte))
+    }
 }
 
-const fn public(prefix: &'static str, min: usize, max: usize, charset: fn(u8) -> bool) -> Format {
-    Format { prefix, min, max, charset, public: true }
+/// What a key of a format is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Secret,
+    Public,
+    /// One that providers give for programs in browsers, too: the variable's name tells.
+    ByName,
 }
 
-fn word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')
+/// The characters of a key behind its prefix.
+#[derive(Clone, Copy)]
+enum Letters {
+    Upper,
+    Hex,
+    Alphanumeric,
+    Word,
+    Token,
 }
 
-fn alphanumeric(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
+use Letters::{Alphanumeric, Hex, Token, Upper, Word};
+
+impl Letters {
+    fn has(self, byte: u8) -> bool {
+        match self {
+            Upper => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
+            Hex => byte.is_ascii_hexdigit(),
+            Alphanumeric => byte.is_ascii_alphanumeric(),
+            Word => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'),
+            Token => Word.has(byte) || matches!(byte, b'.' | b'+' | b'/' | b'=' | b'~' | b'|'),
+        }
+    }
 }
 
-fn hex(byte: u8) -> bool {
-    byte.is_ascii_hexdigit()
+const fn secret(prefix: &'static str, min: u16, max: u16, letters: Letters) -> Format {
+    Format { prefix, min, max, letters, class: Class::Secret }
 }
 
-fn upper(byte: u8) -> bool {
-    byte.is_ascii_uppercase() || byte.is_ascii_digit()
+const fn public(prefix: &'static str, min: u16, max: u16, letters: Letters) -> Format {
+    Format { prefix, min, max, letters, class: Class::Public }
 }
 
-fn token(byte: u8) -> bool {
-    word(byte) || matches!(byte, b'.' | b'+' | b'/' | b'=' | b'~' | b'|')
+const fn by_name(prefix: &'static str, min: u16, max: u16, letters: Letters) -> Format {
+    Format { prefix, min, max, letters, class: Class::ByName }
 }
 
 static STARTS: Needles = Needles::new(&PREFIXES);
@@ -103,101 +149,102 @@ const fn prefixes() -> [&'static str; FORMATS.len()] {
 
 /// The more special prefix first.
 static FORMATS: &[Format] = &[
-    secret("sk-ant-", 80, 200, word),
-    secret("sk-or-v1-", 64, 64, hex),
-    secret("sk-lf-", 36, 36, word),
-    public("pk-lf-", 36, 36, word),
-    secret("sk-proj-", 40, 250, word),
-    secret("sk-svcacct-", 40, 250, word),
-    secret("sk-admin-", 40, 250, word),
-    secret("sk-", 20, 200, word),
-    secret("sk_live_", 16, 250, word),
-    secret("sk_test_", 16, 250, word),
-    secret("rk_live_", 16, 250, word),
-    secret("rk_test_", 16, 250, word),
-    public("pk_live_", 16, 250, word),
-    public("pk_test_", 16, 250, word),
-    secret("sk_", 32, 64, alphanumeric),
-    secret("whsec_", 20, 100, token),
-    secret("rzp_live_", 14, 40, alphanumeric),
-    secret("AIza", 35, 35, word),
-    secret("AQ.", 40, 80, word),
-    secret("GOCSPX-", 24, 40, word),
-    secret("ya29.", 20, 400, token),
-    secret("1//", 40, 200, word),
-    public("6L", 38, 38, word),
-    secret("gsk_", 40, 60, alphanumeric),
-    secret("tgp_v1_", 40, 50, word),
-    secret("hf_", 30, 40, alphanumeric),
-    secret("api_org_", 34, 34, alphanumeric),
-    secret("r8_", 36, 40, word),
-    secret("pplx-", 40, 60, alphanumeric),
-    secret("xai-", 60, 130, word),
-    secret("pa-", 40, 46, word),
-    secret("fw_", 20, 40, alphanumeric),
-    secret("csk-", 40, 60, alphanumeric),
-    secret("nvapi-", 50, 80, word),
-    secret("tvly-", 24, 60, word),
-    secret("lsv2_", 40, 60, word),
-    secret("ls__", 32, 32, hex),
-    secret("pcsk_", 60, 80, word),
-    secret("sb_secret_", 28, 40, word),
-    public("sb_publishable_", 28, 40, word),
-    secret("sbp_", 40, 60, word),
-    secret("npg_", 12, 20, alphanumeric),
-    public("AC", 32, 32, hex),
-    secret("SK", 32, 32, hex),
-    public("MG", 32, 32, hex),
-    public("VA", 32, 32, hex),
-    secret("KEY", 50, 60, word),
-    secret("SG.", 60, 70, token),
-    secret("key-", 32, 32, hex),
-    secret("re_", 24, 40, word),
-    secret("xkeysib-", 70, 90, word),
-    secret("AKIA", 16, 16, upper),
-    secret("ASIA", 16, 16, upper),
-    secret("ABSK", 100, 280, token),
-    secret("ghp_", 36, 255, alphanumeric),
-    secret("gho_", 36, 255, alphanumeric),
-    secret("ghu_", 36, 255, alphanumeric),
-    secret("ghs_", 36, 255, alphanumeric),
-    secret("ghr_", 36, 255, alphanumeric),
-    secret("github_pat_", 60, 100, word),
-    secret("glpat-", 20, 320, token),
-    secret("npm_", 36, 36, alphanumeric),
-    secret("pypi-", 50, 1000, word),
-    secret("cfut_", 40, 60, alphanumeric),
-    secret("cfat_", 40, 60, alphanumeric),
-    secret("dop_v1_", 64, 64, hex),
-    secret("doo_v1_", 64, 64, hex),
-    secret("rnd_", 28, 28, alphanumeric),
-    secret("xoxb-", 20, 200, word),
-    secret("xoxp-", 20, 200, word),
-    secret("xoxa-", 20, 200, word),
-    secret("xoxe-", 20, 200, word),
-    secret("xapp-", 20, 200, word),
-    secret("https://hooks.slack.com/services/", 40, 60, token),
-    secret("https://hooks.slack.com/workflows/", 40, 80, token),
-    secret("https://hooks.slack.com/triggers/", 40, 80, token),
-    secret("https://discord.com/api/webhooks/", 70, 110, token),
-    secret("https://discordapp.com/api/webhooks/", 70, 110, token),
-    secret("sntryu_", 64, 64, hex),
-    secret("sntrys_", 100, 500, token),
-    public("phc_", 38, 52, word),
-    secret("phx_", 38, 52, word),
-    secret("ntn_", 40, 60, alphanumeric),
-    secret("secret_", 43, 43, alphanumeric),
-    public("sub-c-", 36, 36, word),
-    secret("sec-c-", 40, 60, token),
-    secret("dp.pt.", 36, 60, token),
-    secret("dp.st.", 36, 80, token),
-    secret("hvs.", 24, 120, word),
-    secret("hvb.", 24, 300, word),
-    secret("lin_api_", 32, 50, alphanumeric),
-    secret("shpat_", 32, 32, hex),
-    secret("shpss_", 32, 32, hex),
-    secret("EAAG", 60, 300, alphanumeric),
-    secret("base64:", 40, 100, token),
+    secret("sk-ant-", 80, 200, Word),
+    secret("sk-or-v1-", 64, 64, Hex),
+    secret("sk-lf-", 36, 36, Word),
+    public("pk.eyJ", 60, 300, Token),
+    secret("sk.eyJ", 60, 300, Token),
+    public("pk-lf-", 36, 36, Word),
+    secret("sk-proj-", 40, 250, Word),
+    secret("sk-svcacct-", 40, 250, Word),
+    secret("sk-admin-", 40, 250, Word),
+    secret("sk-", 20, 200, Word),
+    secret("sk_live_", 16, 250, Word),
+    secret("sk_test_", 16, 250, Word),
+    secret("rk_live_", 16, 250, Word),
+    secret("rk_test_", 16, 250, Word),
+    public("pk_live_", 16, 250, Word),
+    public("pk_test_", 16, 250, Word),
+    secret("sk_", 32, 64, Alphanumeric),
+    secret("whsec_", 20, 100, Token),
+    secret("rzp_live_", 14, 40, Alphanumeric),
+    by_name("AIza", 35, 35, Word),
+    secret("AQ.", 40, 80, Word),
+    secret("GOCSPX-", 24, 40, Word),
+    secret("ya29.", 20, 400, Token),
+    secret("1//", 40, 200, Word),
+    secret("gsk_", 40, 60, Alphanumeric),
+    secret("tgp_v1_", 40, 50, Word),
+    secret("hf_", 30, 40, Alphanumeric),
+    secret("api_org_", 34, 34, Alphanumeric),
+    secret("r8_", 36, 40, Word),
+    secret("pplx-", 40, 60, Alphanumeric),
+    secret("xai-", 60, 130, Word),
+    secret("pa-", 40, 46, Word),
+    secret("fw_", 20, 40, Alphanumeric),
+    secret("csk-", 40, 60, Alphanumeric),
+    secret("nvapi-", 50, 80, Word),
+    secret("tvly-", 24, 60, Word),
+    secret("lsv2_", 40, 60, Word),
+    secret("ls__", 32, 32, Hex),
+    secret("pcsk_", 60, 80, Word),
+    secret("sb_secret_", 28, 40, Word),
+    public("sb_publishable_", 28, 40, Word),
+    secret("sbp_", 40, 60, Word),
+    secret("npg_", 12, 20, Alphanumeric),
+    public("AC", 32, 32, Hex),
+    secret("SK", 32, 32, Hex),
+    public("MG", 32, 32, Hex),
+    public("VA", 32, 32, Hex),
+    secret("KEY", 50, 60, Word),
+    secret("SG.", 60, 70, Token),
+    secret("key-", 32, 32, Hex),
+    secret("re_", 24, 40, Word),
+    secret("xkeysib-", 70, 90, Word),
+    secret("AKIA", 16, 16, Upper),
+    secret("ASIA", 16, 16, Upper),
+    secret("ABSK", 100, 280, Token),
+    secret("ghp_", 36, 255, Alphanumeric),
+    secret("gho_", 36, 255, Alphanumeric),
+    secret("ghu_", 36, 255, Alphanumeric),
+    secret("ghs_", 36, 255, Alphanumeric),
+    secret("ghr_", 36, 255, Alphanumeric),
+    secret("github_pat_", 60, 100, Word),
+    secret("glpat-", 20, 320, Token),
+    secret("npm_", 36, 36, Alphanumeric),
+    secret("pypi-", 50, 1000, Word),
+    secret("cfut_", 40, 60, Alphanumeric),
+    secret("cfat_", 40, 60, Alphanumeric),
+    secret("dop_v1_", 64, 64, Hex),
+    secret("doo_v1_", 64, 64, Hex),
+    secret("rnd_", 28, 28, Alphanumeric),
+    secret("xoxb-", 20, 200, Word),
+    secret("xoxp-", 20, 200, Word),
+    secret("xoxa-", 20, 200, Word),
+    secret("xoxe-", 20, 200, Word),
+    secret("xapp-", 20, 200, Word),
+    secret("https://hooks.slack.com/services/", 40, 60, Token),
+    secret("https://hooks.slack.com/workflows/", 40, 80, Token),
+    secret("https://hooks.slack.com/triggers/", 40, 80, Token),
+    secret("https://discord.com/api/webhooks/", 70, 110, Token),
+    secret("https://discordapp.com/api/webhooks/", 70, 110, Token),
+    secret("sntryu_", 64, 64, Hex),
+    secret("sntrys_", 100, 500, Token),
+    public("phc_", 38, 52, Word),
+    secret("phx_", 38, 52, Word),
+    secret("ntn_", 40, 60, Alphanumeric),
+    secret("secret_", 43, 43, Alphanumeric),
+    public("sub-c-", 36, 36, Word),
+    secret("sec-c-", 40, 60, Token),
+    secret("dp.pt.", 36, 60, Token),
+    secret("dp.st.", 36, 80, Token),
+    secret("hvs.", 24, 120, Word),
+    secret("hvb.", 24, 300, Word),
+    secret("lin_api_", 32, 50, Alphanumeric),
+    secret("shpat_", 32, 32, Hex),
+    secret("shpss_", 32, 32, Hex),
+    secret("EAAG", 60, 300, Alphanumeric),
+    secret("base64:", 40, 100, Token),
 ];
 
 #[cfg(test)]
@@ -209,6 +256,8 @@ mod tests {
         let body = "Zk8vQ2mXw7Rt0LpY5nHc3JdB9sGfA1uEiTo6";
         assert!(provider_key(&format!("ghp_{body}")) == Some(Match::Secret));
         assert!(provider_key(&format!("pk_live_{body}")) == Some(Match::Public));
+        assert!(provider_key("7193048265:AAZk8vQ2mXw7Rt0LpY5nHc3JdB9sGfA1uEi") == Some(Match::Secret));
+        assert!(provider_key("1234567890:AAZk8vQ2mXw7Rt0LpY5nHc3JdB9sGfA1uEi").is_none());
     }
 
     #[test]
@@ -220,6 +269,12 @@ mod tests {
         ] {
             assert!(provider_key(text) == Some(Match::Stub), "{text}");
         }
-        assert!(is_stub("sk-") && is_stub("ghp_xxx") && !is_stub("re_union") && !is_stub("plain"));
+        assert!(
+            is_stub("sk-")
+                && is_stub("ghp_xxx")
+                && is_stub("sk-proj-abc123def456")
+                && !is_stub("re_union")
+                && !is_stub("plain")
+        );
     }
 }

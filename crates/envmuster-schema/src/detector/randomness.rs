@@ -89,23 +89,32 @@ pub(super) fn classes(text: &str) -> usize {
 
 fn is_random_token(text: &str) -> bool {
     // What is told in one pass goes first.
-    (is_random_hex(text) || is_jumble(text) || is_unlikely(text) && !words::make_up_half(text))
+    (is_random_hex(text) || (is_unlikely(text) && !words::make_up_half(text)) || is_jumble(text))
         && !is_degenerate(text)
 }
 
-/// Capitals cut what is drawn at random into pieces short enough to pass as words.
+/// Capitals and digits cut what is drawn at random into pieces short enough to pass as words.
 fn is_jumble(text: &str) -> bool {
-    let only_letters = text.bytes().all(|b| b.is_ascii_alphabetic());
-    only_letters && text.len() >= 16 && classes(text) == 2 && surprise(text).is_some_and(|bits| bits > 5.5)
+    text.len() >= 16
+        && text.bytes().all(|b| b.is_ascii_alphanumeric())
+        && surprise(text).is_some_and(|bits| bits > 5.5)
 }
 
 /// Whether letters follow one another as they do in no word, or classes of characters alternate.
 fn is_unlikely(text: &str) -> bool {
-    let only_letters = text.bytes().all(|b| b.is_ascii_alphabetic());
-    if only_letters && classes(text) == 1 {
-        return surprise(text).is_some_and(|bits| bits > 4.9);
+    let is = |of: fn(&u8) -> bool| text.as_bytes().iter().any(of);
+    let one_case = is(u8::is_ascii_lowercase) != is(u8::is_ascii_uppercase);
+    if one_case && text.bytes().all(|b| b.is_ascii_alphabetic() || is_joint(b)) {
+        // Short words of many languages have odd letters: `nhap_khoa_cua_ban`.
+        let limit = if text.bytes().any(is_joint) { 5.5 } else { 4.9 };
+        return surprise(text).is_some_and(|bits| bits > limit);
     }
     mixes(text)
+}
+
+/// Whether a byte joins the words of a phrase.
+fn is_joint(byte: u8) -> bool {
+    matches!(byte, b'_' | b'-' | b'.')
 }
 
 /// Whether the classes of characters alternate as in text drawn at random.
@@ -154,6 +163,8 @@ mod tests {
             "kT3vQx81LmZp0RsYw",
             "qzxkvjwpgthbdmfc",
             "x7k2p9qm4t8z1v6n3b",
+            "qzxk-vjwp-gthb-dmfc",
+            "MJKXRRC2CQCRYJOUFC7TOSXDJKFPGRUA",
             "django-insecure-w8#k2!p0zq^5v@x&m3j7n",
             "9c4f2b1e-7a3d-4c58-9e61-0d2f8b7a5c34",
         ] {
@@ -171,6 +182,8 @@ mod tests {
             "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
             "00000000-0000-0000-0000-000000000000",
             "eu-central-1",
+            "nhap_khoa_cua_ban",
+            "aqui_va_tu_clave",
             "1234567890123456",
         ] {
             assert!(!is_random(text), "{text}");

@@ -14,10 +14,10 @@ pub(super) fn is_yours(text: &str) -> bool {
 
 /// What the reader has. Longer ones stand before those they begin with.
 #[rustfmt::skip]
-const YOURS: [&str; 44] = [
+const YOURS: [&str; 45] = [
     "accesskey", "account", "address", "api", "application", "app", "bucket", "client", "cluster", "company",
     "database", "db", "domain", "email", "host", "here", "id", "key", "mail", "name", "number", "organization",
-    "org", "password", "phone", "project", "ref", "region", "secret", "server", "shop", "site", "store",
+    "org", "password", "phone", "project", "provider", "ref", "region", "secret", "server", "shop", "site", "store",
     "subdomain", "business", "brand", "service", "team", "tenant", "token", "url", "username", "user", "workspace",
 ];
 

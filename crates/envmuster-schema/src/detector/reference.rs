@@ -48,7 +48,7 @@ static STARTS: Needles = Needles::new(STORES);
 
 #[rustfmt::skip]
 const STORES: &[&str] = &[
-    "op://", "vault:", "encrypted:", "ENC[", "secret://", "ssm://", "aws-sm://", "awssm://", "gcp-sm://",
+    "op://", "sm://", "infisical://", "vault:", "encrypted:", "ENC[", "secret://", "ssm://", "aws-sm://", "awssm://", "gcp-sm://",
     "gsm://", "azurekv://", "akv://", "doppler://", "bws://", "pass://", "keyring:",
     "arn:aws", "file://", "/run/secrets/", "ref+",
 ];

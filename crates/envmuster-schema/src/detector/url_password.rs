@@ -15,7 +15,12 @@ pub(crate) fn userinfo(text: &str) -> Option<Userinfo<'_>> {
     if !text.contains('@') {
         return None;
     }
-    let (_, rest) = text.split_once("://")?;
+    let rest = match text.split_once("://") {
+        Some((_, rest)) => rest,
+        // `user:password@tcp(host:3306)/name`, as Go's driver of MySQL reads it.
+        None if text.contains("@tcp(") => text,
+        None => return None,
+    };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let credential = if let Some((credential, _)) = authority.rsplit_once('@') {
         credential
@@ -37,8 +42,8 @@ pub(super) fn parameter(text: &str) -> Option<&str> {
     if !text.contains('=') {
         return None;
     }
-    let structured = text.contains(';') || text.contains("://") || text.contains(' ');
-    let pairs = text.split([';', '&', '?', ' ']).filter(|_| structured);
+    let structured = text.contains([';', ',', ' ']) || text.contains("://");
+    let pairs = text.split([';', ',', '&', '?', ' ']).filter(|_| structured);
     let mut values = pairs.filter_map(|pair| {
         let (name, value) = pair.split_once('=')?;
         PARAMETERS.iter().any(|known| name.trim().eq_ignore_ascii_case(known)).then_some(value)
@@ -84,6 +89,8 @@ mod tests {
         assert!(found.user == "app" && found.password.as_deref() == Some("p@ss"));
         let found = userinfo("redis://:pw@cache").unwrap();
         assert!(found.user.is_empty() && found.password.as_deref() == Some("pw"));
+        let found = userinfo("app:pw@tcp(db:3306)/x?parseTime=true").unwrap();
+        assert!(found.user == "app" && found.password.as_deref() == Some("pw"));
         let found = userinfo("mysql://root:a/b#c@db/x").unwrap();
         assert!(found.password.as_deref() == Some("a/b#c"));
         assert!(userinfo("https://key@errors.example/1").unwrap().password.is_none());

@@ -93,7 +93,7 @@ static WORDS: WordList = WordList::new(&[
 
 #[rustfmt::skip]
 static MARKERS: Needles = Needles::new(&[
-    "admin", "change", "default", "demo", "dummy", "example", "fake", "foobar", "insecure", "letmein",
+    "admin", "bitte", "change", "default", "demo", "dummy", "example", "fake", "foobar", "insecure", "letmein",
     "mysql", "passw", "placeholder", "postgres", "qwerty", "replace", "sample", "secret", "secur", "strong",
     "temp", "test", "your",
 ]);

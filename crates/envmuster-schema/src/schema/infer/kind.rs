@@ -65,7 +65,9 @@ fn decide(name: Name<'_>, example: Example, shape: Option<Shape>, hint: Option<H
         return by_name(Kind::List, "the name says that it is several");
     }
     match name.sensitive {
-        Some(Sensitive::Password) => return by_name(Kind::Password, "the name says password"),
+        Some(Sensitive::Password) if shape != Some(Shape::Switch) => {
+            return by_name(Kind::Password, "the name says password");
+        }
         Some(Sensitive::Key | Sensitive::PublicKey)
             if !matches!(shape, Some(Shape::Switch | Shape::Toggle | Shape::Url(_))) =>
         {
@@ -216,6 +218,7 @@ mod tests {
         reads("MODEL_NAME", "gpt-4o-mini", Kind::String);
         reads("POSTGRES_VERSION", "17", Kind::String);
         reads("DB_PASSWORD", "1234", Kind::Password);
+        reads("PASSWORD_NEEDS_DIGITS", "true", Kind::Boolean);
         reads("CELERY_BROKER_URL", "redis://localhost", Kind::Url);
     }
 

@@ -17,6 +17,12 @@ declare_rule! {
     /// APP_PRIVATE_KEY="-----BEGIN PRIVATE KEY-----\n<base64-url:64>\n<base64-url:60>\n-----END PRIVATE KEY-----\n"
     /// ```
     ///
+    /// ```bad
+    /// # OLD_PRIVATE_KEY="-----BEGIN PRIVATE KEY-----
+    /// # <alnum:64>
+    /// # -----END PRIVATE KEY-----"
+    /// ```
+    ///
     /// ```good
     /// APP_PRIVATE_KEY="-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----\n"
     /// ```
@@ -44,11 +50,16 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
 }
 
 const BEGIN: &[u8] = b"-----BEGIN ";
+const END: &[u8] = b"-----END ";
 
-/// Where a comment of nothing but the first line of a key begins it.
+/// Where the first line of a key begins in a comment: one of nothing else, or of a variable whose quotes go on
+/// below and are lost in comments.
 fn in_comment(text: &[u8]) -> Option<usize> {
-    let start = text.iter().position(|byte| !matches!(byte, b'#' | b' ' | b'\t'))?;
-    text.get(start..)?.starts_with(BEGIN).then_some(start)
+    let start = memchr::memmem::find(text, BEGIN)?;
+    let before = text.get(..start)?;
+    let is_alone = before.iter().all(|byte| matches!(byte, b'#' | b' ' | b'\t'));
+    let is_quoted = matches!(before, [.., b'=', b'"' | b'\'']) && memchr::memmem::find(text, END).is_none();
+    (is_alone || is_quoted).then_some(start)
 }
 
 fn draft(message: &str) -> Draft {

@@ -17,6 +17,7 @@ declare_rule! {
     /// ```good
     /// NEXT_PUBLIC_SUPABASE_ANON_KEY=
     /// VITE_RECAPTCHA_SITE_KEY=
+    /// NEXT_PUBLIC_STRIPE_KEY=
     /// ```
     PublicPrefixOnSecret, "public-prefix-on-secret", Warn, "secrets"
 }
@@ -29,6 +30,9 @@ const PREFIXES: &[&str] =
 const SECRET_ENDS: &[&str] =
     &["SECRET", "SECRET_KEY", "PASSWORD", "PASSWD", "PRIVATE_KEY", "SERVICE_ROLE_KEY", "SERVICE_KEY"];
 
+/// Names of the key for browsers in some libraries, and of the secret one in others.
+const EITHER: &[&str] = &["STRIPE_KEY", "SUPABASE_KEY"];
+
 pub(super) fn run(findings: &mut Findings<'_, '_>) {
     let file = findings.file;
     for (declared, variable) in file.variables() {
@@ -38,7 +42,8 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
         let bare = variable.name.get(prefix.len()..).unwrap_or_default();
         // Google's keys are made for browsers as often as for servers, and restricted by where they are used.
         let known_secret = catalogue::variable(bare)
-            .is_some_and(|(service, known)| known.secret && !known.public && service.id != "google-api");
+            .is_some_and(|(service, known)| known.secret && !known.public && service.id != "google-api")
+            && !EITHER.contains(&bare);
         if known_secret || SECRET_ENDS.iter().any(|end| bare.ends_with(end)) {
             let draft = Draft::new(format!("reaches the browser by its prefix {prefix}, and names a secret"))
                 .help("drop the prefix and read it on the server alone");

@@ -21,6 +21,7 @@ declare_rule! {
     ///
     /// ```good
     /// APP_PASSWORD=your-password
+    /// TLS_PRIVATE_KEY=/etc/ssl/private/lantern-7.key
     /// ```
     SecretWithDefault, "secret-with-default", Warn, "schema"
 }
@@ -36,7 +37,8 @@ pub(super) fn run(findings: &mut Findings<'_, '_>) {
             && verdict.weak.is_none()
             && verdict.reason == Reason::Usable;
         let applies = is_secret(variable) && passes && !declared.commented_out;
-        if applies && !local.are_beside(declared) {
+        if applies && !is_path(declared.assignment.value.inner.of(file.source)) && !local.are_beside(declared)
+        {
             let draft = Draft::new("is a secret, and its value here would pass as a real one")
                 .help("leave it empty, or write a stand-in such as your-secret-here");
             findings.on(declared, &SecretWithDefault::INFO, declared.assignment.value.span, draft);
@@ -56,6 +58,11 @@ const SECRET_ENDS: &[&str] = &[
     "SECRET_KEY",
     "SIGNING_KEY",
 ];
+
+/// Whether a value says where the secret is: `/etc/ssl/private/server.key`.
+fn is_path(value: &[u8]) -> bool {
+    matches!(value, [b'/' | b'.' | b'~', rest @ ..] if rest.contains(&b'/') && rest.contains(&b'.'))
+}
 
 /// What only looks like one by its name must name it plainly: `CACHE_PREFIX_KEY` does not.
 fn is_secret(variable: &Variable) -> bool {
