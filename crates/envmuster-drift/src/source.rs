@@ -181,9 +181,9 @@ impl<'a> Source<'a> {
     fn saying<'s>(&'s self, wanted: &'s str) -> impl Iterator<Item = usize> + 's {
         #[cfg(test)]
         LOOKS.with(|looks| looks.set(looks.get() + self.len() as u64));
-        let in_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-        let is_word = wanted.as_bytes().last().is_some_and(in_word);
-        let goes_on = move |end: usize| is_word && self.text.as_bytes().get(end).is_some_and(in_word);
+        let may_go_on = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        let is_word = wanted.as_bytes().last().is_some_and(may_go_on);
+        let goes_on = move |end: usize| is_word && self.text.as_bytes().get(end).is_some_and(may_go_on);
         let found = memchr::memmem::find_iter(self.text.as_bytes(), wanted);
         found.filter(move |start| !goes_on(start + wanted.len())).filter_map(move |start| {
             let at = self.tokens.partition_point(|token| (token.start as usize) < start);

@@ -98,10 +98,11 @@ fn may_hold_words(path: &str) -> bool {
         Some("js") => ends(".min.js") || ends(".bundle.js"),
         Some("json") => ends("-lock.json"),
         Some("yaml") => ends("-lock.yaml"),
-        Some("map" | "lock" | "snap" | "po" | "mo" | "wasm") => true,
-        Some("svg" | "png" | "jpg" | "jpeg" | "gif" | "webp" | "ico") => true,
-        Some("woff" | "woff2" | "ttf" | "otf" | "eot") => true,
-        Some("pdf" | "zip" | "gz" | "mp3" | "mp4" | "webm") => true,
+        Some(
+            "map" | "lock" | "snap" | "po" | "mo" | "wasm" | "svg" | "png" | "jpg" | "jpeg" | "gif" | "webp"
+            | "ico" | "woff" | "woff2" | "ttf" | "otf" | "eot" | "pdf" | "zip" | "gz" | "mp3" | "mp4"
+            | "webm",
+        ) => true,
         _ => false,
     }
 }
