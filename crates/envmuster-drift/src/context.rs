@@ -20,6 +20,8 @@ pub(crate) struct Context<'a> {
     pub(crate) reads: BTreeMap<&'a str, Vec<&'a Reference>>,
     /// What manifests of packages say, in lower case.
     pub(crate) dependencies: &'a str,
+    /// The reads of variables that may be given in parts, with what the names of those begin with.
+    wholes: Vec<(&'a Reference, &'a str)>,
     /// Names that stand as words somewhere, of those that nothing else uses.
     pub(crate) mentioned: BTreeSet<&'a str>,
 }
@@ -35,7 +37,9 @@ impl<'a> Context<'a> {
         for read in &references.reads {
             reads.entry(&read.name).or_default().push(read);
         }
-        Self { references, schemas, options, reads, dependencies, mentioned: BTreeSet::new() }
+        let whole = |read: &'a Reference| Some((read, read.parts.as_deref()?));
+        let wholes = references.reads.iter().filter_map(whole).collect();
+        Self { references, schemas, options, reads, dependencies, wholes, mentioned: BTreeSet::new() }
     }
 
     /// The declared names that nothing uses.
@@ -101,8 +105,7 @@ impl<'a> Context<'a> {
     /// Whether a name is one of a part of a variable, of those that fit by their name and by what their
     /// parts begin with.
     fn is_part_of(&self, name: &str, fits: impl Fn(&str, &str) -> bool) -> bool {
-        let mut wholes = self.references.reads.iter().filter_map(|read| Some((read, read.parts.as_deref()?)));
-        wholes.any(|(read, parts)| name.starts_with(parts) && fits(&read.name, parts))
+        self.wholes.iter().any(|(read, parts)| name.starts_with(parts) && fits(&read.name, parts))
     }
 
     /// Whether code is known to read names that begin so.

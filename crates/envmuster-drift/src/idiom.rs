@@ -10,8 +10,8 @@ use crate::source::Source;
 /// A way of reading variables.
 pub(crate) struct Idiom {
     pub(crate) languages: &'static [Language],
-    /// Words of which a file must hold one to be looked at. Behind one that ends with `$` no letter follows: many
-    /// more files speak of an `environment` than of `environ`.
+    /// Words of which a file must hold one to be looked at, as [`Keyword::of_idiom`](crate::keyword::Keyword)
+    /// takes them.
     pub(crate) keywords: &'static [&'static str],
     pub(crate) run: fn(&Source<'_>, &mut Facts),
 }

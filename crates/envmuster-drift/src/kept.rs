@@ -4,7 +4,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
@@ -56,6 +56,9 @@ impl Kept {
 /// What one thread reads; all may look at it when the slab is full or the thread is done.
 pub(crate) struct Slab<'k> {
     kept: &'k Kept,
+    root: &'k Path,
+    /// Where the file is that is read.
+    path: PathBuf,
     /// Zeroes where nothing was read yet, which costs nothing before it is touched.
     bytes: Vec<u8>,
     files: Vec<(usize, Range<usize>)>,
@@ -65,21 +68,22 @@ pub(crate) struct Slab<'k> {
 }
 
 impl<'k> Slab<'k> {
-    pub(crate) fn new(kept: &'k Kept) -> Self {
-        Self::of(kept, SLAB)
+    pub(crate) fn new(kept: &'k Kept, root: &'k Path) -> Self {
+        Self::of(kept, root, SLAB)
     }
 
     /// One for a single file.
-    pub(crate) fn small(kept: &'k Kept) -> Self {
-        Self::of(kept, LARGEST_KEPT)
+    pub(crate) fn small(kept: &'k Kept, root: &'k Path) -> Self {
+        Self::of(kept, root, LARGEST_KEPT)
     }
 
-    fn of(kept: &'k Kept, size: usize) -> Self {
-        Self { kept, bytes: Vec::new(), files: Vec::new(), large: Vec::new(), size }
+    fn of(kept: &'k Kept, root: &'k Path, size: usize) -> Self {
+        let (path, bytes, files, large) = (PathBuf::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { kept, root, path, bytes, files, large, size }
     }
 
     /// What stands in one file, if it is text.
-    pub(crate) fn read(&mut self, at: usize, path: impl FnOnce() -> Box<Path>) -> Option<&[u8]> {
+    pub(crate) fn read(&mut self, at: usize, path: &str) -> Option<&[u8]> {
         if let Some(known) = self.kept.get(at) {
             return Some(known);
         }
@@ -88,7 +92,9 @@ impl<'k> Slab<'k> {
             self.bytes = vec![0; self.size];
         }
         let start = self.end();
-        let mut file = File::open(path()).ok()?;
+        self.path.clear();
+        self.path.extend([self.root, Path::new(path)]);
+        let mut file = File::open(&self.path).ok()?;
         let room = self.bytes.get_mut(start..start + LARGEST_KEPT)?;
         let read = read_text(&mut file, room).ok().flatten()?;
         if read == LARGEST_KEPT {
@@ -170,12 +176,11 @@ mod tests {
         fs::write(folder.path().join("none"), b"a\0b").unwrap();
         let kept = Kept::new(sizes.len() + 1);
         for _ in 0..2 {
-            let mut slab = Slab::new(&kept);
+            let mut slab = Slab::new(&kept, folder.path());
             for (at, size) in sizes.into_iter().enumerate() {
-                let path = || folder.path().join(size.to_string()).into();
-                assert_eq!(slab.read(at, path), Some(&*text(size)), "of {size} bytes");
+                assert_eq!(slab.read(at, &size.to_string()), Some(&*text(size)), "of {size} bytes");
             }
-            assert_eq!(slab.read(sizes.len(), || folder.path().join("none").into()), None);
+            assert_eq!(slab.read(sizes.len(), "none"), None);
         }
         assert!(kept.get(2).is_some() && kept.get(sizes.len() - 1).is_none());
     }

@@ -21,6 +21,7 @@ mod ignored;
 mod images;
 mod kept;
 mod key;
+mod keyword;
 mod lent;
 mod lexer;
 mod libraries;

@@ -1,6 +1,6 @@
 //! What a project depends on, as the manifests of its packages say.
 
-use crate::paths::{is_manifest, is_test};
+use crate::paths::{ending, is_manifest, is_test, name_of};
 use crate::tree::Tree;
 
 /// What the manifests of a project say, in lower case.
@@ -12,7 +12,6 @@ pub(crate) fn dependencies(tree: &Tree) -> String {
 
 /// Whether a file is one of several that Python projects keep in a folder: `requirements/base.txt`.
 fn is_part(path: &str) -> bool {
-    let Some((folder, name)) = path.rsplit_once('/') else { return false };
-    folder.rsplit('/').next() == Some("requirements")
-        && matches!(name.rsplit_once('.'), Some((_, "txt" | "in")))
+    matches!(ending(path), Some("txt" | "in"))
+        && path.rsplit_once('/').is_some_and(|(folder, _)| name_of(folder) == "requirements")
 }

@@ -27,6 +27,22 @@ const MANIFESTS: &[&str] = &[
     "mix.exs",
 ];
 
+/// The name of a file, without the folders before it.
+pub(crate) fn name_of(path: &str) -> &str {
+    parted(path, b'/').map_or(path, |(_, name)| name)
+}
+
+/// What stands behind the last dot of a name.
+pub(crate) fn ending(name: &str) -> Option<&str> {
+    parted(name, b'.').map(|(_, ending)| ending)
+}
+
+/// What stands before and behind the last of a mark. All paths of a tree are asked, and more than once.
+fn parted(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = memchr::memrchr(mark, text.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
 /// The folders above a file, the nearest first, the root as nothing.
 pub(crate) fn folders_above(file: &str) -> impl Iterator<Item = &str> {
     let ends = file.rmatch_indices('/').map(|(end, _)| file.get(..end).unwrap_or_default());
@@ -48,7 +64,7 @@ pub(crate) fn joined(folder: &str, path: &str) -> Option<String> {
 
 /// Whether a file is a manifest.
 pub(crate) fn is_manifest(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
+    let name = name_of(path);
     MANIFESTS.contains(&name) || name.starts_with("requirements")
 }
 

@@ -7,6 +7,7 @@ mod templates;
 
 use crate::deployment;
 use crate::facts::Facts;
+use crate::paths::{ending, name_of};
 use crate::source::text_of;
 
 /// Whether a file of this path may say anything.
@@ -53,12 +54,8 @@ fn template(name: &str) -> Option<Reader> {
     })
 }
 
-fn name_of(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
-}
-
 fn is_script(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, end)| matches!(end, "sh" | "bash" | "zsh"))
+    matches!(ending(name), Some("sh" | "bash" | "zsh"))
 }
 
 fn starts_as_script(bytes: &[u8]) -> bool {

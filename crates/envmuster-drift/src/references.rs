@@ -188,7 +188,7 @@ impl Gathered<'_> {
 
     fn new_wrappers(&self, known: &mut BTreeSet<(Language, Wrapper)>, second: &mut Second) {
         for (path, facts) in self.files.iter().filter(|(path, _)| !is_test(path)) {
-            let Some(language) = Language::of(path.rsplit('/').next().unwrap_or(path)) else { continue };
+            let Some(language) = Language::of(path) else { continue };
             for wrapper in &facts.wrappers {
                 if known.insert((language, wrapper.clone())) {
                     second.wrapper(language, wrapper);
@@ -202,7 +202,7 @@ impl Gathered<'_> {
         for (path, facts) in self.files.iter().filter(|(_, facts)| !facts.exports.is_empty()) {
             let mut parts = path.rsplit('/');
             let name = parts.next().unwrap_or_default();
-            let Some(language) = Language::of(name) else { continue };
+            let Some(language) = Language::of(path) else { continue };
             let stem = match name.split('.').next().unwrap_or(name) {
                 "__init__" => parts.next().unwrap_or_default(),
                 stem => stem,

@@ -8,6 +8,7 @@ use crate::conditions;
 use crate::facts::Facts;
 use crate::fold::fold;
 use crate::idioms;
+use crate::keyword::Keyword;
 use crate::lexer::Language;
 use crate::patterns::Patterns;
 use crate::plain;
@@ -23,35 +24,23 @@ pub(crate) struct Scanner {
 /// The keywords of a language.
 #[derive(Default)]
 struct Keywords {
-    words: Vec<String>,
-    /// For each word the idiom, or `None` for the patterns of the language, and whether the word ends there.
-    meanings: Vec<(Option<usize>, bool)>,
+    /// Each with its idiom, or with `None` for the patterns of the language.
+    keywords: Vec<(Keyword, Option<usize>)>,
     /// Made when the first file of the language is met.
     search: OnceLock<Option<Words>>,
 }
 
 impl Keywords {
-    fn add(&mut self, word: &str, meaning: Option<usize>) {
-        let whole = word.strip_suffix('$');
-        self.words.push(whole.unwrap_or(word).to_owned());
-        self.meanings.push((meaning, whole.is_some()));
-    }
-
     /// The idioms worth running, as bits, and whether the patterns are; nothing where none is.
     fn found(&self, bytes: &[u8]) -> Option<(u64, bool)> {
-        let search = self.search.get_or_init(|| Words::new(&self.words)).as_ref()?;
+        let words = || Words::new(self.keywords.iter().map(|(keyword, _)| keyword.text.as_str()));
+        let search = self.search.get_or_init(words).as_ref()?;
         let (mut idioms, mut patterns) = (0_u64, false);
-        search.each(bytes, |word, start| {
-            let (Some((meaning, is_whole)), Some(text)) = (self.meanings.get(word), self.words.get(word))
-            else {
-                return;
-            };
-            let goes_on = || bytes.get(start + text.len()).is_some_and(u8::is_ascii_alphanumeric);
-            match meaning {
-                _ if *is_whole && goes_on() => {}
-                Some(at) => idioms |= 1 << at,
-                None => patterns = true,
-            }
+        search.each(bytes, |word, start| match self.keywords.get(word) {
+            Some((keyword, _)) if !keyword.counts(bytes, start) => {}
+            Some((_, Some(at))) => idioms |= 1 << at,
+            Some((_, None)) => patterns = true,
+            None => {}
         });
         (idioms != 0 || patterns).then_some((idioms, patterns))
     }
@@ -63,19 +52,19 @@ impl Scanner {
         let mut languages: BTreeMap<Language, Keywords> = BTreeMap::new();
         for (at, idiom) in idioms::ALL.iter().enumerate() {
             for language in idiom.languages {
-                let keywords = languages.entry(*language).or_default();
-                idiom.keywords.iter().for_each(|word| keywords.add(word, Some(at)));
+                let keywords = idiom.keywords.iter().map(|word| (Keyword::of_idiom(word), Some(at)));
+                languages.entry(*language).or_default().keywords.extend(keywords);
             }
         }
         for (language, word) in patterns.keywords() {
-            languages.entry(language).or_default().add(word, None);
+            languages.entry(language).or_default().keywords.push((Keyword::plain(word), None));
         }
         Self { languages, patterns }
     }
 
     /// Whether a file of this path can say anything.
     pub(crate) fn wants(&self, path: &str) -> bool {
-        match Language::of(path.rsplit('/').next().unwrap_or(path)) {
+        match Language::of(path) {
             Some(language) => self.languages.contains_key(&language),
             None => plain::wants(path),
         }
@@ -83,8 +72,7 @@ impl Scanner {
 
     /// Reads one file.
     pub(crate) fn scan(&self, path: &str, bytes: &[u8]) -> Option<Facts> {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        let Some(language) = Language::of(name) else { return plain::scan(path, bytes) };
+        let Some(language) = Language::of(path) else { return plain::scan(path, bytes) };
         let (wanted, matches_pattern) = self.languages.get(&language)?.found(bytes)?;
         let text = text_of(bytes);
         let source = Source::new(&text, language);

@@ -79,11 +79,11 @@ impl Second {
 
     /// Whether there is anything to look for in a file of this path.
     pub(crate) fn wants(&self, path: &str) -> bool {
-        language_of(path).is_some_and(|language| self.languages.contains_key(&language))
+        Language::of(path).is_some_and(|language| self.languages.contains_key(&language))
     }
 
     pub(crate) fn scan(&self, path: &str, bytes: &[u8]) -> Option<Facts> {
-        let language = language_of(path)?;
+        let language = Language::of(path)?;
         let wanted = self.languages.get(&language)?;
         if !wanted.any.as_ref()?.any(bytes) {
             return None;
@@ -164,10 +164,6 @@ impl Second {
         }
         names
     }
-}
-
-fn language_of(path: &str) -> Option<Language> {
-    Language::of(path.rsplit('/').next().unwrap_or(path))
 }
 
 /// Whether a name means many things, and the wrapper only in its own file.

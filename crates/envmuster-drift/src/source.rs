@@ -72,7 +72,14 @@ impl<'a> Source<'a> {
 
     /// Whether a word or mark reads so.
     pub(crate) fn is(&self, at: usize, wanted: &str) -> bool {
-        matches!(self.kind(at), Some(Kind::Word | Kind::Mark(_))) && self.piece(at) == wanted
+        #[cfg(test)]
+        LOOKS.with(|looks| looks.set(looks.get() + 1));
+        self.tokens.get(at).is_some_and(|token| {
+            matches!(token.kind, Kind::Word | Kind::Mark(_))
+                && (token.end - token.start) as usize == wanted.len()
+                && self.text.as_bytes().get(token.start as usize..token.end as usize)
+                    == Some(wanted.as_bytes())
+        })
     }
 
     pub(crate) fn is_mark(&self, at: usize, mark: u8) -> bool {
@@ -159,7 +166,30 @@ impl<'a> Source<'a> {
 
     /// The tokens that are this word.
     pub(crate) fn words<'s>(&'s self, wanted: &'s str) -> impl Iterator<Item = usize> + 's {
-        (0..self.len()).filter(move |at| self.word(*at) == Some(wanted))
+        self.saying(wanted).filter(|at| self.kind(*at) == Some(Kind::Word))
+    }
+
+    /// The tokens, words as well as texts, that say one of these, in order.
+    pub(crate) fn any_of(&self, wanted: &[&str]) -> Vec<usize> {
+        let mut found: Vec<usize> = wanted.iter().flat_map(|wanted| self.saying(wanted)).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The tokens that say this. A search through the text passes by most of them without a look.
+    fn saying<'s>(&'s self, wanted: &'s str) -> impl Iterator<Item = usize> + 's {
+        #[cfg(test)]
+        LOOKS.with(|looks| looks.set(looks.get() + self.len() as u64));
+        let may_go_on = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        let is_word = wanted.as_bytes().last().is_some_and(may_go_on);
+        let goes_on = move |end: usize| is_word && self.text.as_bytes().get(end).is_some_and(may_go_on);
+        let found = memchr::memmem::find_iter(self.text.as_bytes(), wanted);
+        found.filter(move |start| !goes_on(start + wanted.len())).filter_map(move |start| {
+            let at = self.tokens.partition_point(|token| (token.start as usize) < start);
+            let token = self.tokens.get(at)?;
+            (token.start as usize == start && token.end as usize == start + wanted.len()).then_some(at)
+        })
     }
 }
 

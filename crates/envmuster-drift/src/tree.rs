@@ -48,10 +48,10 @@ impl Tree {
         let all = Mutex::new(Vec::new());
         let work = || {
             let mut gathering = Gathering::new(&all);
-            let mut slab = Slab::new(&self.kept);
+            let mut slab = Slab::new(&self.kept, &self.root);
             while let Some(at) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
                 if let Some(path) = self.paths.get(*at)
-                    && let Some(bytes) = slab.read(*at, || self.root.join(&**path).into())
+                    && let Some(bytes) = slab.read(*at, path)
                     && let Some(found) = look(path, bytes)
                 {
                     gathering.push((*at, found));
@@ -72,6 +72,6 @@ impl Tree {
     /// Calls a function with one file, if it is text.
     pub(crate) fn one<T>(&self, path: &str, look: impl FnOnce(&[u8]) -> T) -> Option<T> {
         let at = self.paths.binary_search_by(|known| (**known).cmp(path)).ok()?;
-        Slab::small(&self.kept).read(at, || self.root.join(path).into()).map(look)
+        Slab::small(&self.kept, &self.root).read(at, path).map(look)
     }
 }

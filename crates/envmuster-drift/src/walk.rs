@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
+use crate::paths::ending;
+
 /// Folders that hold what others wrote, or what tools made.
 const SKIPPED: &[&str] = &[
     ".git",
@@ -18,38 +20,6 @@ const SKIPPED: &[&str] = &[
     ".turbo",
     ".yarn",
     "site-packages",
-];
-
-/// Ends of names of files that hold no words worth reading.
-const SKIPPED_ENDS: &[&str] = &[
-    ".min.js",
-    ".map",
-    ".lock",
-    "-lock.json",
-    "-lock.yaml",
-    ".svg",
-    ".png",
-    ".jpg",
-    ".jpeg",
-    ".gif",
-    ".webp",
-    ".ico",
-    ".woff",
-    ".woff2",
-    ".ttf",
-    ".otf",
-    ".eot",
-    ".pdf",
-    ".zip",
-    ".gz",
-    ".mp3",
-    ".mp4",
-    ".webm",
-    ".wasm",
-    ".snap",
-    ".po",
-    ".mo",
-    ".bundle.js",
 ];
 
 /// How many threads are meant.
@@ -74,7 +44,7 @@ pub(crate) fn files(root: &Path, threads: usize) -> Vec<Arc<str>> {
             if let Ok(entry) = entry
                 && entry.file_type().is_some_and(|kind| kind.is_file())
                 && let Some(path) = relative(root, entry.path())
-                && !SKIPPED_ENDS.iter().any(|end| path.ends_with(end))
+                && may_hold_words(&path)
             {
                 gathering.push(path);
             }
@@ -121,7 +91,24 @@ fn is_ours(entry: &DirEntry) -> bool {
     !SKIPPED.contains(&name)
 }
 
+/// Whether words worth reading may stand in a file of this name.
+fn may_hold_words(path: &str) -> bool {
+    let ends = |end: &str| path.ends_with(end);
+    !match ending(path) {
+        Some("js") => ends(".min.js") || ends(".bundle.js"),
+        Some("json") => ends("-lock.json"),
+        Some("yaml") => ends("-lock.yaml"),
+        Some(
+            "map" | "lock" | "snap" | "po" | "mo" | "wasm" | "svg" | "png" | "jpg" | "jpeg" | "gif" | "webp"
+            | "ico" | "woff" | "woff2" | "ttf" | "otf" | "eot" | "pdf" | "zip" | "gz" | "mp3" | "mp4"
+            | "webm",
+        ) => true,
+        _ => false,
+    }
+}
+
+/// A path below the root, from it; the walk gives paths that begin with the root as it was given.
 fn relative(root: &Path, path: &Path) -> Option<Arc<str>> {
-    let path = path.strip_prefix(root).ok()?.to_str()?;
+    let path = path.to_str()?.strip_prefix(root.to_str()?)?.trim_start_matches(std::path::is_separator);
     Some(if cfg!(windows) { path.replace('\\', "/").into() } else { path.into() })
 }

@@ -12,6 +12,8 @@ mod systemd;
 mod unit;
 mod workflows;
 
+use crate::paths::{ending, name_of};
+
 pub use unit::{Given, Taken, Unit, UnitKind};
 
 /// Reads one format.
@@ -28,8 +30,8 @@ pub(crate) fn scan(path: &str, text: &str) -> Vec<Unit> {
 }
 
 fn reader(path: &str) -> Option<Reader> {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let end = name.rsplit_once('.').map(|(_, end)| end);
+    let name = name_of(path);
+    let end = ending(name);
     let is_yaml = matches!(end, Some("yml" | "yaml"));
     let in_workflows = path.contains(".github/workflows/") || path.contains(".github/actions/");
     Some(match name {

@@ -22,7 +22,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     // The column under which the text of a block scalar ends.
     let mut scalar: Option<usize> = None;
-    for (raw, number) in text.lines().zip(1..) {
+    for (raw, number) in lines_of(text) {
         let trimmed = raw.trim_ascii_start();
         let mut indent = raw.len() - trimmed.len();
         if let Some(column) = scalar {
@@ -50,6 +50,17 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
         lines.push(Line { indent, is_item, key, value, number });
     }
     lines
+}
+
+/// The lines of a text with their numbers, from 1.
+pub(super) fn lines_of(text: &str) -> impl Iterator<Item = (&str, u32)> {
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1).chain([text.len()]);
+    let pieces = ends.scan(0, |start, end| text.get(std::mem::replace(start, end)..end));
+    pieces.filter(|piece| !piece.is_empty()).map(without_end).zip(1..)
+}
+
+fn without_end(line: &str) -> &str {
+    line.strip_suffix('\n').map_or(line, |line| line.strip_suffix('\r').unwrap_or(line))
 }
 
 /// The lines that stand under a line: those indented further, and items at its own column.
@@ -80,13 +91,11 @@ fn pair(content: &str) -> (&str, Option<&str>) {
         }
         return (super::unit::unquoted(content), None);
     }
-    let colons = memchr::memchr_iter(b':', content.as_bytes());
-    for colon in colons {
-        if let (Some(key), Some(value)) = (content.get(..colon), content.get(colon + 1..))
-            && value.starts_with(' ')
-        {
-            return (key.trim_ascii(), Some(value.trim_ascii()));
-        }
+    let mut colons = memchr::memchr_iter(b':', content.as_bytes());
+    if let Some(colon) = colons.find(|colon| content.as_bytes().get(colon + 1) == Some(&b' '))
+        && let (Some(key), Some(value)) = (content.get(..colon), content.get(colon + 1..))
+    {
+        return (key.trim_ascii(), Some(value.trim_ascii()));
     }
     match content.strip_suffix(':') {
         Some(key) => (key.trim(), Some("")),

@@ -1,6 +1,6 @@
 //! Workflows of GitHub Actions: `env` blocks, and the secrets and settings they name.
 
-use super::outline::{children, lines, under};
+use super::outline::{children, lines, lines_of, under};
 use super::unit::{Taken, Unit, UnitKind};
 
 pub(super) fn scan(text: &str) -> Vec<Unit> {
@@ -13,8 +13,9 @@ pub(super) fn scan(text: &str) -> Vec<Unit> {
             }
         }
     }
-    let is_code = |line: &str| line.contains("${{") && !line.trim_start().starts_with('#');
-    for (line, number) in text.lines().zip(1..).filter(|(line, _)| is_code(line)) {
+    let code = memchr::memmem::Finder::new("${{");
+    let is_code = |line: &str| code.find(line.as_bytes()).is_some() && !line.trim_start().starts_with('#');
+    for (line, number) in lines_of(text).filter(|(line, _)| is_code(line)) {
         for context in ["secrets.", "vars.", "env."] {
             for (at, _) in line.match_indices(context) {
                 let behind = line.get(at + context.len()..).unwrap_or_default();

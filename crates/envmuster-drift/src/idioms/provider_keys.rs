@@ -7,6 +7,7 @@ use crate::facts::Facts;
 use crate::idiom::Idiom;
 #[cfg(test)]
 use crate::idiom::cases::Cases;
+use crate::keyword::LEAST_KEY;
 use crate::lexer::Language;
 use crate::source::{Source, back};
 
@@ -25,22 +26,22 @@ pub(super) const IDIOM: Idiom = Idiom {
     run,
 };
 
-/// What stands in a project's host, and at the start of keys.
+/// What stands in a project's host, and with what texts begin that are keys.
 const MARKS: &[&str] = &[
     HOST,
-    "AIza",
-    "AKIA",
-    "ghp_",
-    "github_pat_",
-    "glpat-",
-    "rk_live_",
-    "sb_secret_",
-    "sk-ant-",
-    "sk-proj-",
-    "sk_live_",
-    "whsec_",
-    "xoxb-",
-    "xoxp-",
+    "^AIza",
+    "^AKIA",
+    "^ghp_",
+    "^github_pat_",
+    "^glpat-",
+    "^rk_live_",
+    "^sb_secret_",
+    "^sk-ant-",
+    "^sk-proj-",
+    "^sk_live_",
+    "^whsec_",
+    "^xoxb-",
+    "^xoxp-",
 ];
 
 const HOST: &str = ".supabase.co";
@@ -57,13 +58,17 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
         }
         if is_project(text) {
             facts.keys.push((source.line(at), "a Supabase project's address"));
-        } else if text.len() >= 20 && MARKS.iter().any(|mark| text.starts_with(mark)) {
+        } else if text.len() >= LEAST_KEY && begins_as_key(text) {
             let verdict = judge("KEY", text);
             if verdict.example == Example::Secret && verdict.reason == Reason::ProviderKey {
                 facts.keys.push((source.line(at), "a provider's key"));
             }
         }
     }
+}
+
+fn begins_as_key(text: &str) -> bool {
+    MARKS.iter().any(|mark| mark.strip_prefix('^').is_some_and(|mark| text.starts_with(mark)))
 }
 
 /// Whether a text holds the host of a project: twenty letters, as Supabase makes them up.

@@ -14,11 +14,11 @@ use crate::tables::value_of;
 pub(super) const IDIOM: Idiom = Idiom {
     languages: &[Language::JavaScript],
     keywords: &[
-        "createEnv",
-        "cleanEnv",
-        "parseEnv",
-        "defineEnv",
-        "validationSchema",
+        "createEnv$",
+        "cleanEnv$",
+        "parseEnv$",
+        "defineEnv$",
+        "validationSchema=",
         "process.env",
         "import.meta.env",
         "envSchema",
@@ -33,6 +33,10 @@ pub(super) const IDIOM: Idiom = Idiom {
     run,
 };
 
+/// The functions that make a schema.
+const MAKERS: &[&str] =
+    &["createEnv", "defineEnv", "cleanEnv", "parseEnv", "object", "strictObject", "looseObject", "extend"];
+
 /// How far into the description of a variable its default is looked for.
 const MOST_TOKENS: usize = 256;
 
@@ -40,11 +44,11 @@ const MOST_TOKENS: usize = 256;
 const MOST_SPREAD: usize = 3;
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
-    let knows_environment = (0..source.len()).any(|at| {
+    let knows_environment = source.any_of(&["process", "import"]).into_iter().any(|at| {
         source.after(at, &["process", ".", "env"]).is_some()
             || source.after(at, &["import", ".", "meta", ".", "env"]).is_some()
     });
-    for at in 0..source.len() {
+    for at in source.any_of(MAKERS) {
         if !source.is_mark(at + 1, b'(') {
             continue;
         }

@@ -23,7 +23,7 @@ pub(super) const IDIOM: Idiom = Idiom {
 };
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
-    for at in 0..source.len() {
+    for at in source.any_of(&["model_dump", "model_dump_json", "dict", "json", "settings"]) {
         let whole = match source.word(at) {
             // `settings.model_dump()`, `Settings().model_dump()`
             Some("model_dump" | "model_dump_json" | "dict" | "json")

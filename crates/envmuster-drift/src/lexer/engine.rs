@@ -1,17 +1,18 @@
 //! The engine: one pass over the bytes, with a stack for texts that hold code.
 
 use super::lexis::Quote;
+use super::meaning::{Begins, Meaning};
 use super::{Kind, Language, Lexis, Token};
 
 /// Reads a text as code of a language.
 pub(crate) fn lex(text: &str, language: Language) -> Vec<Token> {
+    let lexis = language.lexis();
     let mut engine = Engine {
         bytes: text.as_bytes(),
         at: 0,
         language,
-        lexis: language.lexis(),
-        opens: opens(language.lexis()),
-        in_words: in_words(language.lexis()),
+        lexis,
+        meanings: lexis.meanings(),
         tokens: Vec::with_capacity(text.len() / 5),
         depth: 0,
         open: Vec::new(),
@@ -34,10 +35,8 @@ struct Engine<'a> {
     at: usize,
     language: Language,
     lexis: &'static Lexis,
-    /// The bytes at which a comment or a text may start.
-    opens: [bool; 256],
-    /// The bytes that a word may hold.
-    in_words: [bool; 256],
+    /// What each byte means.
+    meanings: &'static [Meaning; 256],
     tokens: Vec<Token>,
     /// Round and square brackets that are open.
     depth: u32,
@@ -56,31 +55,33 @@ enum End {
 impl Engine<'_> {
     fn run(&mut self) {
         while let Some(&byte) = self.bytes.get(self.at) {
-            if self.opens.get(usize::from(byte)) == Some(&true) && (self.comment() || self.quoted()) {
+            let meaning = self.meaning(byte);
+            if meaning.opens && (self.comment() || self.quoted()) {
                 continue;
             }
-            match byte {
-                b'\n' => {
-                    if self.lexis.newlines && self.depth == 0 && self.open.is_empty() {
-                        self.push(Kind::Newline, self.at, self.at + 1);
-                    }
-                    self.at += 1;
-                }
-                b'\\' if self.lexis.newlines => self.at += 2,
-                _ if byte.is_ascii_whitespace() => {
-                    self.at += 1;
-                    self.skip(|byte| byte == b' ');
-                }
-                b'/' if self.lexis.regexes && self.regex() => {}
-                b'\'' if self.language == Language::Rust => self.character(),
-                b'0'..=b'9' => {
-                    let start = self.at;
-                    self.skip(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.');
-                    self.push(Kind::Number, start, self.at);
-                }
-                _ if self.in_word(byte) => self.word(),
-                _ => self.mark(byte),
+            match meaning.begins {
+                Begins::Space => self.skip(|byte| byte == b' '),
+                Begins::Line => self.line(),
+                Begins::Word => self.word(),
+                Begins::Number => self.number(),
+                Begins::Other => self.other(byte),
             }
+        }
+    }
+
+    fn line(&mut self) {
+        if self.lexis.newlines && self.depth == 0 && self.open.is_empty() {
+            self.push(Kind::Newline, self.at, self.at + 1);
+        }
+        self.skip(|byte| byte == b' ');
+    }
+
+    fn other(&mut self, byte: u8) {
+        match byte {
+            b'\\' if self.lexis.newlines => self.at += 2,
+            b'/' if self.lexis.regexes && self.regex() => {}
+            b'\'' if self.language == Language::Rust => self.character(),
+            _ => self.mark(byte),
         }
     }
 
@@ -94,12 +95,27 @@ impl Engine<'_> {
         self.bytes.get(self.at..).unwrap_or_default()
     }
 
-    fn in_word(&self, byte: u8) -> bool {
-        self.in_words.get(usize::from(byte)) == Some(&true)
+    fn meaning(&self, byte: u8) -> Meaning {
+        self.meanings.get(usize::from(byte)).copied().unwrap_or(Meaning::NONE)
     }
 
+    fn in_word(&self, byte: u8) -> bool {
+        self.meaning(byte).in_words
+    }
+
+    /// Goes on behind this byte and the wanted ones that follow.
     fn skip(&mut self, wanted: impl Fn(u8) -> bool) {
-        self.at += self.rest().iter().take_while(|byte| wanted(**byte)).count();
+        let mut at = self.at + 1;
+        while self.bytes.get(at).is_some_and(|byte| wanted(*byte)) {
+            at += 1;
+        }
+        self.at = at;
+    }
+
+    fn number(&mut self) {
+        let start = self.at;
+        self.skip(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.');
+        self.push(Kind::Number, start, self.at);
     }
 
     fn comment(&mut self) -> bool {
@@ -168,9 +184,15 @@ impl Engine<'_> {
         let mut at = start;
         loop {
             let rest = self.bytes.get(at..).unwrap_or_default();
-            let is_plain =
-                |byte: &u8| *byte != closing && *byte != b'\\' && *byte != b'\n' && *byte != opening;
-            let Some(plain) = rest.iter().position(|byte| !is_plain(byte)) else { return End::Never };
+            let plain = match (quote.many_lines, hole) {
+                (true, None) => memchr::memchr2(closing, b'\\', rest),
+                (true, Some(_)) => memchr::memchr3(closing, b'\\', opening, rest),
+                (false, None) => memchr::memchr3(closing, b'\\', b'\n', rest),
+                (false, Some(_)) => {
+                    rest.iter().position(|byte| [closing, b'\\', b'\n', opening].contains(byte))
+                }
+            };
+            let Some(plain) = plain else { return End::Never };
             at += plain;
             let rest = rest.get(plain..).unwrap_or_default();
             let byte = rest.first().copied().unwrap_or_default();
@@ -214,8 +236,8 @@ impl Engine<'_> {
 
     fn word(&mut self) {
         let start = self.at;
-        let more = self.rest().iter().position(|byte| !self.in_word(*byte));
-        self.at = more.map_or(self.bytes.len(), |more| start + more);
+        let meanings = self.meanings;
+        self.skip(|byte| meanings.get(usize::from(byte)).is_some_and(|meaning| meaning.in_words));
         let word = self.bytes.get(start..self.at).unwrap_or_default();
         let quote = self.rest().first().copied();
         if self.language == Language::Python && matches!(quote, Some(b'"' | b'\'')) && is_prefix(word) {
@@ -297,29 +319,6 @@ impl Engine<'_> {
         self.hopeless.push(("/", at));
         false
     }
-}
-
-/// The bytes at which a comment or a text of a language may start.
-fn opens(lexis: &Lexis) -> [bool; 256] {
-    let mut opens = [false; 256];
-    let quotes = lexis.quotes.iter().map(|quote| quote.open);
-    let blocks = lexis.block_comments.iter().map(|(open, _)| *open);
-    for mark in quotes.chain(blocks).chain(lexis.line_comments.iter().copied()) {
-        if let Some(opens) = mark.bytes().next().and_then(|byte| opens.get_mut(usize::from(byte))) {
-            *opens = true;
-        }
-    }
-    opens
-}
-
-/// The bytes that a word of a language may hold.
-fn in_words(lexis: &Lexis) -> [bool; 256] {
-    let mut held = [false; 256];
-    for (byte, held) in (0..=u8::MAX).zip(&mut held) {
-        *held =
-            byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80 || lexis.in_words.contains(&byte);
-    }
-    held
 }
 
 /// Whether a word before a quote is the prefix of a Python text.

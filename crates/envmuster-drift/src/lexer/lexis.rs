@@ -1,5 +1,10 @@
 //! What sets languages apart for the lexer, as data.
 
+use std::sync::OnceLock;
+
+use super::meaning::{Begins, Meaning};
+use crate::paths::{ending, name_of};
+
 /// A language that code is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Language {
@@ -39,6 +44,15 @@ pub(crate) struct Lexis {
     pub(super) regexes: bool,
     /// What a word may hold besides letters, digits and `_`.
     pub(super) in_words: &'static [u8],
+    /// What each byte means by all this, found out when the first file is read.
+    meanings: OnceLock<[Meaning; 256]>,
+}
+
+impl Lexis {
+    /// What each byte means.
+    pub(super) fn meanings(&self) -> &[Meaning; 256] {
+        self.meanings.get_or_init(|| meanings(self))
+    }
 }
 
 const fn line(mark: &'static str) -> Quote {
@@ -66,6 +80,7 @@ static PYTHON: Lexis = Lexis {
     newlines: true,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 static JAVASCRIPT: Lexis = Lexis {
     line_comments: &["//"],
@@ -74,6 +89,7 @@ static JAVASCRIPT: Lexis = Lexis {
     newlines: false,
     regexes: true,
     in_words: b"$",
+    meanings: OnceLock::new(),
 };
 static RUST: Lexis = Lexis {
     line_comments: &["//"],
@@ -87,6 +103,7 @@ static RUST: Lexis = Lexis {
     newlines: false,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 static GO: Lexis = Lexis {
     line_comments: &["//"],
@@ -95,6 +112,7 @@ static GO: Lexis = Lexis {
     newlines: false,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 static RUBY: Lexis = Lexis {
     line_comments: &["#"],
@@ -103,6 +121,7 @@ static RUBY: Lexis = Lexis {
     newlines: true,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 static PHP: Lexis = Lexis {
     line_comments: &["//", "#"],
@@ -111,6 +130,7 @@ static PHP: Lexis = Lexis {
     newlines: false,
     regexes: false,
     in_words: b"$",
+    meanings: OnceLock::new(),
 };
 static C_LIKE: Lexis = Lexis {
     line_comments: &["//"],
@@ -119,6 +139,7 @@ static C_LIKE: Lexis = Lexis {
     newlines: false,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 static ELIXIR: Lexis = Lexis {
     line_comments: &["#"],
@@ -127,13 +148,13 @@ static ELIXIR: Lexis = Lexis {
     newlines: true,
     regexes: false,
     in_words: b"",
+    meanings: OnceLock::new(),
 };
 
 impl Language {
-    /// The language of a file of this name.
-    pub(crate) fn of(name: &str) -> Option<Self> {
-        let (_, extension) = name.rsplit_once('.')?;
-        Some(match extension {
+    /// The language of a file, by its path.
+    pub(crate) fn of(path: &str) -> Option<Self> {
+        Some(match ending(name_of(path))? {
             "py" | "pyw" => Self::Python,
             "js" | "mjs" | "cjs" | "jsx" | "ts" | "mts" | "cts" | "tsx" | "vue" | "svelte" | "astro" => {
                 Self::JavaScript
@@ -178,4 +199,30 @@ impl Language {
             Self::Elixir => &ELIXIR,
         }
     }
+}
+
+/// What each byte means in a language.
+fn meanings(lexis: &Lexis) -> [Meaning; 256] {
+    let mut meanings = [Meaning::NONE; 256];
+    for (byte, meaning) in (0..=u8::MAX).zip(&mut meanings) {
+        let in_words =
+            byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80 || lexis.in_words.contains(&byte);
+        let begins = match byte {
+            b'0'..=b'9' => Begins::Number,
+            _ if in_words => Begins::Word,
+            b'\n' => Begins::Line,
+            _ if byte.is_ascii_whitespace() => Begins::Space,
+            _ => Begins::Other,
+        };
+        *meaning = Meaning { opens: false, begins, in_words };
+    }
+    let quotes = lexis.quotes.iter().map(|quote| quote.open);
+    let blocks = lexis.block_comments.iter().map(|(open, _)| *open);
+    for mark in quotes.chain(blocks).chain(lexis.line_comments.iter().copied()) {
+        let first = mark.bytes().next().map(usize::from);
+        if let Some(meaning) = first.and_then(|byte| meanings.get_mut(byte)) {
+            meaning.opens = true;
+        }
+    }
+    meanings
 }

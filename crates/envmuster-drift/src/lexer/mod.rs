@@ -6,6 +6,7 @@
 
 mod engine;
 mod lexis;
+mod meaning;
 
 pub(crate) use engine::lex;
 pub(crate) use lexis::{Language, Lexis};

@@ -4,6 +4,8 @@
 //! the variable, and `"ANY"` for any text. Texts may be quoted either way, and the spaces between words do not matter.
 //! Users add patterns by files of the same form.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use crate::facts::{Facts, Fallback};
@@ -108,7 +110,12 @@ impl Patterns {
         if patterns.is_empty() {
             return;
         }
-        for at in 0..source.len() {
+        let beginnings: Option<BTreeSet<_>> = patterns.iter().map(|pattern| pattern.beginning()).collect();
+        let places = match beginnings {
+            Some(beginnings) => source.any_of(&Vec::from_iter(beginnings)),
+            None => (0..source.len()).collect(),
+        };
+        for at in places {
             for pattern in &patterns {
                 pattern.at(source, facts, at);
             }
@@ -134,6 +141,14 @@ impl Pattern {
         let words = (0..name).map(|at| source.piece(at)).collect::<String>();
         let how = words.trim_end_matches(['(', '[', '$']).to_owned();
         Ok(Self { language, pieces, how, stops: entry.stops })
+    }
+
+    /// The word or mark with which it begins, if it begins with one.
+    fn beginning(&self) -> Option<&str> {
+        match self.pieces.first() {
+            Some(Some(Piece::Code(code))) => Some(code),
+            _ => None,
+        }
     }
 
     fn at(&self, source: &Source<'_>, facts: &mut Facts, at: usize) {

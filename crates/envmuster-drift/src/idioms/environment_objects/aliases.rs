@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::object::{dot, object};
+use super::object::{BEGINNINGS, dot, object};
 use crate::facts::Facts;
 use crate::functions::Function;
 use crate::lexer::Kind;
@@ -18,7 +18,8 @@ const MOST_CHOICE: usize = 32;
 pub(super) fn aliases<'a>(source: &Source<'a>, facts: &mut Facts) -> BTreeSet<&'a str> {
     let mut aliases = BTreeSet::new();
     let functions = OnceCell::new();
-    for at in 0..source.len() {
+    let [process, import, bun] = BEGINNINGS;
+    for at in source.any_of(&[process, import, bun, "ProcessEnv", "node:process", "loadEnv"]) {
         if let Some((end, _)) = object(source, at) {
             alias_of(source, facts, &functions, at, end, &mut aliases);
         } else if source.is(at, "ProcessEnv") && source.after(back(at, 3), &[":", "NodeJS", "."]).is_some() {

@@ -15,7 +15,7 @@ use crate::key::key;
 use crate::lexer::Language;
 use crate::source::{Source, back};
 use children::given_on;
-use object::object;
+use object::{BEGINNINGS, object};
 use uses::{manner, uses};
 
 pub(super) const IDIOM: Idiom = Idiom {
@@ -56,7 +56,8 @@ pub(crate) fn imported(source: &Source<'_>, names: &[&str]) -> Facts {
 }
 
 fn read_all(source: &Source<'_>, facts: &mut Facts, aliases: &BTreeSet<&str>) {
-    for at in 0..source.len() {
+    let words: Vec<_> = BEGINNINGS.iter().chain(&["Deno"]).chain(aliases).copied().collect();
+    for at in source.any_of(&words) {
         if let Some((end, how)) = object(source, at) {
             uses(source, facts, at, end, how);
         } else if let Some(word) = source.word(at)

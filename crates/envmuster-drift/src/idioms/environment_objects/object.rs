@@ -2,6 +2,9 @@
 
 use crate::source::Source;
 
+/// The words with which the environment begins.
+pub(super) const BEGINNINGS: [&str; 3] = ["process", "import", "Bun"];
+
 /// The environment itself, if it stands here, and where it ends.
 pub(super) fn object(source: &Source<'_>, at: usize) -> Option<(usize, &'static str)> {
     match source.word(at)? {

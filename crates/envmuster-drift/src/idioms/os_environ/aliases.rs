@@ -26,7 +26,7 @@ impl<'a> Aliases<'a> {
     pub(super) fn new(source: &Source<'a>) -> Self {
         let (modules, objects, getters, copies) = (vec!["os"], Vec::new(), Vec::new(), Vec::new());
         let mut aliases = Self { modules, objects, getters, copies, functions: OnceCell::new() };
-        for at in 0..source.len() {
+        for at in source.any_of(&["environ", "environb", "getenv", "getenvb", "dotenv_values", "import"]) {
             match source.word(at) {
                 Some("environ" | "environb") => aliases.object(source, at),
                 Some("getenv" | "getenvb") => aliases.getter(source, at),
@@ -34,12 +34,12 @@ impl<'a> Aliases<'a> {
                 Some("dotenv_values") if source.is_mark(at + 1, b'(') => {
                     aliases.add_copy(source, given(source, at).or_else(|| displayed(source, at)));
                 }
-                Some("os") if source.after(at + 1, &["import", "*"]).is_some() => {
+                Some("import") if source.is(back(at, 1), "os") && source.is_mark(at + 1, b'*') => {
                     aliases.objects.push(("environ", 0..usize::MAX));
                     aliases.getters.push("getenv");
                 }
-                Some("os") if source.is(back(at, 1), "import") && source.is(at + 1, "as") => {
-                    aliases.modules.extend(source.word(at + 2));
+                Some("import") if source.after(at + 1, &["os", "as"]).is_some() => {
+                    aliases.modules.extend(source.word(at + 3));
                 }
                 _ => {}
             }
@@ -47,11 +47,11 @@ impl<'a> Aliases<'a> {
         aliases
     }
 
-    /// Whether a word can say anything: most cannot.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        matches!(word, "environ" | "environb" | "getenv" | "getenvb" | "load_dotenv" | "expandvars")
-            || self.objects.iter().any(|(object, _)| *object == word)
-            || self.getters.contains(&word)
+    /// The words that can say anything.
+    pub(super) fn words(&self) -> Vec<&'a str> {
+        let known = ["environ", "environb", "getenv", "getenvb", "load_dotenv", "expandvars"];
+        let objects = self.objects.iter().map(|(object, _)| *object);
+        known.into_iter().chain(objects).chain(self.getters.iter().copied()).collect()
     }
 
     /// Whether the environment stands here.

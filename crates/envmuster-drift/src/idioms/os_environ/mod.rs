@@ -29,8 +29,8 @@ pub(super) const IDIOM: Idiom = Idiom {
 fn run(source: &Source<'_>, facts: &mut Facts) {
     let aliases = Aliases::new(source);
     given_on(source, facts);
-    for at in 0..source.len() {
-        let Some(word) = source.word(at).filter(|word| aliases.knows(word)) else { continue };
+    for at in source.any_of(&aliases.words()) {
+        let Some(word) = source.word(at) else { continue };
         if word == "load_dotenv" && source.is_mark(at + 1, b'(') {
             facts.loads.push(source.line(at));
         } else if word == "expandvars" && source.is_mark(at + 1, b'(') {
