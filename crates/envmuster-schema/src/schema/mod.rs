@@ -9,6 +9,7 @@ mod one_of;
 mod outline;
 mod prose;
 mod read;
+mod reader;
 mod remark;
 mod section;
 mod section_words;
