@@ -10,7 +10,7 @@ use super::provider::{self, Match};
 use super::randomness::is_random;
 use super::text::Text;
 use super::{Reason, Verdict, Weak, plain, published, reference, url_password, weak, words};
-use crate::search::Signs;
+use crate::search::{Signs, pieces};
 
 /// Statistics look at no more of a value than this: what is longer is told by its start.
 const ENOUGH: usize = 4096;
@@ -147,13 +147,19 @@ fn by_form(name: Name<'_>, text: Text<'_>) -> Option<Verdict> {
     if !text.signs.any(Signs::EQUALS) {
         return None;
     }
-    url_password::parameter(&text).and_then(|password| {
+    let by_parameter = url_password::parameter(&text).and_then(|password| {
         if published::is_published(password) {
             return Some(Verdict::weak(Default, Reason::Published, Weak::Published));
         }
         let verdict = by_password(password, "")?;
         (verdict.example == Secret || verdict.weak.is_some())
             .then_some(Verdict { reason: Reason::PasswordInUrl, ..verdict })
+    });
+    by_parameter.or_else(|| {
+        // `//registry.example/:_authToken=npm_…`, `x-honeycomb-team=hcaik_…,x-other=1`
+        let holds_key = pieces(&text, |b| matches!(b, b'=' | b',' | b';' | b'&' | b' '))
+            .any(|piece| provider::provider_key(piece) == Some(Match::Secret));
+        holds_key.then(|| Verdict::new(Secret, Reason::ProviderKey))
     })
 }
 
@@ -402,6 +408,19 @@ mod tests {
         ] {
             assert_eq!(classify(name, text), Default, "{name}");
         }
+    }
+
+    #[test]
+    fn a_key_behind_an_equals_sign_is_one() {
+        let npm = concat!("//registry.example.org/:_authToken=npm", "_Vq8Zt2LmX0pRk7WcY4sHnB1dGj6uEokT3vQx");
+        let team = concat!(
+            "x-honeycomb-team=hcaik",
+            "_01kq8zt2lmx0prk7wcy4shnb1dgj6ueokt3vqx81zzlmp0rsywvq8zt2lm,a=1"
+        );
+        for text in [npm, team] {
+            assert_eq!(classify("NAME", text), Secret);
+        }
+        assert_eq!(classify("NAME", "//registry.example.org/:_authToken=npm_xxxx"), Placeholder);
     }
 
     #[test]

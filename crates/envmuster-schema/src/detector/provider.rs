@@ -175,6 +175,7 @@ static FORMATS: &[Format] = &[
     secret("1//", 40, 200, Word),
     secret("gsk_", 40, 60, Alphanumeric),
     secret("tgp_v1_", 40, 50, Word),
+    secret("hcaik_", 58, 58, Alphanumeric),
     secret("hf_", 30, 40, Alphanumeric),
     secret("api_org_", 34, 34, Alphanumeric),
     secret("r8_", 36, 40, Word),
