@@ -21,7 +21,7 @@ pub(super) enum Match {
 
 /// Reads the text as a provider's key; `None` where no format fits.
 pub(super) fn provider_key(text: &str) -> Option<Match> {
-    if is_bot_token(text) {
+    if is_bot_token(text) || is_discord_token(text) {
         return Some(Match::Secret);
     }
     let (format, body) = alike(text).find_map(|format| {
@@ -54,6 +54,25 @@ fn is_bot_token(text: &str) -> bool {
                 && !is_degenerate(number)
                 && !is_degenerate(key)
         })
+}
+
+/// Whether the text is the token of a [Discord] bot: its number in base64, a time and a signature.
+///
+/// [Discord]: https://discord.com/developers/docs/reference#authentication
+fn is_discord_token(text: &str) -> bool {
+    if !(58..=74).contains(&text.len()) || !text.starts_with(['M', 'N', 'O']) {
+        return false;
+    }
+    let mut parts = text.split('.');
+    let [number, time, signature] = [(); 3].map(|()| parts.next().unwrap_or_default());
+    let has_lengths =
+        (24..=28).contains(&number.len()) && time.len() == 6 && (27..=38).contains(&signature.len());
+    has_lengths
+        && parts.next().is_none()
+        && text.bytes().all(|byte| Word.has(byte) || byte == b'.')
+        && !is_degenerate(number)
+        && !is_degenerate(signature)
+        && !make_up_half(signature)
 }
 
 /// Whether the text is a prefix with hardly anything behind it: `sk-`, `AIza...`, `ghp_xxx`.
@@ -259,6 +278,9 @@ mod tests {
         assert!(provider_key(&format!("pk_live_{body}")) == Some(Match::Public));
         assert!(provider_key("7193048265:AAZk8vQ2mXw7Rt0LpY5nHc3JdB9sGfA1uEi") == Some(Match::Secret));
         assert!(provider_key("1234567890:AAZk8vQ2mXw7Rt0LpY5nHc3JdB9sGfA1uEi").is_none());
+        let discord = |signature| provider_key(&format!("MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.{signature}"));
+        assert!(discord("Zk8vQ2mXw7Rt0LpY5nHc3JdB9sG") == Some(Match::Secret));
+        assert!(discord("your-discord-bot-token-here").is_none());
     }
 
     #[test]
