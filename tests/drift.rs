@@ -44,7 +44,10 @@ fn a_folder_s_example_is_told_from_the_one_above_of_the_same_name() {
         assert!(told.contains(line), "{line}\n{told}");
     }
     let told = drift(&folder.path().join("apps/b"), &[".."]);
-    assert!(told.contains("../b/main.ts:1:28: warning[undeclared-variable] NEW_B is read, but ../b/.env"), "{told}");
+    assert!(
+        told.contains("../b/main.ts:1:28: warning[undeclared-variable] NEW_B is read, but ../b/.env"),
+        "{told}"
+    );
 }
 
 #[test]
