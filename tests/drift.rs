@@ -1,5 +1,7 @@
 //! `envmuster drift` on folders of a repository that has an example file of its own at the root.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;
