@@ -107,7 +107,7 @@ fn look(wanted: &Wanted, named: Option<&str>, options: &DriftOptions) -> Result<
     let prefix = if prefix == "." { "" } else { prefix };
     let mut options = options.clone();
     options.schema = named.map(declared).transpose()?;
-    options.folder = prefix.to_owned();
+    prefix.clone_into(&mut options.folder);
     let above = above(path)?;
     let drifted = drift(Path::new(path), above, &options)
         .map_err(|wrong| Failure::configuration(format!("--patterns: {wrong}")))?;

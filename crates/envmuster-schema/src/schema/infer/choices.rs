@@ -25,8 +25,9 @@ pub(in crate::schema) fn choices_in_prose(
     }
     let comment = &*on_one_line(comment);
     let free = name.sensitive().is_none();
-    let rest = |at| comment.lines().skip(at + 1).take_while(|_| free);
-    let in_lines = comment.lines().enumerate();
+    let lines: Vec<&str> = comment.lines().collect();
+    let rest = |at| lines.get(at + 1..).filter(|_| free).unwrap_or_default().iter().copied();
+    let in_lines = lines.iter().copied().enumerate();
     let announced = in_lines
         .clone()
         .find_map(|(at, line)| in_line(line, name).or_else(|| below(line, rest(at)).map(Listed::stated)));

@@ -2,6 +2,9 @@
 
 use crate::search::{Signs, runs};
 
+/// In bytes. What is longer is a comment of many lines, each of which would be read for each phrase in it.
+const LONGEST_SENTENCE: usize = 1 << 10;
+
 /// A text in lower case, every run of white space one space.
 pub(super) struct Folded(String);
 
@@ -60,8 +63,12 @@ impl Folded {
         &self.0
     }
 
+    /// What stands before a place, as far back as a sentence reaches.
     pub(super) fn before(&self, at: usize) -> &str {
-        self.0.get(..at).unwrap_or_default()
+        let before = self.0.get(..at).unwrap_or_default();
+        before
+            .get(before.ceil_char_boundary(before.len().saturating_sub(LONGEST_SENTENCE))..)
+            .unwrap_or_default()
     }
 
     pub(super) fn from(&self, at: usize) -> &str {
