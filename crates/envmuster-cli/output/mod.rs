@@ -10,6 +10,7 @@ mod drift;
 mod formats;
 mod github;
 mod human;
+mod hunks;
 mod json;
 mod junit;
 mod lint;
