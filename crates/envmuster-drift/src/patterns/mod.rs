@@ -5,6 +5,7 @@
 //! Users add patterns by files of the same form.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use serde::Deserialize;
 
@@ -152,24 +153,25 @@ impl Pattern {
     }
 
     fn at(&self, source: &Source<'_>, facts: &mut Facts, at: usize) {
-        let mut name = at;
-        for (step, piece) in self.pieces.iter().enumerate() {
-            let at = at + step;
+        let (mut name, mut behind) = (at..at, at);
+        for piece in &self.pieces {
+            let place = behind;
+            behind = place + 1;
             let fits = match piece {
-                Some(Piece::Code(code)) => source.is(at, code),
+                Some(Piece::Code(code)) => source.is(place, code),
                 Some(Piece::Text(text)) => {
-                    source.literal(at).is_some_and(|found| text == "ANY" || found == text)
+                    source.literal(place).is_some_and(|found| text == "ANY" || found == text)
                 }
                 None => {
-                    name = at;
-                    matches!(source.kind(at), Some(Kind::Text | Kind::TextStart | Kind::Word))
+                    name = argument(source, place);
+                    behind = name.end;
+                    matches!(source.kind(place), Some(Kind::Text | Kind::TextStart | Kind::Word))
                 }
             };
             if !fits {
                 return;
             }
         }
-        let behind = at + self.pieces.len();
         let is_member = matches!(source.kind(back(at, 1)), Some(Kind::Mark(b'.' | b'@' | b'$')))
             || source.after(back(at, 2), &["-", ">"]).is_some()
             || source.is(back(at, 1), "function")
@@ -185,13 +187,14 @@ impl Pattern {
             return;
         }
         if is_written {
-            facts.write(source, name);
+            facts.write(source, name.start);
             return;
         }
         self.found(source, facts, name, behind);
     }
 
-    fn found(&self, source: &Source<'_>, facts: &mut Facts, name: usize, behind: usize) {
+    fn found(&self, source: &Source<'_>, facts: &mut Facts, argument: Range<usize>, behind: usize) {
+        let name = argument.start;
         let has_default = source.is_mark(behind, b',')
             || source.after(behind, &["|", "|"]).is_some()
             || source.after(behind, &["?", "?"]).is_some()
@@ -215,12 +218,19 @@ impl Pattern {
             }
             return;
         }
-        if source.literal(name).is_some_and(|text| !is_name(text)) {
+        if argument.len() == 1 && source.literal(name).is_some_and(|text| !is_name(text)) {
             return;
         }
-        let end = source.end_of_text(name);
-        key(source, facts, name..end, Manner { how: self.how.clone().into(), fallback, cast: None });
+        key(source, facts, argument, Manner { how: self.how.clone().into(), fallback, cast: None });
     }
+}
+
+/// The expression that begins at a token: `"A_" + x`, where a bracket holds it.
+fn argument(source: &Source<'_>, at: usize) -> Range<usize> {
+    let open = back(at, 1);
+    let is_held = matches!(source.kind(open), Some(Kind::Mark(b'(' | b'[' | b'{')));
+    let part = source.parts(source.inside(open)).into_iter().find(|part| is_held && part.start == at);
+    part.unwrap_or_else(|| at..source.end_of_text(at))
 }
 
 #[cfg(test)]
@@ -250,6 +260,30 @@ mod tests {
                 assert!(reads(&patterns, language, case).is_empty(), "in {case}");
             }
         }
+    }
+
+    #[test]
+    fn a_name_that_is_put_together_is_no_name_but_a_beginning() {
+        let patterns = Patterns::new(&[]).unwrap();
+        for (language, code) in [
+            (Language::Go, "os.Getenv(\"QUEUE_\" + x + \"_B\")"),
+            (Language::Go, "os.LookupEnv(\"QUEUE_\" + x)"),
+            (Language::CLike, "System.getenv(\"QUEUE_\" + x)"),
+            (Language::CLike, "Environment.GetEnvironmentVariable(\"QUEUE_\" + x)"),
+            (Language::Php, "env('QUEUE_' . $x)"),
+            (Language::Elixir, "System.get_env(\"QUEUE_\" <> x)"),
+            (Language::Rust, "env::var(\"QUEUE_\".to_owned() + x)"),
+            (Language::Ruby, "ENV[\"QUEUE_#{x}\"]"),
+            (Language::Ruby, "ENV[\"QUEUE_#{x}_B\"]"),
+        ] {
+            let source = Source::new(code, language);
+            let mut facts = Facts::default();
+            patterns.run(&source, &mut facts);
+            fold(&source, &mut facts);
+            let begins: Vec<_> = facts.shapes.iter().map(|shaped| &*shaped.shape.prefix).collect();
+            assert!(facts.reads.is_empty() && begins.contains(&"QUEUE_"), "{code}: {begins:?}");
+        }
+        assert_eq!(reads(&patterns, Language::Go, "os.Getenv(\"QUEUE_\" + \"B\")"), ["QUEUE_B"]);
     }
 
     #[test]
