@@ -279,6 +279,9 @@ fn a_format_that_is_not_there_is_told_those_that_are() {
     let told = |arguments: &[&str]| stderr(&lint(folder.path(), arguments));
     let all = "takes one of human, compact, json, sarif, github, junit;";
     assert!(told(&["--format", "nope"]).contains(all), "{}", told(&["--format", "nope"]));
+    let folder = project(&[(".env.example", "PORT=\n")]);
+    let told = stderr(&lint(folder.path(), &[".env.example", "--format", "html"]));
+    assert!(told.contains("`lint` prints human, compact, json, sarif, github or junit"), "{told}");
 }
 
 #[test]
