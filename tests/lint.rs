@@ -227,6 +227,72 @@ fn a_fix_replaces_no_value_in_a_file_that_may_be_in_use() {
 }
 
 #[test]
+fn a_file_that_is_named_twice_is_judged_once() {
+    let folder = project(&[("app/.env.example", "PORT=\n")]);
+    let paths = ["app/.env.example", "./app/.env.example", "app//.env.example", "app/./.env.example", "app"];
+    assert_eq!(stdout(&lint(folder.path(), &paths)), "ok: 1 file, 1 variable\n");
+}
+
+#[test]
+fn where_nothing_is_read_nothing_is_said_to_be_well() {
+    let folder = project(&[("a.env.example", "PORT=\n")]);
+    let output = lint(folder.path(), &["nope"]);
+    assert_eq!((output.status.code(), stdout(&output)), (Some(2), String::new()));
+    assert!(stderr(&output).contains("nope"), "{}", stderr(&output));
+    let output = lint(folder.path(), &["nope", "a.env.example"]);
+    assert_eq!((output.status.code(), stdout(&output)), (Some(2), "ok: 1 file, 1 variable\n".to_owned()));
+}
+
+#[test]
+fn findings_on_the_repository_stand_where_their_files_are_seen_from_here() {
+    let readme = "Set `LLM_TIMOUT`; é `SUPABASE_URI`.\n";
+    let example = "# The address.\nSUPABASE_URL=\n# Seconds.\nLLM_TIMEOUT=\n";
+    let folder = project(&[
+        (".env.example", example),
+        (".gitignore", "*.log\n.env.sample\n"),
+        ("README.md", readme),
+        ("apps/web/.env.sample", "PORT=\n"),
+    ]);
+    git(folder.path(), &["init", "--quiet"]);
+    let places = |from: &str, path: &str| -> Vec<String> {
+        let told = stdout(&lint(&folder.path().join(from), &[path, "--standard", "--format", "compact"]));
+        let wanted = ["env-not-ignored", "example-ignored", "stale-name-in-docs"];
+        let lines = told.lines().filter(|line| wanted.iter().any(|rule| line.contains(rule)));
+        lines.map(|line| line.split_once(": ").unwrap().0.to_owned()).collect()
+    };
+    let at = |up: &str, sample: &str| {
+        let of_root =
+            ["README.md:1:6", "README.md:1:22", ".gitignore:1:1"].map(|place| format!("{up}{place}"));
+        of_root.into_iter().chain([format!("{sample}:1:1")]).collect::<Vec<_>>()
+    };
+    assert_eq!(places("", "."), at("", "apps/web/.env.sample"));
+    assert_eq!(places("", "apps/web"), at("", "apps/web/.env.sample"));
+    assert_eq!(places("", "./apps/web/"), at("", "apps/web/.env.sample"));
+    assert_eq!(places("apps/web", "."), at("../../", ".env.sample"));
+    let told = stdout(&lint(folder.path(), &["."]));
+    assert!(told.contains("add a line `!.env.sample` to .gitignore"), "{told}");
+}
+
+#[test]
+fn a_format_that_is_not_there_is_told_those_that_are() {
+    let folder = project(&[]);
+    let told = |arguments: &[&str]| stderr(&lint(folder.path(), arguments));
+    let all = "takes one of human, compact, json, sarif, github, junit;";
+    assert!(told(&["--format", "nope"]).contains(all), "{}", told(&["--format", "nope"]));
+    let folder = project(&[(".env.example", "PORT=\n")]);
+    let told = stderr(&lint(folder.path(), &[".env.example", "--format", "html"]));
+    assert!(told.contains("`lint` prints human, compact, json, sarif, github or junit"), "{told}");
+}
+
+#[test]
+fn a_section_that_is_added_is_called_unused_only_where_it_is() {
+    let folder = project(&[(".env.example", "PORT=1\nOPENAI_API_KEY=\n")]);
+    let diff = stdout(&lint(folder.path(), &[".env.example", "--standard", "--diff"]));
+    assert!(diff.contains("+# --- LLM SERVICE ---\n"), "{diff}");
+    assert!(diff.contains("+# --- SMS SERVICE (unused) ---\n"), "{diff}");
+}
+
+#[test]
 fn a_diff_shows_no_value_and_changes_nothing() {
     let text = "DB_PASSWORD = hunter2hunter2\n";
     let folder = project(&[("a.env", text)]);

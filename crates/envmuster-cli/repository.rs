@@ -73,13 +73,20 @@ impl Repository {
         let told = text(git(Path::new(folder), &["rev-parse", "--show-toplevel", "--show-cdup"])?)?;
         let (root, up) = told.split_once('\n').unwrap_or((&told, ""));
         let up = up.to_owned();
-        let prefix =
-            if folder == "." { up } else { format!("{}/{up}", file_name(folder.trim_end_matches('/'))) };
-        Some(Self { root: PathBuf::from(root), prefix })
+        let root = PathBuf::from(root);
+        let above = above(folder, up.split_terminator('/').count());
+        let prefix = match above.filter(|above| leads_to(above, &root)) {
+            Some(above) if above.is_empty() => above,
+            Some(above) => format!("{}/", file_name(&above)),
+            None if folder == "." => up,
+            None => format!("{}/{up}", file_name(folder.trim_end_matches('/'))),
+        };
+        Some(Self { root, prefix })
     }
 
     fn facts(&self, request: &Request<'_>) -> Facts {
         let mut facts = Facts::default();
+        facts.prefix.clone_from(&self.prefix);
         facts.schema = self
             .document(".env.example")
             .map(|document| Schema::parse_bytes(&document.path, document.text.as_bytes()));
@@ -196,7 +203,7 @@ impl Repository {
                         || line == ".env*" && *name == ".env"
                 })
             };
-            (path.clone(), names.into_iter().filter(|name| !names_it(name)).collect())
+            (format!("{}{path}", self.prefix), names.into_iter().filter(|name| !names_it(name)).collect())
         };
         ignore_files.iter().map(tool).collect()
     }
@@ -215,6 +222,23 @@ impl Repository {
         names.sort();
         names
     }
+}
+
+/// The path without its last folders, where it has as many.
+fn above(folder: &str, levels: usize) -> Option<String> {
+    let mut folders: Vec<&str> = folder.split('/').filter(|part| *part != ".").collect();
+    if folders.last() == Some(&"") {
+        folders.pop();
+    }
+    let left = folders.len().checked_sub(levels)?;
+    let is_known = folders.drain(left..).all(|part| !part.is_empty() && part != "..");
+    is_known.then(|| folders.join("/"))
+}
+
+/// Whether a path is that of the folder; links may lead elsewhere.
+fn leads_to(path: &str, folder: &Path) -> bool {
+    let path = if path.is_empty() { "." } else { path };
+    matches!((std::fs::canonicalize(path), std::fs::canonicalize(folder)), (Ok(a), Ok(b)) if a == b)
 }
 
 /// Whether everybody on this machine may read a file, as far as its mode tells.

@@ -1,7 +1,7 @@
 //! Which files are linted, and what each is.
 
 use std::collections::HashSet;
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use envmuster::lint::FileKind;
 
@@ -56,8 +56,13 @@ pub(crate) fn gather(
         }
     }
     let mut seen = HashSet::new();
-    targets.retain(|target| seen.insert(target.path.clone()));
+    targets.retain(|target| seen.insert(plain(&target.path)));
     Ok(targets)
+}
+
+/// A path without what leads nowhere: `./a` is `a`.
+fn plain(path: &str) -> PathBuf {
+    Path::new(path).components().filter(|part| *part != Component::CurDir).collect()
 }
 
 /// The paths that a list names, one a line. Of what is not there only the place is told: the list may

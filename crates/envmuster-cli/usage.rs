@@ -49,7 +49,7 @@ pub(crate) fn parse(arguments: &[OsString]) -> Result<Request, Failure> {
                 output::print(&error.render().to_string())?;
                 Ok(Request::Answered)
             }
-            _ => Err(Failure::usage(message(&error))),
+            _ => Err(Failure::usage(message(&error, arguments))),
         },
     }
 }
@@ -67,8 +67,19 @@ fn sources(matches: &ArgMatches) -> Vec<Source> {
     sources.into_iter().map(|(_, source)| source).collect()
 }
 
+/// The formats of the command that is meant.
+fn formats(arguments: &[OsString]) -> &'static str {
+    let of_command = arguments.iter().skip(1).find_map(|word| match word.to_str()? {
+        "check" | "lint" | "drift" => Some("human, compact, json, sarif, github, junit"),
+        "compare" => Some("human, compact, json, html"),
+        "run" => Some("human, compact, json"),
+        _ => None,
+    });
+    of_command.unwrap_or("human, compact, json")
+}
+
 /// Says what is wrong with a command line, from the kind of error and from our own names.
-fn message(error: &clap::Error) -> String {
+fn message(error: &clap::Error, arguments: &[OsString]) -> String {
     let argument = context(error, ContextKind::InvalidArg).map(|argument| shown(&argument));
     let argument = argument.unwrap_or_else(|| "an argument".to_owned());
     let told = match error.kind() {
@@ -87,6 +98,9 @@ fn message(error: &clap::Error) -> String {
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => match context(error, ContextKind::ValidValue)
         {
+            Some(_) if argument.starts_with("--format") => {
+                format!("`{argument}` takes one of {}", formats(arguments))
+            }
             Some(valid) => format!("`{argument}` takes one of {valid}"),
             None => format!("`{argument}` does not take that value"),
         },

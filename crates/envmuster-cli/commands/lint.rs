@@ -77,6 +77,10 @@ pub(crate) fn execute(
         ignore_files: settings.ignore_files(),
     });
 
+    // Nothing was judged, and why was said.
+    if failed && report.files.is_empty() && report.project.is_empty() {
+        return Ok(Exit::Failed);
+    }
     let baseline = settings.baseline(arguments.baseline.baseline.as_deref());
     let mut baseline = Baseline::open(baseline, &arguments.baseline, &inputs)?;
     if let Some(baseline) = &mut baseline {

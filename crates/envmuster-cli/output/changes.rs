@@ -9,110 +9,24 @@ use std::fmt::Write;
 
 use envmuster_generate::lines_brought_along;
 
+use super::hunks::{compared, hunks};
+
 const MASK: &str = "••••";
-/// Lines shown round a change.
-const CONTEXT: usize = 3;
-/// Beyond this many pairs of lines a change is shown as one.
-const MOST_PAIRS: usize = 4_000_000;
-
-/// A line of both texts, of the old one, or of the new one.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Line<'a> {
-    Same(&'a str),
-    Old(&'a str),
-    New(&'a str),
-}
-
 /// What would change, with a few lines round each place. `fresh` is what is generated without what
 /// the file holds now.
 pub(crate) fn changes(path: &str, old: &str, new: &str, fresh: &str) -> String {
     let known = Known::new(fresh);
-    let lines = compared(&lines(old), &lines(new));
-    let is_shown = |at: usize| {
-        let near = at.saturating_sub(CONTEXT)..(at + CONTEXT + 1).min(lines.len());
-        lines.get(near).is_some_and(|near| near.iter().any(|line| !matches!(line, Line::Same(_))))
-    };
+    let (old, new): (Vec<_>, Vec<_>) =
+        (old.split_inclusive('\n').collect(), new.split_inclusive('\n').collect());
+    let lines = compared(&old, &new);
     let mut out = format!("--- {path}\n+++ {path} (as generated now)\n");
-    let (mut old_line, mut new_line, mut skipped) = (1, 1, true);
-    for (at, line) in lines.iter().enumerate() {
-        let shown = is_shown(at);
-        if shown && skipped {
-            let _ = writeln!(out, "@@ -{old_line} +{new_line} @@");
-        }
-        skipped = !shown;
-        let (sign, text) = match *line {
-            Line::Same(text) => (' ', text),
-            Line::Old(text) => ('-', text),
-            Line::New(text) => ('+', text),
-        };
-        old_line += usize::from(sign != '+');
-        new_line += usize::from(sign != '-');
-        if shown {
-            let _ = writeln!(out, "{sign}{}", known.shown(text));
+    for hunk in hunks(&lines) {
+        let _ = writeln!(out, "@@ -{} +{} @@", hunk.old_line, hunk.new_line);
+        for line in hunk.lines {
+            let _ = writeln!(out, "{}{}", line.sign(), known.shown(line.text()));
         }
     }
     out
-}
-
-/// Lines with their ends, so that a last line without one is told apart.
-fn lines(text: &str) -> Vec<&str> {
-    text.split_inclusive('\n').collect()
-}
-
-/// The shortest way from one text to the other, of which every line is a part.
-fn compared<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Line<'a>> {
-    let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
-    let rest = old.len().min(new.len()) - head;
-    let tail = old.iter().rev().zip(new.iter().rev()).take(rest).take_while(|(a, b)| a == b).count();
-    let middle = |lines: &[&'a str]| lines.get(head..lines.len() - tail).unwrap_or_default().to_vec();
-    let same = |lines: Option<&[&'a str]>| {
-        lines.unwrap_or_default().iter().map(|line| Line::Same(line)).collect::<Vec<_>>()
-    };
-    let mut all = same(old.get(..head));
-    all.extend(between(&middle(old), &middle(new)));
-    all.extend(same(old.get(old.len() - tail..)));
-    all
-}
-
-/// The longest common part, by the table of its lengths.
-fn between<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Line<'a>> {
-    let all_old = old.iter().map(|line| Line::Old(line));
-    let all_new = new.iter().map(|line| Line::New(line));
-    if old.len() * new.len() > MOST_PAIRS {
-        return all_old.chain(all_new).collect();
-    }
-    let width = new.len() + 1;
-    let mut lengths = vec![0_u32; (old.len() + 1) * width];
-    let at = |lengths: &[u32], row: usize, column: usize| {
-        lengths.get(row * width + column).copied().unwrap_or_default()
-    };
-    for (row, a) in old.iter().enumerate().rev() {
-        for (column, b) in new.iter().enumerate().rev() {
-            let length = if a == b {
-                at(&lengths, row + 1, column + 1) + 1
-            } else {
-                at(&lengths, row + 1, column).max(at(&lengths, row, column + 1))
-            };
-            if let Some(slot) = lengths.get_mut(row * width + column) {
-                *slot = length;
-            }
-        }
-    }
-    let (mut row, mut column, mut lines) = (0, 0, Vec::new());
-    loop {
-        let step = match (old.get(row), new.get(column)) {
-            (Some(a), Some(b)) if a == b => Line::Same(a),
-            (Some(a), Some(_)) if at(&lengths, row + 1, column) >= at(&lengths, row, column + 1) => {
-                Line::Old(a)
-            }
-            (_, Some(b)) => Line::New(b),
-            (Some(a), None) => Line::Old(a),
-            (None, None) => return lines,
-        };
-        row += usize::from(!matches!(step, Line::New(_)));
-        column += usize::from(!matches!(step, Line::Old(_)));
-        lines.push(step);
-    }
 }
 
 /// What the generated text holds and what any may bring along, which is all that may be shown.

@@ -2,28 +2,24 @@
 
 use std::fmt::Write;
 
+use envmuster::lint::HOUSE_SECTIONS;
+
+use super::hunks::{compared, hunks};
+
 const MASK: &str = "••••";
 
-/// The lines that differ, with the number each has in its own text.
+/// The lines that differ, with a few round them, as a unified diff.
 pub(crate) fn diff(path: &str, before: &[u8], after: &[u8]) -> String {
-    let (before, after) = (lines(before), lines(after));
-    let same_head = before.iter().zip(&after).take_while(|(a, b)| a == b).count();
-    let rest = before.len().min(after.len()) - same_head;
-    let same_tail =
-        before.iter().rev().zip(after.iter().rev()).take(rest).take_while(|(a, b)| a == b).count();
-    let mut out = String::new();
-    let _ = writeln!(out, "--- {path}\n+++ {path}");
-    let middle = |lines: &[&[u8]]| -> Vec<String> {
-        let end = lines.len().saturating_sub(same_tail);
-        lines.get(same_head..end).unwrap_or_default().iter().map(|line| masked(line)).collect()
-    };
-    let (old, new) = (middle(&before), middle(&after));
-    let _ = writeln!(out, "@@ -{},{} +{},{} @@", same_head + 1, old.len(), same_head + 1, new.len());
-    for line in old {
-        let _ = writeln!(out, "-{line}");
-    }
-    for line in new {
-        let _ = writeln!(out, "+{line}");
+    let mut out = format!("--- {path}\n+++ {path}\n");
+    for hunk in hunks(&compared(&lines(before), &lines(after))) {
+        let (old, new) = hunk.lengths();
+        // Where there is no line, the number is that of the line before.
+        let (old_line, new_line) =
+            (hunk.old_line - usize::from(old == 0), hunk.new_line - usize::from(new == 0));
+        let _ = writeln!(out, "@@ -{old_line},{old} +{new_line},{new} @@");
+        for line in hunk.lines {
+            let _ = writeln!(out, "{}{}", line.sign(), masked(line.text()));
+        }
     }
     out
 }
@@ -67,5 +63,31 @@ fn is_name(name: &str) -> bool {
 
 /// A header that a fix adds.
 fn is_ours(comment: &str) -> bool {
-    comment.ends_with("(unused) ---")
+    let title = comment.strip_prefix("# --- ").and_then(|rest| rest.strip_suffix(" ---"));
+    title.is_some_and(|title| title.ends_with("(unused)") || HOUSE_SECTIONS.contains(&title))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::diff;
+
+    #[test]
+    fn each_change_stands_with_three_lines_round_it_and_no_value() {
+        let line = |at: u32| format!("LINE_{at} = hunter2\n");
+        let before: String = (1..=20).map(line).collect();
+        let after = before.replace("LINE_2 =", "LINE_2=").replace("LINE_19 =", "LINE_19=");
+        let told = diff("a.env", before.as_bytes(), after.as_bytes());
+        assert!(told.starts_with(
+            "--- a.env\n+++ a.env\n@@ -1,5 +1,5 @@\n LINE_1 =••••\n-LINE_2 =••••\n+LINE_2=••••\n"
+        ));
+        assert!(told.contains("@@ -16,5 +16,5 @@\n LINE_16 =••••\n"), "{told}");
+        assert_eq!(told.lines().filter(|line| line.starts_with(['-', '+'])).count(), 6, "{told}");
+        assert!(!told.contains("hunter2"));
+    }
+
+    #[test]
+    fn a_text_that_was_empty_begins_at_no_line() {
+        let told = diff("a.env", b"", b"# --- LLM SERVICE ---\n");
+        assert_eq!(told, "--- a.env\n+++ a.env\n@@ -0,0 +1,1 @@\n+# --- LLM SERVICE ---\n");
+    }
 }

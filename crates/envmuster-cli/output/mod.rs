@@ -10,6 +10,7 @@ mod drift;
 mod formats;
 mod github;
 mod human;
+mod hunks;
 mod json;
 mod junit;
 mod lint;
@@ -200,7 +201,9 @@ fn lint_text(format: Format, report: &LintReport, verbosity: Verbosity) -> Resul
         Format::Sarif => sarif::report(report.findings())?,
         Format::Github => github::report(report.findings()),
         Format::Junit => junit::report("lint", report.findings()),
-        Format::Html => return Err(only_compare_prints_html()),
+        Format::Html => {
+            return Err(Failure::usage("`lint` prints human, compact, json, sarif, github or junit"));
+        }
     })
 }
 

@@ -1,4 +1,4 @@
-//! Edits that put findings right, as long as they change no meaning.
+//! Edits that put findings right, as long as no loader reads another value for them.
 
 use super::edit::{Edit, apply};
 use super::finding::Linted;
@@ -8,7 +8,7 @@ use super::meaning::Meaning;
 const MOST_ROUNDS: usize = 8;
 
 /// The text with every fix made that `judge` gives, until it gives none. A fix is left out where it would
-/// change what some loader reads right; a secret that is replaced is meant to change.
+/// change what any loader reads without complaint; a secret that is replaced is meant to change.
 pub fn fixed(source: &[u8], judge: impl Fn(&[u8]) -> Linted) -> Vec<u8> {
     let mut text = source.to_vec();
     for _ in 0..MOST_ROUNDS {

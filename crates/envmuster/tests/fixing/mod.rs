@@ -1,51 +1,30 @@
-//! What a fix must keep: what loaders read right, and comments.
+//! What a fix must keep: what loaders read without complaint, and comments.
 #![allow(dead_code, reason = "each test that uses this module uses a part of it")]
 
-use std::collections::BTreeMap;
-
 use envmuster::Environment;
-use envmuster::environment::loaders::Loader;
+use envmuster::environment::loaders::{Entry, Loader};
 use envmuster::secrecy::ExposeSecret;
 use envmuster_schema::syntax::{Document, NodeKind};
 
-pub(crate) type Settings = BTreeMap<String, Vec<u8>>;
-
-/// A name whose value a loader read as one of its lines means it, and reads otherwise once it is fixed.
+/// A name whose value a loader read without complaint, and reads otherwise once it is fixed.
+#[expect(clippy::disallowed_methods, reason = "a test compares invented values")]
 pub(crate) fn changed_for(
     loader: Loader,
     text: &[u8],
     fixed: &[u8],
     is_replaced: impl Fn(&str) -> bool,
 ) -> Option<String> {
-    let meant = meant(text);
-    let after = read(loader, fixed).unwrap_or_default();
-    let right = read(loader, text)
-        .unwrap_or_default()
-        .into_iter()
-        .filter(|(name, value)| !is_replaced(name) && meant.iter().any(|(of, by)| of == name && by == value));
-    right.into_iter().find(|(name, value)| after.get(name) != Some(value)).map(|(name, _)| name)
-}
-
-/// What a loader makes of a file, the last of each name; nothing where it refuses it.
-#[expect(clippy::disallowed_methods, reason = "a test compares invented values")]
-pub(crate) fn read(loader: Loader, text: &[u8]) -> Option<Settings> {
-    let reading = loader.read(text, &Environment::new());
-    let entries = reading.entries.iter();
-    (!reading.refused)
-        .then(|| entries.map(|entry| (entry.name.clone(), entry.value.expose_secret().to_vec())).collect())
-}
-
-/// What the lines mean by themselves: names, and every value that one of their lines gives.
-fn meant(text: &[u8]) -> Vec<(String, Vec<u8>)> {
-    let document = Document::parse(text);
-    let assignments = document.nodes().iter().filter_map(|node| match &node.kind {
-        NodeKind::Assignment(assignment) => Some(assignment),
-        _ => None,
-    });
-    let pair = |assignment: &envmuster_schema::syntax::Assignment| {
-        (assignment.name.text(text).into_owned(), assignment.value.decode(text).into_owned())
+    let before = loader.read(text, &Environment::new());
+    let after = loader.read(fixed, &Environment::new());
+    let is_content = |line: u32| before.faults.iter().all(|fault| fault.line != line);
+    let wanted = before.entries.iter().filter(|entry| is_content(entry.line) && !is_replaced(&entry.name));
+    let is_same = |entry: &Entry| {
+        after
+            .entries
+            .iter()
+            .any(|now| now.name == entry.name && now.value.expose_secret() == entry.value.expose_secret())
     };
-    assignments.map(pair).collect()
+    wanted.filter(|entry| !is_same(entry)).map(|entry| entry.name.clone()).next()
 }
 
 pub(crate) fn comments(text: &[u8]) -> Vec<String> {

@@ -32,8 +32,10 @@ pub(super) fn best(file: &File<'_>, declared: &Declared<'_>, loaders: &[Loader])
     if value.contains('$') && value.contains('{') {
         return None;
     }
+    // Versions of python-dotenv before 1.2 take a comment behind no value for the value.
+    let is_open = value.is_empty() && declared.assignment.comment.is_some();
     let forms = [Form::Bare, Form::Single, Form::Double];
-    let tried = forms.into_iter().filter_map(|form| {
+    let tried = forms.into_iter().skip(usize::from(is_open)).filter_map(|form| {
         let text = form.spell(&value)?;
         let right = loaders.iter().filter(|loader| reads(**loader, &text, &value)).count();
         Some((right, form, text))

@@ -70,7 +70,8 @@ declare_rule! {
 pub(super) fn missing_example(facts: &Facts, findings: &mut Vec<Finding>) {
     if facts.schema.is_none() {
         let message = "the root of the repository has no .env.example";
-        findings.push(at(&MissingExample::INFO, ".env.example", message, "`envmuster init` writes one"));
+        let file = format!("{}.env.example", facts.prefix);
+        findings.push(at(&MissingExample::INFO, &file, message, "`envmuster init` writes one"));
     }
 }
 
@@ -96,7 +97,7 @@ pub(super) fn stale_name_in_docs(facts: &Facts, findings: &mut Vec<Finding>) {
     let declared: BTreeSet<&str> = schema.variables.iter().map(|variable| variable.name.as_str()).collect();
     let mut look = |document: &Document, every_name: bool| {
         let mut told = BTreeSet::new();
-        for (line, name) in quoted_names(&document.text) {
+        for (line, column, name) in quoted_names(&document.text) {
             if declared.contains(name) || !told.insert(name) {
                 continue;
             }
@@ -108,7 +109,7 @@ pub(super) fn stale_name_in_docs(facts: &Facts, findings: &mut Vec<Finding>) {
                 );
                 let message = format!("{name} is named here and declared nowhere");
                 let mut finding = at(&StaleNameInDocs::INFO, &document.path, message, &help);
-                finding.location = Some(Location::new(document.path.as_str(), line, 1));
+                finding.location = Some(Location::new(document.path.as_str(), line, column));
                 findings.push(finding);
             }
         }
@@ -125,10 +126,17 @@ fn words(text: &str) -> impl Iterator<Item = (u32, &str)> {
     })
 }
 
-/// Names in backticks: upper case, with an underscore, and short enough for no key.
-fn quoted_names(text: &str) -> impl Iterator<Item = (u32, &str)> {
+/// Names in backticks, with lines and columns: upper case, with an underscore, and short enough for no key.
+fn quoted_names(text: &str) -> impl Iterator<Item = (u32, u32, &str)> {
     text.lines().zip(1..).flat_map(|(line, number)| {
-        line.split('`').skip(1).step_by(2).filter(|word| is_name(word)).map(move |word| (number, word))
+        let mut column = 1_u32;
+        let pieces = line.split('`').enumerate().filter_map(move |(at, piece)| {
+            let start = column;
+            let width = u32::try_from(piece.chars().count()).unwrap_or(u32::MAX);
+            column = start.saturating_add(width).saturating_add(1);
+            (at % 2 == 1 && is_name(piece)).then_some((start, piece))
+        });
+        pieces.map(move |(column, name)| (number, column, name))
     })
 }
 

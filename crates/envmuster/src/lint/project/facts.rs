@@ -18,6 +18,9 @@ pub struct Document {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Facts {
+    /// What leads to the root of the repository, to stand before the files of the root: empty, or it ends
+    /// with `/`.
+    pub prefix: String,
     /// The schema of the example at the root; `None` where there is none.
     pub schema: Option<Schema>,
     /// The document that names every setting, where it is there.

@@ -68,14 +68,17 @@ pub(super) fn env_not_ignored(facts: &Facts, findings: &mut Vec<Finding>) {
             facts.not_ignored.iter().map(String::as_str).partition(|name| *name == ".environment");
         let lines = if dotenv.is_empty() { &[][..] } else { &[".env", ".env.*", "!.env.example"] };
         let help = format!("add to .gitignore: {}", [lines, &others].concat().join(", "));
-        findings.push(at(&EnvNotIgnored::INFO, ".gitignore", message, &help));
+        let file = format!("{}.gitignore", facts.prefix);
+        findings.push(at(&EnvNotIgnored::INFO, &file, message, &help));
     }
 }
 
 pub(super) fn example_ignored(facts: &Facts, findings: &mut Vec<Finding>) {
     for file in &facts.ignored_examples {
         let message = format!("git ignores {file}, so nobody else gets it");
-        findings.push(at(&ExampleIgnored::INFO, file, message, "add a line `!.env.example` to .gitignore"));
+        let name = file.rsplit('/').next().unwrap_or(file);
+        let help = format!("add a line `!{name}` to .gitignore");
+        findings.push(at(&ExampleIgnored::INFO, file, message, &help));
     }
 }
 

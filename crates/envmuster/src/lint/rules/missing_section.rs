@@ -1,5 +1,6 @@
 //! `missing-section`: a section that the standard asks for.
 
+use envmuster_schema::catalogue;
 use envmuster_schema::syntax::{NodeKind, Span};
 
 use super::super::edit::Edit;
@@ -52,8 +53,15 @@ fn header(file: &File<'_>, title: &str, is_first: bool) -> Option<Edit> {
     let end = source.len();
     let ended = if end == 0 || source.ends_with(b"\n") || !is_first { "" } else { line_end };
     let blank = if end == 0 && is_first { "" } else { line_end };
-    let text = format!("{ended}{blank}# --- {title} (unused) ---{line_end}");
+    let unused = if is_used(file, title) { "" } else { " (unused)" };
+    let text = format!("{ended}{blank}# --- {title}{unused} ---{line_end}");
     let last = file.document.nodes().last();
     let is_open = last.is_some_and(|last| matches!(last.kind, NodeKind::Unreadable(_)));
     (!is_open).then(|| Edit::new(Span::new(end, end), text))
+}
+
+/// Whether a variable of the section stands somewhere in the file.
+fn is_used(file: &File<'_>, title: &str) -> bool {
+    let home = |name: &str| standard::house_section(catalogue::variable(name)?.0);
+    file.variables().any(|(_, variable)| home(&variable.name) == Some(title))
 }
