@@ -2,7 +2,7 @@
 
 use super::example::Example;
 use super::judge::classify;
-use super::name::{Sensitive, sensitive};
+use super::name::{Sensitive, may_name_secret, sensitive};
 use super::pasted::{holds_password, looks_random, may_be_secret};
 use crate::search::Signs;
 
@@ -17,13 +17,17 @@ pub fn masked(text: &str) -> String {
 /// As [`masked`], where anything is to be masked.
 pub(crate) fn mask(text: &str) -> Option<String> {
     let signs = Signs::of(text);
-    // Without any of these signs only capitals inside a word can make it one to hide.
-    if !signs.any(Signs::EQUALS.or(Signs::AT).or(Signs::DIGIT))
+    // Whether a word may tell that the next one is a secret; few comments without a digit do.
+    let leads_on =
+        || signs.any(Signs::COLON.or(Signs::EQUALS)) || text.contains(" is") || text.contains("->");
+    let may_tell = signs.any(Signs::DIGIT) || leads_on() && may_name_secret(text);
+    // Without that only capitals inside a word can make it one to hide.
+    if !may_tell
+        && !signs.any(Signs::EQUALS.or(Signs::AT))
         && (!signs.any(Signs::UPPER) || capitals(text) <= MOST_CAPITALS)
     {
         return None;
     }
-    let may_tell = signs.any(Signs::DIGIT);
     // Whether the words so far name a secret, and whether the next word would be it.
     let (mut named, mut told, mut at) = (false, false, 0);
     let mut shown: Option<String> = None;
@@ -38,9 +42,10 @@ pub(crate) fn mask(text: &str) -> Option<String> {
         if may_tell && !word.is_empty() {
             let leads_on = named && matches!(word, ":" | "=" | "->" | "-" | "–" | "—" | "is");
             let name = word.trim_end_matches([':', '=']);
+            let has_sign = name.len() < word.len();
+            let name = name.trim_matches(['"', '\'', '`']);
             named = leads_on || names_secret(name);
-            told = leads_on
-                || named && (name.len() < word.len() || sensitive(name) == Some(Sensitive::Password));
+            told = leads_on || named && (has_sign || sensitive(name) == Some(Sensitive::Password));
         }
         match (head, &mut shown) {
             (None, None) => {}
@@ -137,10 +142,16 @@ fn names_secret(name: &str) -> bool {
     matches!(sensitive(name), Some(Sensitive::Password | Sensitive::Key))
 }
 
-/// Whether a word behind one that names a secret could be it: letters and digits, and no stand-in.
+/// Whether a word behind one that names a secret could be it: what is judged to be one, or letters and digits
+/// that are no stand-in.
 fn is_told(word: &str) -> bool {
     let is_mixed = word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().any(|b| b.is_ascii_alphabetic());
-    is_mixed && word.len() >= 6 && !word.contains('/') && classify("PASSWORD", word) != Example::Placeholder
+    word.len() >= 6
+        && match classify("PASSWORD", word) {
+            Example::Secret => true,
+            Example::Placeholder => false,
+            _ => is_mixed && !word.contains('/'),
+        }
 }
 
 /// Whether no part of a URL's beginning holds a secret itself.
@@ -171,6 +182,11 @@ mod tests {
             ("password  (Zq8KvT3mW)", "password  ••••"),
             ("password:Zq8KvT3mW", "password••••"),
             ("the password is Quokka77", "the password is ••••"),
+            ("the password is Walnut_Harbour!", "the password is ••••"),
+            ("passphrase is kqzv-wjxp-tmbd-hrgf", "passphrase is ••••"),
+            ("token: qzxkvjwpgthbdmfcqzxk", "token: ••••"),
+            ("password -> Walnut_Harbour!", "password -> ••••"),
+            ("{ \"password\": \"Walnut_Harbour!\" }", "{ \"password\": •••• }"),
             ("curl with token=hunter2", "curl with token=••••"),
             ("https://docs.example/kT3vQx81LmZp0RsYwVq8/?token=correcthorse", "••••"),
             ("https://bob:correcthorse@docs.example/?token=hunter2", "••••"),
@@ -184,7 +200,14 @@ mod tests {
 
     #[test]
     fn plain_words_stay() {
-        for text in ["Required if MAILER=smtp, see https://mail.example/docs", "", "a  b\tc"] {
+        for text in [
+            "Required if MAILER=smtp, see https://mail.example/docs",
+            "",
+            "a  b\tc",
+            "the token is used for login",
+            "Token: see https://docs.example/tokens, password: your_own_word",
+            "API key: optional -> falls back to anonymous",
+        ] {
             assert_eq!(masked(text), text);
         }
     }

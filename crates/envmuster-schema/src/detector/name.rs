@@ -31,7 +31,7 @@ impl<'n> Name<'n> {
 /// What sort of secret the name announces, if it does: `STRIPE_SECRET_KEY` does, `TOKEN_EXPIRES_IN` does not.
 pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
     // Most names hold no such word, and then they are not cut.
-    if !STEMS.may_stand_in(name.bytes()) {
+    if !may_name_secret(name) {
         return None;
     }
     let tokens: Words<'_> = tokens(name).collect();
@@ -69,6 +69,11 @@ pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
     }
     // A bare KEY names nothing in particular, but what it holds is a key.
     Some(Sensitive::Key)
+}
+
+/// Whether a word that names a secret may stand in the text.
+pub(super) fn may_name_secret(text: &str) -> bool {
+    STEMS.may_stand_in(text.bytes())
 }
 
 /// The words of a name; most have few.
