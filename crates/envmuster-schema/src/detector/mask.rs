@@ -28,24 +28,32 @@ pub(crate) fn mask(text: &str) -> Option<String> {
     {
         return None;
     }
-    // Whether the words so far name a secret, and whether the next word would be it.
-    let (mut named, mut told, mut at) = (false, false, 0);
+    // The word that names a secret, where the last words do, and whether the next word would be it.
+    let (mut name, mut told, mut at) = ("", false, 0);
     let mut shown: Option<String> = None;
     for (word, space) in words(text) {
         // Most words are short, and no assignment or address.
         let may_hide = word.len() > SHORTEST || signs.any(Signs::EQUALS.or(Signs::AT));
         let head = match () {
-            () if told && is_told(bare(word)) => Some(""),
+            () if told && (is_told(bare(word)) || classify(name, bare(word)) == Example::Secret) => Some(""),
             () if may_hide => hidden(word),
             () => None,
         };
         if may_tell && !word.is_empty() {
-            let leads_on = named && matches!(word, ":" | "=" | "->" | "-" | "–" | "—" | "is");
-            let name = word.trim_end_matches([':', '=']);
-            let has_sign = name.len() < word.len();
-            let name = name.trim_matches(['"', '\'', '`']);
-            named = leads_on || names_secret(name);
-            told = leads_on || named && (has_sign || sensitive(name) == Some(Sensitive::Password));
+            let is_sign = matches!(word, ":" | "=" | "->" | "-" | "–" | "—" | "is");
+            let stem = word.trim_end_matches([':', '=']);
+            // `password (staging): …`
+            let is_aside = !name.is_empty() && word.starts_with('(');
+            if !is_sign && !is_aside {
+                name = match stem.trim_matches(['"', '\'', '`', '(']) {
+                    "-u" | "Bearer" | "bearer" => "password",
+                    stem if names_secret(stem) => stem,
+                    _ => "",
+                };
+            }
+            let leads_on = is_sign || stem.len() < word.len();
+            told =
+                !name.is_empty() && (leads_on || !is_aside && sensitive(name) == Some(Sensitive::Password));
         }
         match (head, &mut shown) {
             (None, None) => {}
@@ -117,7 +125,8 @@ fn hidden(word: &str) -> Option<&str> {
             (head, tail)
         };
         let name = bare(name.trim_end_matches('='));
-        let named = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.is_empty();
+        let named =
+            name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')) && !name.is_empty();
         let tail = bare(tail);
         let is_secret = || {
             classify(name, tail) == Example::Secret
@@ -142,16 +151,10 @@ fn names_secret(name: &str) -> bool {
     matches!(sensitive(name), Some(Sensitive::Password | Sensitive::Key))
 }
 
-/// Whether a word behind one that names a secret could be it: what is judged to be one, or letters and digits
-/// that are no stand-in.
+/// Whether a word behind one that names a secret could be it: letters and digits, and no stand-in.
 fn is_told(word: &str) -> bool {
     let is_mixed = word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().any(|b| b.is_ascii_alphabetic());
-    word.len() >= 6
-        && match classify("PASSWORD", word) {
-            Example::Secret => true,
-            Example::Placeholder => false,
-            _ => is_mixed && !word.contains('/'),
-        }
+    is_mixed && word.len() >= 6 && !word.contains('/') && classify("PASSWORD", word) != Example::Placeholder
 }
 
 /// Whether no part of a URL's beginning holds a secret itself.
@@ -185,8 +188,13 @@ mod tests {
             ("the password is Walnut_Harbour!", "the password is ••••"),
             ("passphrase is kqzv-wjxp-tmbd-hrgf", "passphrase is ••••"),
             ("token: qzxkvjwpgthbdmfcqzxk", "token: ••••"),
+            ("password (staging): Walnut_Harbour!", "password (staging): ••••"),
+            ("call --db-password=Walnut_Harbour!", "call --db-password=••••"),
+            ("curl -u admin:Zzrdbfy45! http://a.example", "curl -u •••• http://a.example"),
             ("password -> Walnut_Harbour!", "password -> ••••"),
             ("{ \"password\": \"Walnut_Harbour!\" }", "{ \"password\": •••• }"),
+            ("(password: hunter2)", "(password: ••••"),
+            ("send Authorization: Bearer qzxkvjwpgthbdmfcqzxk", "send Authorization: Bearer ••••"),
             ("curl with token=hunter2", "curl with token=••••"),
             ("https://docs.example/kT3vQx81LmZp0RsYwVq8/?token=correcthorse", "••••"),
             ("https://bob:correcthorse@docs.example/?token=hunter2", "••••"),
@@ -205,6 +213,7 @@ mod tests {
             "",
             "a  b\tc",
             "the token is used for login",
+            "Get key: https://a2b.example/dashboard",
             "Token: see https://docs.example/tokens, password: your_own_word",
             "API key: optional -> falls back to anonymous",
         ] {

@@ -138,14 +138,17 @@ fn is_any(token: &str, list: &[&str]) -> bool {
 
 /// Whether a word of a name names a secret by itself.
 fn says_secret(token: &str) -> bool {
-    // `KEY2` is one more KEY.
-    let stem = token.trim_end_matches(|c: char| c.is_ascii_digit());
-    let numbered = stem.len() < token.len();
-    KEYS.has(stem) || JOINED_KEYS.any_of(stem) || (!numbered && is_password(token))
+    let stem = unnumbered(token);
+    KEYS.has(stem) || JOINED_KEYS.any_of(stem) || is_password(token)
 }
 
 fn is_password(token: &str) -> bool {
-    PASSWORDS.has(token) || PASSWORD_ENDS.any_of(token)
+    PASSWORDS.has(token) || PASSWORD_ENDS.any_of(unnumbered(token))
+}
+
+/// `KEY2` is one more KEY.
+fn unnumbered(token: &str) -> &str {
+    token.trim_end_matches(|c: char| c.is_ascii_digit())
 }
 
 static PASSWORDS: WordList = WordList::new(&[
@@ -267,6 +270,7 @@ mod tests {
             "LDAP_BINDPW",
             "mysqlPwd",
             "REDIS_PASSWORD_1",
+            "ADMIN_PASSWORD2",
             "WIFI_PSK",
             "DBPASS",
             "WALLET_MNEMONIC",
