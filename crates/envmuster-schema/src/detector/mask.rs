@@ -2,7 +2,7 @@
 
 use super::example::Example;
 use super::judge::classify;
-use super::name::{Sensitive, sensitive};
+use super::name::{Sensitive, may_name_secret, sensitive};
 use super::pasted::{holds_password, looks_random, may_be_secret};
 use crate::search::Signs;
 
@@ -17,30 +17,43 @@ pub fn masked(text: &str) -> String {
 /// As [`masked`], where anything is to be masked.
 pub(crate) fn mask(text: &str) -> Option<String> {
     let signs = Signs::of(text);
-    // Without any of these signs only capitals inside a word can make it one to hide.
-    if !signs.any(Signs::EQUALS.or(Signs::AT).or(Signs::DIGIT))
+    // Whether a word may tell that the next one is a secret; few comments without a digit do.
+    let leads_on =
+        || signs.any(Signs::COLON.or(Signs::EQUALS)) || text.contains(" is") || text.contains("->");
+    let may_tell = signs.any(Signs::DIGIT) || leads_on() && may_name_secret(text);
+    // Without that only capitals inside a word can make it one to hide.
+    if !may_tell
+        && !signs.any(Signs::EQUALS.or(Signs::AT))
         && (!signs.any(Signs::UPPER) || capitals(text) <= MOST_CAPITALS)
     {
         return None;
     }
-    let may_tell = signs.any(Signs::DIGIT);
-    // Whether the words so far name a secret, and whether the next word would be it.
-    let (mut named, mut told, mut at) = (false, false, 0);
+    // The word that names a secret, where the last words do, and whether the next word would be it.
+    let (mut name, mut told, mut at) = ("", false, 0);
     let mut shown: Option<String> = None;
     for (word, space) in words(text) {
         // Most words are short, and no assignment or address.
         let may_hide = word.len() > SHORTEST || signs.any(Signs::EQUALS.or(Signs::AT));
         let head = match () {
-            () if told && is_told(bare(word)) => Some(""),
+            () if told && (is_told(bare(word)) || classify(name, bare(word)) == Example::Secret) => Some(""),
             () if may_hide => hidden(word),
             () => None,
         };
         if may_tell && !word.is_empty() {
-            let leads_on = named && matches!(word, ":" | "=" | "->" | "-" | "–" | "—" | "is");
-            let name = word.trim_end_matches([':', '=']);
-            named = leads_on || names_secret(name);
-            told = leads_on
-                || named && (name.len() < word.len() || sensitive(name) == Some(Sensitive::Password));
+            let is_sign = matches!(word, ":" | "=" | "->" | "-" | "–" | "—" | "is");
+            let stem = word.trim_end_matches([':', '=']);
+            // `password (staging): …`
+            let is_aside = !name.is_empty() && word.starts_with('(');
+            if !is_sign && !is_aside {
+                name = match stem.trim_matches(['"', '\'', '`', '(']) {
+                    "-u" | "Bearer" | "bearer" => "password",
+                    stem if names_secret(stem) => stem,
+                    _ => "",
+                };
+            }
+            let leads_on = is_sign || stem.len() < word.len();
+            told =
+                !name.is_empty() && (leads_on || !is_aside && sensitive(name) == Some(Sensitive::Password));
         }
         match (head, &mut shown) {
             (None, None) => {}
@@ -112,7 +125,8 @@ fn hidden(word: &str) -> Option<&str> {
             (head, tail)
         };
         let name = bare(name.trim_end_matches('='));
-        let named = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.is_empty();
+        let named =
+            name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')) && !name.is_empty();
         let tail = bare(tail);
         let is_secret = || {
             classify(name, tail) == Example::Secret
@@ -171,6 +185,16 @@ mod tests {
             ("password  (Zq8KvT3mW)", "password  ••••"),
             ("password:Zq8KvT3mW", "password••••"),
             ("the password is Quokka77", "the password is ••••"),
+            ("the password is Walnut_Harbour!", "the password is ••••"),
+            ("passphrase is kqzv-wjxp-tmbd-hrgf", "passphrase is ••••"),
+            ("token: qzxkvjwpgthbdmfcqzxk", "token: ••••"),
+            ("password (staging): Walnut_Harbour!", "password (staging): ••••"),
+            ("call --db-password=Walnut_Harbour!", "call --db-password=••••"),
+            ("curl -u admin:Zzrdbfy45! http://a.example", "curl -u •••• http://a.example"),
+            ("password -> Walnut_Harbour!", "password -> ••••"),
+            ("{ \"password\": \"Walnut_Harbour!\" }", "{ \"password\": •••• }"),
+            ("(password: hunter2)", "(password: ••••"),
+            ("send Authorization: Bearer qzxkvjwpgthbdmfcqzxk", "send Authorization: Bearer ••••"),
             ("curl with token=hunter2", "curl with token=••••"),
             ("https://docs.example/kT3vQx81LmZp0RsYwVq8/?token=correcthorse", "••••"),
             ("https://bob:correcthorse@docs.example/?token=hunter2", "••••"),
@@ -184,7 +208,15 @@ mod tests {
 
     #[test]
     fn plain_words_stay() {
-        for text in ["Required if MAILER=smtp, see https://mail.example/docs", "", "a  b\tc"] {
+        for text in [
+            "Required if MAILER=smtp, see https://mail.example/docs",
+            "",
+            "a  b\tc",
+            "the token is used for login",
+            "Get key: https://a2b.example/dashboard",
+            "Token: see https://docs.example/tokens, password: your_own_word",
+            "API key: optional -> falls back to anonymous",
+        ] {
             assert_eq!(masked(text), text);
         }
     }

@@ -31,7 +31,7 @@ impl<'n> Name<'n> {
 /// What sort of secret the name announces, if it does: `STRIPE_SECRET_KEY` does, `TOKEN_EXPIRES_IN` does not.
 pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
     // Most names hold no such word, and then they are not cut.
-    if !STEMS.may_stand_in(name.bytes()) {
+    if !may_name_secret(name) {
         return None;
     }
     let tokens: Words<'_> = tokens(name).collect();
@@ -69,6 +69,11 @@ pub(crate) fn sensitive(name: &str) -> Option<Sensitive> {
     }
     // A bare KEY names nothing in particular, but what it holds is a key.
     Some(Sensitive::Key)
+}
+
+/// Whether a word that names a secret may stand in the text.
+pub(super) fn may_name_secret(text: &str) -> bool {
+    STEMS.may_stand_in(text.bytes())
 }
 
 /// The words of a name; most have few.
@@ -133,14 +138,17 @@ fn is_any(token: &str, list: &[&str]) -> bool {
 
 /// Whether a word of a name names a secret by itself.
 fn says_secret(token: &str) -> bool {
-    // `KEY2` is one more KEY.
-    let stem = token.trim_end_matches(|c: char| c.is_ascii_digit());
-    let numbered = stem.len() < token.len();
-    KEYS.has(stem) || JOINED_KEYS.any_of(stem) || (!numbered && is_password(token))
+    let stem = unnumbered(token);
+    KEYS.has(stem) || JOINED_KEYS.any_of(stem) || is_password(token)
 }
 
 fn is_password(token: &str) -> bool {
-    PASSWORDS.has(token) || PASSWORD_ENDS.any_of(token)
+    PASSWORDS.has(token) || PASSWORD_ENDS.any_of(unnumbered(token))
+}
+
+/// `KEY2` is one more KEY.
+fn unnumbered(token: &str) -> &str {
+    token.trim_end_matches(|c: char| c.is_ascii_digit())
 }
 
 static PASSWORDS: WordList = WordList::new(&[
@@ -262,6 +270,7 @@ mod tests {
             "LDAP_BINDPW",
             "mysqlPwd",
             "REDIS_PASSWORD_1",
+            "ADMIN_PASSWORD2",
             "WIFI_PSK",
             "DBPASS",
             "WALLET_MNEMONIC",

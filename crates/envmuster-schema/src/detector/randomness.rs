@@ -105,8 +105,15 @@ fn is_unlikely(text: &str) -> bool {
     let is = |of: fn(&u8) -> bool| text.as_bytes().iter().any(of);
     let one_case = is(u8::is_ascii_lowercase) != is(u8::is_ascii_uppercase);
     if one_case && text.bytes().all(|b| b.is_ascii_alphabetic() || is_joint(b)) {
-        // Short words of many languages have odd letters: `nhap_khoa_cua_ban`.
-        let limit = if text.bytes().any(is_joint) { 5.5 } else { 4.9 };
+        // Short words of many languages have odd letters, but words are not all of one length, as groups of
+        // drawn letters are: `nhap_khoa_cua_ban`.
+        let mut lengths = pieces(text, is_joint).map(str::len);
+        let first = lengths.next();
+        let limit = match () {
+            () if first == Some(text.len()) => 4.9,
+            () if lengths.all(|length| Some(length) == first) => 4.4,
+            () => 5.5,
+        };
         return surprise(text).is_some_and(|bits| bits > limit);
     }
     mixes(text)
@@ -164,6 +171,8 @@ mod tests {
             "qzxkvjwpgthbdmfc",
             "x7k2p9qm4t8z1v6n3b",
             "qzxk-vjwp-gthb-dmfc",
+            "rnbo_waub_qurf_buoa",
+            "wige-herp-uepl-txmo-phbl",
             "MJKXRRC2CQCRYJOUFC7TOSXDJKFPGRUA",
             "django-insecure-w8#k2!p0zq^5v@x&m3j7n",
             "9c4f2b1e-7a3d-4c58-9e61-0d2f8b7a5c34",
