@@ -2,6 +2,7 @@
 
 mod aliases;
 mod children;
+mod scopes;
 
 use std::ops::Range;
 
@@ -42,7 +43,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
                 mapped(source, facts, at, at + 1);
             }
         } else if aliases.is_object(source, at) {
-            object(source, facts, at, aliases.copies.contains(&word));
+            object(source, facts, at, aliases.copies.contains(word));
         }
     }
 }
