@@ -194,11 +194,13 @@ mod tests {
             "<",
             "a:b,",
         ];
+        let tags = ["A B `envPrefix:\"A_\"`\n", "type B struct { A B `envPrefix:\"A_\"` }\n", "A struct { "];
         let heads = [
             ("a.py", "import environs\nenv=Env()\nfrom decouple import config\nos.environ\n", &python[..]),
             ("a.ts", "process.env[x]; createEnv; ConfigService; convict; class-validator;", &script[..]),
             ("a.rs", "env::var(x);", &other[..]),
             ("a.go", "os.Getenv(x)", &other[..]),
+            ("a.go", "type B struct { A B `envPrefix:\"A_\" env:\"X\"`\n", &tags[..]),
             ("a.rb", "ENV[x]\n", &other[..]),
             ("a.php", "getenv(x)", &other[..]),
             ("a.java", "System.getenv(x)", &other[..]),
