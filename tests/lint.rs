@@ -85,6 +85,25 @@ fn what_cannot_be_judged_is_no_silent_success() {
 }
 
 #[test]
+fn what_is_found_and_cannot_be_read_is_no_silent_success() {
+    let folder = project(&[(".env.example", "A=1\n")]);
+    std::os::unix::fs::symlink("nowhere", folder.path().join(".env.sample")).unwrap();
+    let output = lint(folder.path(), &[]);
+    assert!(output.status.code() == Some(2) && stderr(&output).contains("cannot read .env.sample"));
+    let name: &std::ffi::OsStr = std::os::unix::ffi::OsStrExt::from_bytes(b"\xff.env.example");
+    fs::write(folder.path().join(name), "A=1\n").unwrap();
+    let output = lint(folder.path(), &[]);
+    assert!(output.status.code() == Some(2) && stderr(&output).contains("is not UTF-8"));
+}
+
+#[test]
+fn a_file_s_name_is_one_line_of_a_report() {
+    let folder = project(&[("a\n::error::b\n.env.example", "A=1\nB c\n")]);
+    let told = stdout(&lint(folder.path(), &["--format", "compact"]));
+    assert!(told.starts_with("a\u{FFFD}::error::b\u{FFFD}.env.example:2:1: error"), "{told}");
+}
+
+#[test]
 fn of_a_path_that_holds_an_equals_sign_nothing_behind_it_is_shown() {
     let text = format!("{SECRET}PORT = 1\n");
     let folder =

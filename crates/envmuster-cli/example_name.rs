@@ -8,11 +8,11 @@ const EXAMPLE_WORDS: &[&str] =
 
 /// Whether a file of this name is an example: `.env.example`, `env.sample`, `.env.prod.example`.
 pub(crate) fn is_example(name: &OsStr) -> bool {
-    let Some(name) = name.to_str() else { return false };
+    let name = name.to_string_lossy();
     let mut words = name.split(['.', '-', '_']);
     words.clone().any(|word| word.eq_ignore_ascii_case("env"))
         && words.any(|word| EXAMPLE_WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)))
-        && !has_code_extension(name)
+        && !has_code_extension(&name)
 }
 
 /// `env.example.ts` is code about an example, not one.

@@ -36,7 +36,7 @@ pub(crate) fn gather(
     let mut targets = Vec::new();
     for path in paths {
         if path != "-" && Path::new(path).is_dir() {
-            let found = walk(path);
+            let found = walk(path)?;
             if found.is_empty() && !may_lack {
                 return Err(Failure::configuration(format!(
                     "no example file in {}; `envmuster init` writes one",
@@ -77,15 +77,25 @@ pub(crate) fn listed(list: &str) -> Result<Vec<Result<String, Failure>>, Failure
     Ok(lines.map(is_there).collect())
 }
 
-fn walk(folder: &str) -> Vec<Target> {
+fn walk(folder: &str) -> Result<Vec<Target>, Failure> {
     let target = |found: &Found| {
         let path = found.path.to_str()?;
         let name = [&*file_name(folder), path.strip_prefix(folder)?].concat();
+        // A name is one line of a report, whatever somebody wrote into it.
+        let name = name.replace(char::is_control, "\u{FFFD}");
         let name = name.strip_prefix("./").map(str::to_owned).unwrap_or(name);
         let path = path.strip_prefix("./").unwrap_or(path).to_owned();
         Some(Target { path, name, kind: FileKind::Example, may_be_live: false, lies_alone: found.lies_alone })
     };
-    examples_below(Path::new(folder)).iter().filter_map(target).collect()
+    let named = |found: &Found| {
+        target(found).ok_or_else(|| {
+            let folder = shown(folder);
+            Failure::configuration(format!(
+                "{folder}: the name of an example file in it is not UTF-8; rename it"
+            ))
+        })
+    };
+    examples_below(Path::new(folder)).iter().map(named).collect()
 }
 
 /// What a named file is: `.env` and `.env.PROFILE` are environments, all else is an example.

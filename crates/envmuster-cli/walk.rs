@@ -70,10 +70,10 @@ impl Listed {
                 continue;
             }
             let tells = name.to_str().is_some_and(reader::tells_loader);
-            let is_example = is_example(&name);
-            if (tells || is_example) && can_end(&entry) {
-                listed.tells_nothing &= !tells;
-                listed.examples.extend(is_example.then(|| entry.path()));
+            listed.tells_nothing &= !(tells && can_end(&entry));
+            // A link to nothing is kept: that it cannot be read is said.
+            if is_example(&name) && (can_end(&entry) || !entry.path().exists()) {
+                listed.examples.push(entry.path());
             }
         }
         listed.examples.sort_unstable();

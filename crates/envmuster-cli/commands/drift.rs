@@ -1,10 +1,9 @@
 //! `envmuster drift`: code and deployment files against the schema.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use envmuster::Severity;
-use envmuster_drift::{DriftOptions, Drifted, SchemaFile, drift};
+use envmuster_drift::{DriftOptions, Drifted, SchemaFile, drift, shortened};
 
 use crate::arguments::{DriftArguments, GlobalArguments};
 use crate::baseline::Baseline;
@@ -104,30 +103,31 @@ impl Wanted {
 /// Looks at one folder.
 fn look(wanted: &Wanted, named: Option<&str>, options: &DriftOptions) -> Result<Drifted, Failure> {
     let path = &wanted.folder;
+    let prefix = path.trim_start_matches("./").trim_end_matches('/');
+    let prefix = if prefix == "." { "" } else { prefix };
     let mut options = options.clone();
     options.schema = named.map(declared).transpose()?;
+    options.folder = prefix.to_owned();
     let above = above(path)?;
-    let outside: Vec<_> =
-        options.schema.iter().chain(&above).map(|outside| Arc::clone(&outside.schema.file)).collect();
     let drifted = drift(Path::new(path), above, &options)
         .map_err(|wrong| Failure::configuration(format!("--patterns: {wrong}")))?;
     if drifted.schemas.is_empty() {
         return Err(schema_source::none_found());
     }
-    let prefix = path.trim_start_matches("./").trim_end_matches('/');
-    let drifted = if prefix.is_empty() || prefix == "." { drifted } else { drifted.under(prefix, &outside) };
+    let named = options.schema.map(|named| named.schema.file);
+    let drifted = if prefix.is_empty() { drifted } else { drifted.under(prefix, named.as_deref()) };
     let files: Vec<_> = wanted.files.iter().map(String::as_str).collect();
     Ok(if files.is_empty() { drifted } else { drifted.only(&files) })
 }
 
-/// The example file that is named; it speaks for the whole folder that is looked at.
-fn declared(named: &str) -> Result<SchemaFile, Failure> {
-    let schema = schema_source::find(Some(named))?.schema;
-    let text = files::bytes(named).unwrap_or_default();
+/// The example file at a path; it speaks for the whole folder that is looked at.
+fn declared(path: &str) -> Result<SchemaFile, Failure> {
+    let schema = schema_source::find(Some(path))?.schema;
+    let text = files::bytes(path).unwrap_or_default();
     Ok(SchemaFile::new("", (*schema).clone(), &String::from_utf8_lossy(&text)))
 }
 
-/// The example files above a folder that count in it: the nearest, if it has none itself, and the one of
+/// The example files above a folder, as they are called from there, that count in it: the nearest, if it has none itself, and the one of
 /// the repository's root.
 fn above(path: &str) -> Result<Vec<SchemaFile>, Failure> {
     let Ok(root) = Path::new(path).canonicalize() else { return Ok(Vec::new()) };
@@ -138,22 +138,13 @@ fn above(path: &str) -> Result<Vec<SchemaFile>, Failure> {
     let of_root = of(depth).map(|file| (depth, file));
     let mut above: Vec<_> = nearest.into_iter().chain(of_root).filter(|(steps, _)| *steps > 0).collect();
     above.dedup();
-    above.into_iter().map(|(_, file)| declared(&shortened(&file))).collect()
-}
-
-/// `app/../.env.example` as people write it.
-fn shortened(path: &str) -> String {
-    let mut parts: Vec<&str> = Vec::new();
-    for part in path.split('/') {
-        match (part, parts.last()) {
-            (".", _) => {}
-            ("..", Some(last)) if !matches!(*last, ".." | "") => {
-                parts.pop();
-            }
-            _ => parts.push(part),
-        }
-    }
-    parts.join("/")
+    let from_there = |(_, file): (usize, String)| {
+        let mut above = declared(&file)?;
+        // As it is called from the folder, in which a file may have the name that it has here.
+        above.schema.file = file.strip_prefix(&prefix).unwrap_or(&file).into();
+        Ok(above)
+    };
+    above.into_iter().map(from_there).collect()
 }
 
 /// Declares what is missing, and says where.
@@ -174,17 +165,4 @@ fn write(drifted: &Drifted) -> Result<Exit, Failure> {
         output::print(&format!("{name} is left: did you mean {near}?\n"))?;
     }
     Ok(Exit::Clean)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::shortened;
-
-    #[test]
-    fn a_way_down_and_up_again_is_left_out() {
-        assert_eq!(shortened("app/../.env.example"), ".env.example");
-        assert_eq!(shortened("./a/b/../../.env.example"), ".env.example");
-        assert_eq!(shortened("../.env.example"), "../.env.example");
-        assert_eq!(shortened("/srv/app/../.env.example"), "/srv/.env.example");
-    }
 }

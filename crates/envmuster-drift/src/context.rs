@@ -8,6 +8,7 @@ use crate::images;
 use crate::libraries;
 use crate::names::is_platform;
 use crate::options::DriftOptions;
+use crate::paths::called_from;
 use crate::references::{Reference, References};
 use crate::schemas::{SchemaFile, counting};
 
@@ -40,6 +41,11 @@ impl<'a> Context<'a> {
         let whole = |read: &'a Reference| Some((read, read.parts.as_deref()?));
         let wholes = references.reads.iter().filter_map(whole).collect();
         Self { references, schemas, options, reads, dependencies, wholes, mentioned: BTreeSet::new() }
+    }
+
+    /// What messages call an example file.
+    pub(crate) fn called(&self, file: &str) -> String {
+        called_from(&self.options.folder, file)
     }
 
     /// The declared names that nothing uses.

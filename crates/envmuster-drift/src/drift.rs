@@ -13,6 +13,7 @@ use crate::manifests;
 use crate::mentions::mentioned;
 use crate::names::is_platform;
 use crate::options::DriftOptions;
+use crate::paths::called_from;
 use crate::patterns::PatternError;
 use crate::references::{Options, References, references_in};
 use crate::rules;
@@ -43,9 +44,7 @@ pub fn drift(root: &Path, above: Vec<SchemaFile>, options: &DriftOptions) -> Res
         Some(named) => vec![named.clone()],
         None => among(&tree).into_iter().chain(above).collect(),
     };
-    // Deeper folders first, so that the nearest is the first that fits.
-    schemas
-        .sort_by_key(|schema| (std::cmp::Reverse(schema.folder.matches('/').count()), schema.folder.clone()));
+    sort(&mut schemas);
     let mut asked = Options::default();
     asked.patterns.clone_from(&options.patterns);
     let mut found = references_in(&tree, &asked)?;
@@ -62,15 +61,16 @@ pub fn drift(root: &Path, above: Vec<SchemaFile>, options: &DriftOptions) -> Res
 }
 
 impl Drifted {
-    /// The same, with a folder put before all paths but those of schemas from outside of it.
+    /// The same, with a folder put before all paths but that of a schema that was named.
     #[must_use]
-    pub fn under(mut self, folder: &str, outside: &[Arc<str>]) -> Self {
+    pub fn under(mut self, folder: &str, named: Option<&str>) -> Self {
         let put = |file: &mut Arc<str>| {
-            if !outside.contains(file) {
-                *file = format!("{folder}/{file}").into();
+            if named != Some(&**file) {
+                *file = called_from(folder, file).into();
             }
         };
-        for schema in self.schemas.iter_mut().filter(|schema| !outside.contains(&schema.schema.file)) {
+        let is_inside = |schema: &&mut SchemaFile| !schema.is_wider && named != Some(&*schema.schema.file);
+        for schema in self.schemas.iter_mut().filter(is_inside) {
             schema.folder = format!("{folder}/{}", schema.folder);
         }
         for finding in &mut self.report.findings {
@@ -108,9 +108,16 @@ impl Drifted {
         self.references.reads.extend(other.references.reads);
         self.references.prefixes.extend(other.references.prefixes);
         self.schemas.extend(other.schemas);
+        sort(&mut self.schemas);
         self.unjudged.extend(other.unjudged);
         self
     }
+}
+
+/// Puts deeper folders first, so that the nearest is the first that fits.
+fn sort(schemas: &mut [SchemaFile]) {
+    schemas
+        .sort_by_key(|schema| (std::cmp::Reverse(schema.folder.matches('/').count()), schema.folder.clone()));
 }
 
 /// What was found, and how each declared variable stands.

@@ -52,6 +52,7 @@ mod write;
 pub use drift::{Drifted, drift};
 pub use facts::{Cast, Fallback};
 pub use options::DriftOptions;
+pub use paths::shortened;
 pub use patterns::PatternError;
 pub use progress::Progress;
 pub use references::{Options, Place, Prefix, Reference, References, references, references_in_file};

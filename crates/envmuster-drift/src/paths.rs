@@ -137,3 +137,40 @@ pub(crate) fn is_test(path: &str) -> bool {
         || name.starts_with("jest.")
         || name.starts_with("playwright.")
 }
+
+/// A path as people write it: `.env.example` for `app/../.env.example`.
+pub fn shortened(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match (part, parts.last()) {
+            (".", _) => {}
+            ("..", Some(last)) if !matches!(*last, ".." | "") => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// What a path from a folder is called from where the folder is.
+pub(crate) fn called_from(folder: &str, path: &str) -> String {
+    if folder.is_empty() || path.starts_with('/') {
+        path.to_owned()
+    } else {
+        shortened(&format!("{folder}/{path}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_way_down_and_up_again_is_left_out() {
+        assert_eq!(shortened("app/../.env.example"), ".env.example");
+        assert_eq!(shortened("./a/b/../../.env.example"), ".env.example");
+        assert_eq!(shortened("../.env.example"), "../.env.example");
+        assert_eq!(shortened("/srv/app/../.env.example"), "/srv/.env.example");
+    }
+}

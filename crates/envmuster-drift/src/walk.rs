@@ -45,6 +45,8 @@ pub(crate) fn files(root: &Path, threads: usize) -> Vec<Arc<str>> {
                 && entry.file_type().is_some_and(|kind| kind.is_file())
                 && let Some(path) = relative(root, entry.path())
                 && may_hold_words(&path)
+                // Such a path could not be shown on one line, nor written into a comment.
+                && !path.contains(char::is_control)
             {
                 gathering.push(path);
             }

@@ -106,6 +106,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         for (file, reads) in missing {
             let Some(first) = reads.first() else { continue };
+            let file = context.called(file);
             let near = meant(name, context.schemas, &first.file, |near| context.reads.contains_key(near));
             let draft = Draft::new(format!("is read, but {file} does not declare it"))
                 .read_at(reads.get(1..).unwrap_or_default());

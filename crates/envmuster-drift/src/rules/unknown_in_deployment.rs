@@ -68,7 +68,7 @@ pub(super) fn run(context: &Context<'_>, findings: &mut Findings<'_>) {
                 if seen.insert((file, &taken.name)) {
                     let draft = Draft::new(format!(
                         "is taken from outside here, but {} does not declare it",
-                        schema.schema.file
+                        context.called(&schema.schema.file)
                     ));
                     findings.at(&INFO, Severity::Warning, (file, taken.line), Some(&taken.name), draft);
                 }
