@@ -1,4 +1,4 @@
-//! The structs of a file in Go, and what is put before the names of their fields: `DB Config `envPrefix:"DB_"``.
+//! The structs of a file in Go, and what a tag `envPrefix` puts before the names of their fields.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ const DEEPEST: usize = 4;
 
 /// The structs of a file.
 pub(super) struct Structs<'a> {
-    structs: Vec<Struct<'a>>,
+    all: Vec<Struct<'a>>,
     /// The structs around the last token that was asked for, and where each ends.
     open: Vec<(usize, usize)>,
     next: usize,
@@ -40,7 +40,7 @@ struct Use<'a> {
 impl<'a> Structs<'a> {
     pub(super) fn new(source: &Source<'a>) -> Self {
         let uses = BTreeMap::new();
-        let mut all = Self { structs: Vec::new(), open: Vec::new(), next: 0, uses, known: BTreeMap::new() };
+        let mut all = Self { all: Vec::new(), open: Vec::new(), next: 0, uses, known: BTreeMap::new() };
         if !source.text.contains("envPrefix:") {
             return all;
         }
@@ -50,7 +50,7 @@ impl<'a> Structs<'a> {
             let tag = source.literal(close + 1);
             let prefix = tag.and_then(|tag| value_of(tag, "envPrefix")).unwrap_or_default();
             let name = source.word(back(at, 1)).filter(|_| outer.is_none());
-            all.structs.push(Struct { name, open: at + 1, close, outer, prefix });
+            all.all.push(Struct { name, open: at + 1, close, outer, prefix });
         }
         (all.next, all.open) = (0, Vec::new());
         for at in 0..source.len() {
@@ -71,7 +71,7 @@ impl<'a> Structs<'a> {
 
     /// The innermost struct around a token; tokens are asked for in order.
     pub(super) fn around(&mut self, at: usize) -> Option<usize> {
-        while let Some(found) = self.structs.get(self.next).filter(|found| found.open < at) {
+        while let Some(found) = self.all.get(self.next).filter(|found| found.open < at) {
             self.open.push((self.next, found.close));
             self.next += 1;
         }
@@ -91,7 +91,7 @@ impl<'a> Structs<'a> {
     }
 
     fn prefixes(&self, found: usize, depth: usize) -> Vec<String> {
-        let Some(own) = self.structs.get(found).filter(|_| depth > 0) else { return vec![String::new()] };
+        let Some(own) = self.all.get(found).filter(|_| depth > 0) else { return vec![String::new()] };
         let of_holder = |holder: Option<usize>, prefix: &str| -> Vec<String> {
             let outer = holder.map_or_else(|| vec![String::new()], |holder| self.prefixes(holder, depth - 1));
             outer.into_iter().map(|outer| format!("{outer}{prefix}")).collect()
@@ -111,7 +111,7 @@ impl<'a> Structs<'a> {
 
     /// The prefixes of fields whose type stands in another file, each with its line.
     pub(super) fn prefixes_elsewhere(&mut self) -> Vec<(String, u32)> {
-        let here: BTreeSet<&str> = self.structs.iter().filter_map(|found| found.name).collect();
+        let here: BTreeSet<&str> = self.all.iter().filter_map(|found| found.name).collect();
         let elsewhere = self.uses.iter().filter(|(of, _)| !here.contains(*of));
         let uses: Vec<_> = elsewhere
             .flat_map(|(_, uses)| uses)
