@@ -86,6 +86,8 @@ impl<'a> Context<'a> {
             || schema.referred.contains(name)
             || is_platform(name)
             || matches!(name, "PORT" | "HOST" | "DEBUG")
+            // Terraform reads each of these by itself: https://developer.hashicorp.com/terraform/cli/config/environment-variables
+            || name.starts_with("TF_VAR_")
             || self.references.prefixes.iter().any(|prefix| prefix.covers(name))
             || self.is_part_of(name, |_, parts| !self.reads_below(parts))
             || self.references.units.iter().any(|(_, unit)| {
@@ -97,14 +99,15 @@ impl<'a> Context<'a> {
             || self.is_known_dependency(name)
     }
 
-    /// Whether a read may do without a declaration of its own name: its parts are read or declared one by
-    /// one, or it is a part of what is declared as a whole.
+    /// Whether a read may do without a declaration of its own name: another name of the same setting is
+    /// declared, its parts are read or declared one by one, or it is a part of what is declared as a whole.
     pub(crate) fn is_declared_otherwise(&self, read: &Reference) -> bool {
         let is_declared = |fits: &dyn Fn(&str) -> bool| {
             self.schemas_for(&read.file).flat_map(|schema| &schema.schema.variables).any(|v| fits(&v.name))
         };
         let has_parts = |parts: &str| self.reads_below(parts) || is_declared(&|name| name.starts_with(parts));
-        read.parts.as_deref().is_some_and(has_parts)
+        read.others.iter().any(|other| self.declared(other, &read.file).is_some())
+            || read.parts.as_deref().is_some_and(has_parts)
             || self.is_part_of(&read.name, |whole, _| is_declared(&|name| name == whole))
     }
 

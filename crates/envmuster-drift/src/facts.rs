@@ -19,6 +19,8 @@ pub(crate) struct Read {
     pub(crate) cast: Option<Cast>,
     /// What the names of its parts begin with, where it may be given in parts: `DB__`.
     pub(crate) parts: Option<String>,
+    /// Other names of the same setting, of which one is enough.
+    pub(crate) others: Vec<String>,
 }
 
 /// How a variable is read, as reports say it: `os.environ`.
@@ -206,6 +208,7 @@ impl Facts {
         fallback: Fallback,
         cast: Option<Cast>,
     ) {
-        self.reads.push(Read { name: name.to_owned(), line, how: how.into(), fallback, cast, parts: None });
+        let (name, how) = (name.to_owned(), how.into());
+        self.reads.push(Read { name, line, how, fallback, cast, parts: None, others: Vec::new() });
     }
 }

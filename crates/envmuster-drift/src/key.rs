@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::facts::{Cast, Dynamic, Facts, Fallback, How};
-use crate::lexer::Kind;
+use crate::lexer::{Kind, Language};
 use crate::names::{is_name, is_prefix};
 use crate::pieces::{Piece, pieces};
 use crate::shape::Shape;
@@ -34,9 +34,46 @@ impl Manner {
     }
 }
 
+/// More tokens stand in no choice between names.
+const MOST_CHOICE: usize = 64;
+
+/// The texts between which an expression chooses: `"A" if c else "B"`, `c ? "A" : "B"`.
+pub(crate) fn chosen(source: &Source<'_>, range: &Range<usize>) -> Vec<usize> {
+    let is_python = source.language == Language::Python;
+    let (mut texts, mut has_choice, mut start, mut at) = (Vec::new(), false, range.start, range.start);
+    for _ in 0..MOST_CHOICE {
+        let is_end = at >= range.end;
+        let asks = if is_python { source.is(at, "if") } else { is_question(source, at) };
+        let parts = asks || if is_python { source.is(at, "else") } else { source.is_mark(at, b':') };
+        if is_end || parts {
+            texts.extend((at == start + 1 && source.literal(start).is_some()).then_some(start));
+            start = at + 1;
+        }
+        if is_end {
+            break;
+        }
+        has_choice |= asks;
+        at = source.beyond(at);
+    }
+    if has_choice { texts } else { Vec::new() }
+}
+
+/// Whether a `?` stands here that asks: not that of `a ?? b` or `a?.b`.
+fn is_question(source: &Source<'_>, at: usize) -> bool {
+    let is_more = |at: usize| source.is_mark(at, b'?');
+    source.is_mark(at, b'?') && !is_more(back(at, 1)) && !is_more(at + 1) && !source.is_mark(at + 1, b'.')
+}
+
 /// Notes what a key names.
 pub(crate) fn key(source: &Source<'_>, facts: &mut Facts, range: Range<usize>, manner: Manner) {
     let at = range.start;
+    let chosen = if range.len() > 1 { chosen(source, &range) } else { Vec::new() };
+    if !chosen.is_empty() {
+        for at in chosen {
+            key(source, facts, at..at + 1, manner.clone());
+        }
+        return;
+    }
     if let Some(text) = source.literal(at).filter(|_| range.len() == 1) {
         if is_name(text) {
             facts.read(text, source.line(at), manner.how, manner.fallback, manner.cast);

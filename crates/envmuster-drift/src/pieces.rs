@@ -24,7 +24,7 @@ pub(crate) enum Piece<'a> {
 
 /// The pieces of an expression, if it puts texts together.
 pub(crate) fn pieces<'a>(source: &Source<'a>, range: Range<usize>) -> Option<Vec<Piece<'a>>> {
-    if let Some(filled) = filled(source, &range) {
+    if let Some(filled) = filled(source, &range).or_else(|| joined(source, &range)) {
         return Some(filled);
     }
     let mut pieces = Vec::new();
@@ -152,6 +152,27 @@ fn filled<'a>(source: &Source<'a>, range: &Range<usize>) -> Option<Vec<Piece<'a>
     }
     pieces.push(Piece::Text(rest));
     Some(pieces)
+}
+
+/// Parts that a text joins: `"_".join(["APP", name])`.
+fn joined<'a>(source: &Source<'a>, range: &Range<usize>) -> Option<Vec<Piece<'a>>> {
+    let between = source.literal(range.start)?;
+    let list = source.after(range.start + 1, &[".", "join", "("])?;
+    let is_list = matches!(source.kind(list), Some(Kind::Mark(b'[' | b'(')));
+    if !is_list || source.beyond(list - 1) != range.end || source.beyond(list) + 1 != range.end {
+        return None;
+    }
+    let mut pieces = Vec::new();
+    for part in source.parts(source.inside(list)) {
+        if !pieces.is_empty() {
+            pieces.push(Piece::Text(between));
+        }
+        pieces.push(match source.literal(part.start).filter(|_| part.len() == 1) {
+            Some(text) => Piece::Text(text),
+            None => word(source, part),
+        });
+    }
+    (pieces.len() <= MOST_PIECES).then_some(pieces)
 }
 
 /// What stands before and behind the first `%s` or `{…}` of a text.

@@ -52,6 +52,8 @@ pub struct Reference {
     pub(crate) is_aside: bool,
     /// What the names of its parts begin with, where it may be given in parts: `DB__`.
     pub(crate) parts: Option<String>,
+    /// Other names of the same setting, of which one is enough.
+    pub(crate) others: Vec<String>,
 }
 
 /// Names with this beginning or end are read.
@@ -270,6 +272,7 @@ impl References {
             in_test: in_test || facts.tests.iter().any(|lines| lines.contains(&read.line)),
             is_aside,
             parts: read.parts,
+            others: read.others,
         }));
         self.prefixes.extend(facts.shapes.into_iter().map(|found| Prefix {
             prefix: found.shape.prefix,
@@ -310,6 +313,7 @@ impl References {
                 in_test: is_test(&place.file),
                 is_aside: is_aside(&place.file),
                 parts: None,
+                others: Vec::new(),
             }));
         }
         self.sort();

@@ -139,6 +139,14 @@ mod tests {
             "from a import b ",
             "T=T[",
             "if x:\n  ",
+            "env = os.environ.copy()\n",
+            "env = dict(os.environ)\n",
+            "env = {**os.environ}\n",
+            "run(x, env={**os.environ, 'A': '1'})\n",
+            "def f(env):\n  env = os.environ\n  env['A']\n",
+            "def f(a):\n  env = os.environ.copy()\n  env.get('A')\n",
+            "get = os.environ.get\nget('A')\n",
+            "env={'A':",
             "class A:\n  def __init__(self,a):\n    self.a=a\n    environ[self.a]\n",
         ];
         let script = [
@@ -157,6 +165,9 @@ mod tests {
             "for (const k of process.env[k]) ",
             "x as process.env.A",
             "'A' in process.env",
+            "const env = process.env; env.A;",
+            "run(x, { env: { ...process.env, A: '1' } });",
+            "env: {A:",
             "/",
             "=>",
             "a=>",
@@ -183,11 +194,13 @@ mod tests {
             "<",
             "a:b,",
         ];
+        let tags = ["A B `envPrefix:\"A_\"`\n", "type B struct { A B `envPrefix:\"A_\"` }\n", "A struct { "];
         let heads = [
             ("a.py", "import environs\nenv=Env()\nfrom decouple import config\nos.environ\n", &python[..]),
             ("a.ts", "process.env[x]; createEnv; ConfigService; convict; class-validator;", &script[..]),
             ("a.rs", "env::var(x);", &other[..]),
             ("a.go", "os.Getenv(x)", &other[..]),
+            ("a.go", "type B struct { A B `envPrefix:\"A_\" env:\"X\"`\n", &tags[..]),
             ("a.rb", "ENV[x]\n", &other[..]),
             ("a.php", "getenv(x)", &other[..]),
             ("a.java", "System.getenv(x)", &other[..]),

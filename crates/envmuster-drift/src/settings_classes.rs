@@ -19,6 +19,9 @@ const DEEPEST_NESTED: usize = 4;
 /// More names than this in one field are no settings that anybody sets.
 const MOST_NESTED: usize = 500;
 
+/// More names of one field are no choice.
+const MOST_NAMES: usize = 16;
+
 /// Whether a class is settings by itself.
 pub(crate) fn is_root(name: &str) -> bool {
     matches!(name, ROOT | ROOT_NAME)
@@ -161,13 +164,16 @@ impl<'a> Naming<'a> {
                 fallback: field.fallback.clone(),
                 cast: field.cast,
                 parts: None,
+                others: Vec::new(),
             };
             // A field that is settings itself reads its own variables.
             if field.class.as_deref().is_some_and(|class| self.known.contains(class)) {
                 continue;
             }
             for alias in &field.aliases {
-                reads.push((file.to_owned(), read(alias.to_ascii_uppercase())));
+                let others = field.aliases.iter().filter(|other| *other != alias);
+                let others = others.map(|other| other.to_ascii_uppercase()).take(MOST_NAMES).collect();
+                reads.push((file.to_owned(), Read { others, ..read(alias.to_ascii_uppercase()) }));
             }
             let name = format!("{}{}", self.prefix, field.name).to_ascii_uppercase();
             let mut nested = Vec::new();

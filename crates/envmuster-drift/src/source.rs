@@ -1,6 +1,7 @@
 //! One file as the idioms see it: tokens, which brackets belong together, and where lines start.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::lexer::{Kind, Language, Token, lex};
@@ -28,6 +29,9 @@ const NOWHERE: usize = usize::MAX / 2;
 
 /// How much is looked at behind a bracket that nothing closes.
 const MOST_UNCLOSED: usize = 64;
+
+/// For more words a search through the text for each takes longer than a look at every token.
+const MOST_SEARCHES: usize = 48;
 
 /// The place so many tokens back.
 pub(crate) fn back(at: usize, steps: usize) -> usize {
@@ -171,6 +175,12 @@ impl<'a> Source<'a> {
 
     /// The tokens, words as well as texts, that say one of these, in order.
     pub(crate) fn any_of(&self, wanted: &[&str]) -> Vec<usize> {
+        if wanted.len() > MOST_SEARCHES {
+            #[cfg(test)]
+            LOOKS.with(|looks| looks.set(looks.get() + self.len() as u64));
+            let wanted: HashSet<&str> = wanted.iter().copied().collect();
+            return (0..self.len()).filter(|at| wanted.contains(self.piece(*at))).collect();
+        }
         let mut found: Vec<usize> = wanted.iter().flat_map(|wanted| self.saying(wanted)).collect();
         found.sort_unstable();
         found.dedup();

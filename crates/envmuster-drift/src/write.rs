@@ -4,7 +4,7 @@ mod place;
 
 use std::collections::BTreeMap;
 
-use envmuster_schema::detector::judge;
+use envmuster_schema::detector::{judge, looks_random, masked, may_be_secret};
 use envmuster_schema::kind::Kind;
 use envmuster_schema::schema::{Example, Schema, Variable};
 
@@ -195,11 +195,23 @@ fn goes_on(reads: &[&Reference]) -> bool {
     reads.iter().any(|read| read.fallback.is_default()) || !reads.is_empty() && reads.iter().all(asks)
 }
 
-/// Whether a default may be written down: a plain word or number that is no secret.
+/// Whether a default may be written down: a plain word or number that could be no secret.
 fn is_harmless(name: &str, text: &str) -> bool {
     let verdict = judge(name, text);
+    // What stands in code under a name that says nothing may have been pasted all the same.
+    let is_shown = |text: &str| !may_be_secret(text) && masked(text) == text;
+    // Nor what the schema would not show where it stood there.
+    let schema = parsed(&format!("{name}={text}\n"));
+    let is_open = schema
+        .variables
+        .first()
+        .is_some_and(|variable| !variable.secret.value && variable.default.as_deref() == Some(text));
     verdict.example == Example::Default
         && verdict.weak.is_none()
+        && is_open
+        && is_shown(text)
+        && is_shown(&format!("{name}={text}"))
+        && !text.split(['/', ':']).any(looks_random)
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-:/".contains(&byte))
         && !envmuster::catalogue::variable(name).is_some_and(|(_, known)| known.secret)
 }
@@ -261,6 +273,21 @@ mod tests {
     #[test]
     fn no_default_that_could_be_secret_is_written() {
         assert!(is_harmless("RETRY_LIMIT", "3") && is_harmless("LOG_FORMAT", "json"));
-        assert!(!is_harmless("SESSION_SECRET", "q8Zt2LmX9vRb4NcY7wKd3Hs6Jf1Gp5Ta"));
+        for (name, text) in
+            [("API_URL", "https://api.openai.com/v1"), ("MODEL", "gpt-4o-mini"), ("HOST", "::1")]
+        {
+            assert!(is_harmless(name, text), "{name}");
+        }
+        for (name, text) in [
+            ("SESSION_SECRET", "q8Zt2LmX9vRb4NcY7wKd3Hs6Jf1Gp5Ta"),
+            ("APP_LABEL", "l3fpz83yahxia5yve5sbh4wmvyjs5fhs"),
+            ("APP_HEX", "f3a91c07be5d42689ab0c4d17e83526f"),
+            ("APP_UUID", "3f9a1c07-be5d-4268-9ab0-c4d17e83526f"),
+            ("APP_LINK", "https://docs.example/3f9a1c07-be5d-4268-9ab0-c4d17e83526f"),
+            ("APP_LOWER", "qzxkvjwpgthbdmfcqzxk"),
+            ("ADMIN_USER_PASS", "fgupdd23vxaemz"),
+        ] {
+            assert!(!is_harmless(name, text), "{name}");
+        }
     }
 }

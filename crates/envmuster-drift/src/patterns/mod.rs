@@ -13,6 +13,7 @@ use crate::facts::{Facts, Fallback};
 use crate::key::{Manner, key};
 use crate::lexer::{Kind, Language};
 use crate::names::is_name;
+use crate::shape::Shape;
 use crate::source::{Source, back};
 
 const BUILT_IN: &[&str] = include!(concat!(env!("OUT_DIR"), "/patterns.rs"));
@@ -38,6 +39,9 @@ struct Entry {
     /// What happens where the variable is unset: `stops`, or nothing.
     #[serde(default)]
     stops: bool,
+    /// Whether the further arguments are names, too.
+    #[serde(default)]
+    many: bool,
 }
 
 /// A file of patterns that cannot be read.
@@ -61,6 +65,7 @@ struct Pattern {
     pieces: Vec<Option<Piece>>,
     how: String,
     stops: bool,
+    many: bool,
 }
 
 enum Piece {
@@ -141,7 +146,7 @@ impl Pattern {
         let name = name.ok_or(PatternError::NoName)?;
         let words = (0..name).map(|at| source.piece(at)).collect::<String>();
         let how = words.trim_end_matches(['(', '[', '$']).to_owned();
-        Ok(Self { language, pieces, how, stops: entry.stops })
+        Ok(Self { language, pieces, how, stops: entry.stops, many: entry.many })
     }
 
     /// The word or mark with which it begins, if it begins with one.
@@ -218,11 +223,30 @@ impl Pattern {
             }
             return;
         }
-        if argument.len() == 1 && source.literal(name).is_some_and(|text| !is_name(text)) {
+        if argument.len() == 1
+            && let Some(text) = source.literal(name).filter(|text| !is_name(text))
+        {
+            if let Some(shape) = holed(text).filter(|_| source.language == Language::CLike) {
+                facts.shaped(shape, source.line(name), self.how.clone().into());
+            }
             return;
         }
-        key(source, facts, argument, Manner { how: self.how.clone().into(), fallback, cast: None });
+        let manner = Manner { how: self.how.clone().into(), fallback, cast: None };
+        if self.many {
+            for part in source.parts(source.inside(back(name, 1))).into_iter().skip(1) {
+                key(source, facts, part, Manner { fallback: Fallback::Nothing, ..manner.clone() });
+            }
+        }
+        key(source, facts, argument, manner);
     }
+}
+
+/// What stands around the holes of a text, which Swift, Kotlin and Dart write within it: `"A_\(x)_B"`, `"A_${x}"`.
+fn holed(text: &str) -> Option<Shape> {
+    let before = text.find(['\\', '$'])?;
+    let behind = text.rfind([')', '}']).map_or(text.len(), |end| end + 1);
+    let (prefix, suffix) = (text.get(..before)?.to_owned(), text.get(behind..)?.to_owned());
+    Some(Shape { prefix, suffix, is_raised: false })
 }
 
 /// The expression that begins at a token: `"A_" + x`, where a bracket holds it.
@@ -270,6 +294,9 @@ mod tests {
             (Language::Go, "os.LookupEnv(\"QUEUE_\" + x)"),
             (Language::CLike, "System.getenv(\"QUEUE_\" + x)"),
             (Language::CLike, "Environment.GetEnvironmentVariable(\"QUEUE_\" + x)"),
+            (Language::CLike, "ProcessInfo.processInfo.environment[\"QUEUE_\\(x)_B\"]"),
+            (Language::CLike, "System.getenv(\"QUEUE_${x}\")"),
+            (Language::CLike, "Platform.environment['QUEUE_$x']"),
             (Language::Php, "env('QUEUE_' . $x)"),
             (Language::Elixir, "System.get_env(\"QUEUE_\" <> x)"),
             (Language::Rust, "env::var(\"QUEUE_\".to_owned() + x)"),
@@ -284,6 +311,16 @@ mod tests {
             assert!(facts.reads.is_empty() && begins.contains(&"QUEUE_"), "{code}: {begins:?}");
         }
         assert_eq!(reads(&patterns, Language::Go, "os.Getenv(\"QUEUE_\" + \"B\")"), ["QUEUE_B"]);
+    }
+
+    #[test]
+    fn all_names_that_are_asked_for_at_once_count() {
+        let patterns = Patterns::new(&[]).unwrap();
+        for code in ["ENV.values_at('A_B', 'C_D')", "ENV[x ? 'A_B' : 'C_D']"] {
+            let mut names = reads(&patterns, Language::Ruby, code);
+            names.sort();
+            assert_eq!(names, ["A_B", "C_D"], "in {code}");
+        }
     }
 
     #[test]

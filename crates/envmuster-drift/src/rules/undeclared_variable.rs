@@ -56,6 +56,17 @@ declare_rule! {
     /// --- eslint.config.mjs
     /// export default process.env.LINT_STRICT ? strict : usual
     /// ```
+    ///
+    /// Of several names that one setting may have, one is enough.
+    ///
+    /// ```good
+    /// --- .env.example
+    /// REDIS_URL=
+    /// --- settings.py
+    /// from pydantic_settings import BaseSettings
+    /// class Settings(BaseSettings):
+    ///     redis: str = Field(validation_alias=AliasChoices("REDIS_URL", "CACHE_URL"))
+    /// ```
     "undeclared-variable", Warn
 }
 

@@ -70,6 +70,21 @@ declare_rule! {
     /// ```
     ///
     /// ```good
+    /// --- .env.example
+    /// TF_VAR_region=eu-west-1
+    /// QUEUE_ONE_URL=
+    /// PYE_ONE=
+    /// --- main.tf
+    /// variable "region" {}
+    /// --- Queue.swift
+    /// let url = ProcessInfo.processInfo.environment["QUEUE_\(name)_URL"]
+    /// --- part.py
+    /// import os
+    /// def part(name):
+    ///     return os.getenv("_".join(["PYE", name]))
+    /// ```
+    ///
+    /// ```good
     /// --- svc/.env.example
     /// BIND_ADDRESS=
     /// WORKERS_MAX=4

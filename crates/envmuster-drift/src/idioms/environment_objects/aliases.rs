@@ -46,6 +46,18 @@ pub(super) fn aliases<'a>(source: &Source<'a>, facts: &mut Facts) -> BTreeSet<&'
     aliases
 }
 
+/// The words for the module of the process: `import p from "node:process"`, `const p = require("process")`.
+pub(super) fn modules<'a>(source: &Source<'a>) -> Vec<&'a str> {
+    let named = source.any_of(&["process", "node:process"]).into_iter().filter_map(|at| {
+        source.literal(at)?;
+        if source.is(back(at, 1), "from") {
+            return source.word(back(at, 2));
+        }
+        source.after(back(at, 3), &["=", "require", "("]).and_then(|_| source.word(back(at, 4)))
+    });
+    named.collect()
+}
+
 /// `const env = process.env`, `(env = process.env) =>`, `load(process.env)`, `export default process.env`
 fn alias_of<'a>(
     source: &Source<'a>,

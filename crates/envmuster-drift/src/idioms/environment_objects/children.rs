@@ -4,6 +4,9 @@ use crate::facts::Facts;
 use crate::names::is_loud;
 use crate::source::Source;
 
+/// No more of what a name is given is looked through.
+const MOST_TOKENS: usize = 64;
+
 /// `spawn(x, { env: { ...process.env, NAME: value } })`: what another program is given is set, where it is not
 /// handed on from here.
 pub(super) fn given_on(source: &Source<'_>, facts: &mut Facts) {
@@ -14,7 +17,7 @@ pub(super) fn given_on(source: &Source<'_>, facts: &mut Facts) {
         for part in source.parts(source.inside(open)) {
             let Some(name) = source.word(part.start).filter(|name| is_loud(name)) else { continue };
             if source.is_mark(part.start + 1, b':')
-                && !(part.start + 1..part.end).any(|at| source.is(at, name))
+                && !(part.start + 1..part.end).take(MOST_TOKENS).any(|at| source.is(at, name))
             {
                 facts.writes.push((name.to_owned(), source.line(part.start)));
             }

@@ -45,6 +45,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
     let aliases = aliases::aliases(source, facts);
     given_on(source, facts);
     read_all(source, facts, &aliases);
+    read_below(source, facts);
 }
 
 /// The reads of environments that other files hand out under these names.
@@ -53,6 +54,16 @@ pub(crate) fn imported(source: &Source<'_>, names: &[&str]) -> Facts {
     read_all(source, &mut facts, &names.iter().copied().collect());
     crate::fold::fold(source, &mut facts);
     facts
+}
+
+/// The reads of the environment of a module that has a name of its own here: `import p from "node:process"`.
+fn read_below(source: &Source<'_>, facts: &mut Facts) {
+    let modules: BTreeSet<_> = aliases::modules(source).into_iter().filter(|word| *word != "process").collect();
+    for at in source.any_of(&Vec::from_iter(modules)) {
+        if let Some(end) = source.after(at + 1, &[".", "env"]).filter(|_| !source.is_mark(back(at, 1), b'.')) {
+            uses(source, facts, at, end, "process.env");
+        }
+    }
 }
 
 fn read_all(source: &Source<'_>, facts: &mut Facts, aliases: &BTreeSet<&str>) {
@@ -82,6 +93,9 @@ pub(super) const CASES: Cases = Cases {
         ("const { A, B: b = 'x', ...rest } = process.env", "A B"),
         ("import.meta.env.VITE_A + Bun.env.B + Deno.env.get('C')", "B C VITE_A"),
         ("process.env[`EXT_${name}_URL`]", "EXT_*_URL"),
+        ("process.env[c.x ? 'A_B' : 'C_D']; process.env[c ?? 'x']", "A_B C_D"),
+        ("import p from 'node:process'; p.env.A_B; q.p.env.C", "A_B"),
+        ("import * as p from 'process'; const q = require('node:process'); p.env['A_B'] + q.env.C_D", "A_B C_D"),
         ("const key = `EXT_${name}_URL`\nreturn process.env[key]", "EXT_*_URL"),
     ],
     in_comment: "// process.env.A",

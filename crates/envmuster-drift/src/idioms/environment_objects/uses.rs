@@ -3,7 +3,7 @@
 
 use super::object::dot;
 use crate::facts::{Cast, Facts, Fallback};
-use crate::key::{Manner, asked_for, key};
+use crate::key::{Manner, asked_for, chosen, key};
 use crate::lexer::Kind;
 use crate::names::is_prefix;
 use crate::printed::is_printed;
@@ -94,7 +94,10 @@ fn element(source: &Source<'_>, facts: &mut Facts, start: usize, open: usize, ho
     let manner = Manner::new(how, fallback(source, behind)).cast(cast(source, start, behind));
     // `env[TABLE[x]]`, `env[TABLE.x]`
     let is_table = source.is_mark(inside.start + 1, b'[') || source.is_mark(inside.start + 1, b'.');
-    if is_table && source.word(inside.start).is_some_and(|word| word != "this") {
+    if is_table
+        && source.word(inside.start).is_some_and(|word| word != "this")
+        && chosen(source, &inside).is_empty()
+    {
         if !facts.may_look_up() {
             return;
         }

@@ -1,9 +1,9 @@
 //! Other names of the environment and of `getenv` in a file.
 
 use std::cell::OnceCell;
-use std::ops::Range;
+use std::collections::BTreeSet;
 
-use crate::functions::{Function, functions};
+use super::scopes::Scopes;
 use crate::lexer::Kind;
 use crate::source::{Source, back};
 
@@ -13,19 +13,20 @@ const MOST_IMPORTED: usize = 48;
 /// What stands for the environment and for `getenv` in a file.
 pub(super) struct Aliases<'a> {
     /// Words for the module: `import os as system`.
-    modules: Vec<&'a str>,
-    /// Words for the environment, each with the tokens among which it stands for that.
-    objects: Vec<(&'a str, Range<usize>)>,
-    getters: Vec<&'a str>,
+    modules: BTreeSet<&'a str>,
+    /// Words for the environment, each with the function in which it stands for that; with none, everywhere.
+    objects: BTreeSet<(&'a str, Option<usize>)>,
+    getters: BTreeSet<&'a str>,
     /// Those of the objects that a program may change without changing its environment.
-    pub(super) copies: Vec<&'a str>,
-    functions: OnceCell<Vec<Function<'a>>>,
+    pub(super) copies: BTreeSet<&'a str>,
+    scopes: OnceCell<Scopes<'a>>,
 }
 
 impl<'a> Aliases<'a> {
     pub(super) fn new(source: &Source<'a>) -> Self {
-        let (modules, objects, getters, copies) = (vec!["os"], Vec::new(), Vec::new(), Vec::new());
-        let mut aliases = Self { modules, objects, getters, copies, functions: OnceCell::new() };
+        let (objects, getters, copies) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let modules = BTreeSet::from(["os"]);
+        let mut aliases = Self { modules, objects, getters, copies, scopes: OnceCell::new() };
         for at in source.any_of(&["environ", "environb", "getenv", "getenvb", "dotenv_values", "import"]) {
             match source.word(at) {
                 Some("environ" | "environb") => aliases.object(source, at),
@@ -35,8 +36,8 @@ impl<'a> Aliases<'a> {
                     aliases.add_copy(source, given(source, at).or_else(|| displayed(source, at)));
                 }
                 Some("import") if source.is(back(at, 1), "os") && source.is_mark(at + 1, b'*') => {
-                    aliases.objects.push(("environ", 0..usize::MAX));
-                    aliases.getters.push("getenv");
+                    aliases.objects.insert(("environ", None));
+                    aliases.getters.insert("getenv");
                 }
                 Some("import") if source.after(at + 1, &["os", "as"]).is_some() => {
                     aliases.modules.extend(source.word(at + 3));
@@ -47,11 +48,13 @@ impl<'a> Aliases<'a> {
         aliases
     }
 
-    /// The words that can say anything.
+    /// The words that can say anything, each once.
     pub(super) fn words(&self) -> Vec<&'a str> {
         let known = ["environ", "environb", "getenv", "getenvb", "load_dotenv", "expandvars"];
         let objects = self.objects.iter().map(|(object, _)| *object);
-        known.into_iter().chain(objects).chain(self.getters.iter().copied()).collect()
+        let words: BTreeSet<_> =
+            known.into_iter().chain(objects).chain(self.getters.iter().copied()).collect();
+        words.into_iter().collect()
     }
 
     /// Whether the environment stands here.
@@ -66,28 +69,29 @@ impl<'a> Aliases<'a> {
 
     /// Whether a word stands for the environment at a token.
     fn stands_at(&self, word: &str, at: usize) -> bool {
-        self.objects.iter().any(|(object, among)| *object == word && among.contains(&at))
+        self.objects.contains(&(word, None))
+            || self.around(at).any(|function| self.objects.contains(&(word, Some(function))))
     }
 
     /// Whether a function around a token has a parameter of this name that stands for something else.
     fn is_parameter(&self, word: &str, at: usize) -> bool {
-        let functions = self.functions.get().into_iter().flatten();
-        let mut around = functions.filter(|function| function.body.contains(&at));
-        around.any(|function| {
-            let own = function.head..function.body.end;
-            function.parameters.contains(&word)
-                && !self.objects.iter().any(|(object, among)| *object == word && *among == own)
+        self.around(at).any(|function| {
+            self.scopes.get().is_some_and(|scopes| scopes.takes(function, word, at))
+                && !self.objects.contains(&(word, Some(function)))
         })
+    }
+
+    /// The functions around a token.
+    fn around(&self, at: usize) -> impl Iterator<Item = usize> {
+        self.scopes.get().into_iter().flat_map(move |scopes| scopes.around(at))
     }
 
     /// Notes the word at a token as one for the environment: in a function it stands for that there alone.
     fn add_object(&mut self, source: &Source<'a>, name: Option<usize>) {
         let Some((name, word)) = name.and_then(|name| Some((name, source.word(name)?))) else { return };
-        let functions = self.functions.get_or_init(|| functions(source));
-        let ranges = functions.iter().map(|function| function.head..function.body.end);
-        let inner = ranges.filter(|range| range.contains(&name)).max_by_key(|range| range.start);
+        let inner = self.scopes.get_or_init(|| Scopes::new(source)).around(name).next();
         let is_own = source.is_mark(back(name, 1), b'.');
-        self.objects.push((word, inner.filter(|_| !is_own).unwrap_or(0..usize::MAX)));
+        self.objects.insert((word, inner.filter(|_| !is_own)));
     }
 
     /// Whether `getenv` stands here.
@@ -95,13 +99,13 @@ impl<'a> Aliases<'a> {
         let Some(word) = source.word(at) else { return false };
         match (source.is_mark(back(at, 1), b'.'), word) {
             (true, "getenv" | "getenvb") => self.is_module(source, back(at, 2)),
-            (true, _) => self.getters.contains(&word) && source.is(back(at, 2), "self"),
-            (false, _) => self.getters.contains(&word) && !source.is(back(at, 1), "def"),
+            (true, _) => self.getters.contains(word) && source.is(back(at, 2), "self"),
+            (false, _) => self.getters.contains(word) && !source.is(back(at, 1), "def"),
         }
     }
 
     fn is_module(&self, source: &Source<'_>, at: usize) -> bool {
-        source.word(at).is_some_and(|word| self.modules.contains(&word))
+        source.word(at).is_some_and(|word| self.modules.contains(word))
     }
 
     fn add_copy(&mut self, source: &Source<'a>, name: Option<usize>) {
@@ -111,7 +115,7 @@ impl<'a> Aliases<'a> {
 
     fn object(&mut self, source: &Source<'a>, at: usize) {
         if is_imported(source, at) {
-            self.objects.extend(imported_as(source, at).map(|word| (word, 0..usize::MAX)));
+            self.objects.extend(imported_as(source, at).map(|word| (word, None)));
             return;
         }
         // `session.environ = environ` of a web server says nothing.

@@ -4,6 +4,9 @@ use crate::facts::Facts;
 use crate::names::is_loud;
 use crate::source::Source;
 
+/// No more of what a name is given is looked through.
+const MOST_TOKENS: usize = 64;
+
 /// `env["NAME"] = value`, `run(x, env={**os.environ, "NAME": value})`: what another program is given is set, where
 /// it is not handed on from here.
 pub(super) fn given_on(source: &Source<'_>, facts: &mut Facts) {
@@ -20,8 +23,8 @@ pub(super) fn given_on(source: &Source<'_>, facts: &mut Facts) {
         } else if source.is_mark(at + 2, b'{') {
             for part in source.parts(source.inside(at + 2)) {
                 let name = source.literal(part.start).filter(|_| source.is_mark(part.start + 1, b':'));
-                let again =
-                    |name: &str| (part.start + 1..part.end).any(|at| source.literal(at) == Some(name));
+                let mut value = (part.start + 1..part.end).take(MOST_TOKENS);
+                let mut again = |name: &str| value.any(|at| source.literal(at) == Some(name));
                 if name.is_some_and(|name| is_loud(name) && !again(name)) {
                     facts.write(source, part.start);
                 }

@@ -2,6 +2,7 @@
 
 mod aliases;
 mod children;
+mod scopes;
 
 use std::ops::Range;
 
@@ -26,6 +27,9 @@ pub(super) const IDIOM: Idiom = Idiom {
     run,
 };
 
+/// More tokens do not stand between the first target of a statement and what it is given.
+const MOST_TARGETS: usize = 32;
+
 fn run(source: &Source<'_>, facts: &mut Facts) {
     let aliases = Aliases::new(source);
     given_on(source, facts);
@@ -34,7 +38,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
         if word == "load_dotenv" && source.is_mark(at + 1, b'(') {
             facts.loads.push(source.line(at));
         } else if word == "expandvars" && source.is_mark(at + 1, b'(') {
-            expanded(source, facts, at + 2);
+            expanded(source, facts, at + 2, "expandvars");
         } else if aliases.is_getter(source, at) {
             if source.is_mark(at + 1, b'(') {
                 got(source, facts, at, source.inside(at + 1), "os.getenv");
@@ -42,7 +46,7 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
                 mapped(source, facts, at, at + 1);
             }
         } else if aliases.is_object(source, at) {
-            object(source, facts, at, aliases.copies.contains(&word));
+            object(source, facts, at, aliases.copies.contains(word));
         }
     }
 }
@@ -61,7 +65,8 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
     if source.is_mark(at + 1, b'[') {
         let inside = source.inside(at + 1);
         let behind = inside.end + 1;
-        let assigned = source.is_mark(behind, b'=') && !source.is_mark(behind + 1, b'=');
+        let assigned = source.is_mark(behind, b'=') && !source.is_mark(behind + 1, b'=')
+            || source.is_mark(behind, b',') && source.starts_statement(start) && is_given(source, behind);
         if assigned || source.is(back(start, 1), "del") {
             if !is_copy {
                 facts.write(source, inside.start);
@@ -101,6 +106,15 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
     }
 }
 
+/// Whether a statement that goes on here with further targets gives them something: `os.environ["A"], b = 1, 2`.
+fn is_given(source: &Source<'_>, from: usize) -> bool {
+    let further = std::iter::successors(Some(from), |at| Some(source.beyond(*at)));
+    let end = further.take(MOST_TARGETS).find(|at| {
+        matches!(source.kind(*at), None | Some(Kind::Newline | Kind::Mark(b'=')))
+    });
+    end.is_some_and(|at| source.is_mark(at, b'=') && !source.is_mark(at + 1, b'='))
+}
+
 /// `map(os.environ.get, ["A", "B"])`; what is called ends at `end`.
 fn mapped(source: &Source<'_>, facts: &mut Facts, at: usize, end: usize) {
     let start = if source.is_mark(back(at, 1), b'.') { back(at, 2) } else { at };
@@ -113,13 +127,13 @@ fn mapped(source: &Source<'_>, facts: &mut Facts, at: usize, end: usize) {
 }
 
 /// `expandvars("$HOME/x/${NAME}")`
-fn expanded(source: &Source<'_>, facts: &mut Facts, at: usize) {
+pub(super) fn expanded(source: &Source<'_>, facts: &mut Facts, at: usize, how: &'static str) {
     for piece in source.literal(at).unwrap_or_default().split('$').skip(1) {
         let piece = piece.strip_prefix('{').unwrap_or(piece);
         let is_outside = |c: char| !c.is_ascii_alphanumeric() && c != '_';
         let name = piece.split(is_outside).next().filter(|name| is_name(name));
         if let Some(name) = name {
-            facts.read(name, source.line(at), "expandvars", Fallback::Nothing, None);
+            facts.read(name, source.line(at), how, Fallback::Nothing, None);
         }
     }
 }
@@ -205,6 +219,8 @@ pub(super) const CASES: Cases = Cases {
         ("from os import environ as e, getenv\ne['A']; getenv('B')", "A B"),
         ("for k in ('A_B', 'C_D'):\n    os.environ[k]", "A_B C_D"),
         ("os.environ[f'EXT_{name()}']", "EXT_*"),
+        ("os.getenv('_'.join(['EXT', x])); os.getenv('_'.join(('A', 'B')))", "A_B EXT_*"),
+        ("os.environ['A_B' if x else 'C_D']; os.getenv('E_F' if f(x) else y)", "A_B C_D E_F"),
         ("os.environ[f'{name()}_URL']; os.environ[f'{x}']", "*_URL"),
         ("key = 'EXT_' + name.upper()\nos.environ.get(key)", "EXT_*"),
         ("def key(p):\n  return os.environ['EXT_' + p + '_URL']\nkey('A')", "EXT_*_URL EXT_A_URL"),
@@ -263,6 +279,7 @@ mod tests {
                     "",
                 ),
                 ("os.environ['A'] == 'x'", "A"),
+                ("os.environ['A'], z = 1, 2\nos.environ['B'], z == 1", "B"),
             ],
         );
     }

@@ -1,4 +1,6 @@
-//! Tags of struct fields in Go: `env:"NAME"`, `envconfig:"NAME"`.
+//! Tags of struct fields in Go: `env:"NAME"`, `envconfig:"NAME"`, `envPrefix:"DB_"`.
+
+mod structs;
 
 use crate::facts::{Facts, Fallback};
 use crate::idiom::Idiom;
@@ -7,13 +9,19 @@ use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::names::is_name;
 use crate::source::{Source, back};
+use structs::Structs;
 
 pub(super) const IDIOM: Idiom =
-    Idiom { languages: &[Language::Go], keywords: &["env:\"", "envconfig:\""], run };
+    Idiom { languages: &[Language::Go], keywords: &["env:\"", "envconfig:\"", "envPrefix:\""], run };
 
 fn run(source: &Source<'_>, facts: &mut Facts) {
+    let mut structs = Structs::new(source);
+    for (prefix, line) in structs.prefixes_elsewhere() {
+        facts.prefix(prefix, line, "struct tag");
+    }
     for at in 0..source.len() {
         let Some(tag) = source.literal(at) else { continue };
+        let around = structs.around(at);
         let Some(value) = value_of(tag, "env").or_else(|| value_of(tag, "envconfig")) else { continue };
         let mut parts = value.split(',');
         let name = parts.next().unwrap_or_default();
@@ -27,12 +35,15 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
             None if required => Fallback::Stops,
             None => Fallback::Nothing,
         };
-        facts.read(name, source.line(at), "struct tag", fallback, None);
+        for prefix in structs.prefixes_of(around) {
+            let name = format!("{prefix}{name}");
+            facts.read(&name, source.line(at), "struct tag", fallback.clone(), None);
+        }
     }
 }
 
 /// The value of one key of a tag.
-fn value_of<'a>(tag: &'a str, key: &str) -> Option<&'a str> {
+pub(super) fn value_of<'a>(tag: &'a str, key: &str) -> Option<&'a str> {
     tag.match_indices(key).find_map(|(at, _)| {
         let is_start = at == 0 || tag.get(..at)?.ends_with(' ');
         let value = tag.get(at + key.len()..)?.strip_prefix(":\"")?;
@@ -47,6 +58,16 @@ pub(super) const CASES: Cases = Cases {
         ("type C struct {\n A string `env:\"A_B,required\"`\n}", "A_B"),
         ("type C struct {\n A []string `json:\"a\" envconfig:\"A_B\" default:\"1\"`\n}", "A_B"),
         ("type C struct { A string `env:\"A_B\" envDefault:\"x\"` }", "A_B"),
+        (
+            "type C struct {\n A D `envPrefix:\"A_\"`\n B *D `envPrefix:\"B_\"`\n P int `env:\"P\"`\n}\ntype D struct { H string `env:\"HOST\"` }",
+            "A_HOST B_HOST P",
+        ),
+        (
+            "type C struct {\n A struct {\n  H string `env:\"H\"`\n  B D `envPrefix:\"B_\"`\n } `envPrefix:\"A_\"`\n}\ntype D struct { X string `env:\"X\"` }",
+            "A_B_X A_H",
+        ),
+        ("type C struct { A other.D `envPrefix:\"APP_\"` }", "APP_*"),
+        ("type C struct { A D `envPrefix:\"A_\"`\n D }\ntype D struct { X string `env:\"X\"` }", "A_X X"),
     ],
     in_comment: "// A string `env:\"A_B\"`",
     in_text: "x := `env:\"A_B\"`",
