@@ -24,10 +24,7 @@ pub(super) fn provider_key(text: &str) -> Option<Match> {
     if is_bot_token(text) || is_discord_token(text) {
         return Some(Match::Secret);
     }
-    let (format, body) = alike(text).find_map(|format| {
-        let body = text.strip_prefix(format.prefix)?;
-        format.has_body(body).then_some((format, body))
-    })?;
+    let (body, format) = alike(text).find(|(body, format)| format.fits(body))?;
     let worded =
         make_up_half(body) && !is_random_hex(body) || weak::has_marker(body) && random_residue(body) < 12;
     Some(if is_degenerate(body) || worded {
@@ -77,30 +74,32 @@ fn is_discord_token(text: &str) -> bool {
 
 /// Whether the text is a prefix with hardly anything behind it: `sk-`, `AIza...`, `ghp_xxx`.
 pub(super) fn is_stub(text: &str) -> bool {
-    alike(text).any(|format| {
-        format.prefix.len() >= 3
-            && text.strip_prefix(format.prefix).is_some_and(|body| {
-                body.len() <= 4 || (body.len() < usize::from(format.min) && is_degenerate(body))
-            })
+    alike(text).any(|(body, format)| {
+        text.len() - body.len() >= 3
+            && (body.len() <= 4 || (body.len() < usize::from(format.min) && is_degenerate(body)))
     })
 }
 
-/// The formats with whose prefix the text begins, letter case aside.
-fn alike(text: &str) -> impl Iterator<Item = &'static Format> {
-    STARTS.that_begin(text).filter_map(|nth| FORMATS.get(nth))
+/// What stands behind the prefix of each format that the text begins with.
+fn alike(text: &str) -> impl Iterator<Item = (&str, Body)> {
+    STARTS.that_begin(text).filter_map(|nth| {
+        let body = text.strip_prefix(PREFIXES.get(nth)?)?;
+        Some((body, *BODIES.get(nth)?))
+    })
 }
 
-struct Format {
-    prefix: &'static str,
-    /// How long the rest may be.
+/// What may stand behind a format's prefix.
+#[derive(Clone, Copy)]
+struct Body {
+    /// How long it may be.
     min: u16,
     max: u16,
     letters: Letters,
     class: Class,
 }
 
-impl Format {
-    fn has_body(&self, body: &str) -> bool {
+impl Body {
+    fn fits(self, body: &str) -> bool {
         (usize::from(self.min)..=usize::from(self.max)).contains(&body.len())
             && body.bytes().all(|byte| self.letters.has(byte))
     }
@@ -139,35 +138,47 @@ impl Letters {
     }
 }
 
-const fn secret(prefix: &'static str, min: u16, max: u16, letters: Letters) -> Format {
-    Format { prefix, min, max, letters, class: Class::Secret }
+const fn secret(prefix: &'static str, min: u16, max: u16, letters: Letters) -> (&'static str, Body) {
+    (prefix, Body { min, max, letters, class: Class::Secret })
 }
 
-const fn public(prefix: &'static str, min: u16, max: u16, letters: Letters) -> Format {
-    Format { prefix, min, max, letters, class: Class::Public }
+const fn public(prefix: &'static str, min: u16, max: u16, letters: Letters) -> (&'static str, Body) {
+    (prefix, Body { min, max, letters, class: Class::Public })
 }
 
-const fn by_name(prefix: &'static str, min: u16, max: u16, letters: Letters) -> Format {
-    Format { prefix, min, max, letters, class: Class::ByName }
+const fn by_name(prefix: &'static str, min: u16, max: u16, letters: Letters) -> (&'static str, Body) {
+    (prefix, Body { min, max, letters, class: Class::ByName })
 }
 
 static STARTS: Needles = Needles::new(&PREFIXES);
 
-const PREFIXES: [&str; FORMATS.len()] = prefixes();
+static PREFIXES: [&str; FORMATS.len()] = prefixes();
+static BODIES: [Body; FORMATS.len()] = bodies();
 
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
 const fn prefixes() -> [&'static str; FORMATS.len()] {
     let mut prefixes = [""; FORMATS.len()];
     let mut nth = 0;
     while nth < FORMATS.len() {
-        prefixes[nth] = FORMATS[nth].prefix;
+        prefixes[nth] = FORMATS[nth].0;
         nth += 1;
     }
     prefixes
 }
 
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which refuses a wrong index")]
+const fn bodies() -> [Body; FORMATS.len()] {
+    let mut bodies = [FORMATS[0].1; FORMATS.len()];
+    let mut nth = 0;
+    while nth < FORMATS.len() {
+        bodies[nth] = FORMATS[nth].1;
+        nth += 1;
+    }
+    bodies
+}
+
 /// The more special prefix first.
-static FORMATS: &[Format] = &[
+const FORMATS: &[(&str, Body)] = &[
     secret("sk-ant-", 80, 200, Word),
     secret("sk-or-v1-", 64, 64, Hex),
     secret("sk-lf-", 36, 36, Word),
