@@ -1,6 +1,7 @@
 //! Tags of struct fields in Go: `env:"NAME"`, `envconfig:"NAME"`, `envPrefix:"DB_"`.
 
 mod structs;
+mod tag;
 
 use crate::facts::{Facts, Fallback};
 use crate::idiom::Idiom;
@@ -9,6 +10,7 @@ use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::names::is_name;
 use crate::source::{Source, back};
+use tag::value_of;
 use structs::Structs;
 
 pub(super) const IDIOM: Idiom =
@@ -40,15 +42,6 @@ fn run(source: &Source<'_>, facts: &mut Facts) {
             facts.read(&name, source.line(at), "struct tag", fallback.clone(), None);
         }
     }
-}
-
-/// The value of one key of a tag.
-pub(super) fn value_of<'a>(tag: &'a str, key: &str) -> Option<&'a str> {
-    tag.match_indices(key).find_map(|(at, _)| {
-        let is_start = at == 0 || tag.get(..at)?.ends_with(' ');
-        let value = tag.get(at + key.len()..)?.strip_prefix(":\"")?;
-        is_start.then(|| value.split('"').next()).flatten()
-    })
 }
 
 #[cfg(test)]

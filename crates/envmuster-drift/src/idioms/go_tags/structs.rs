@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::value_of;
+use super::tag::value_of;
 use crate::source::{Source, back};
 
 /// More prefixes of one struct are not told apart.
