@@ -35,6 +35,7 @@ pub(crate) use report::Settled;
 pub use rules::expectation;
 pub use selection::Selection;
 pub use several::check_each;
+#[cfg(feature = "lint")]
 pub(crate) use undeclared::may_be_shown;
 
 use crate::rule::RuleInfo;
