@@ -58,9 +58,11 @@ pub(crate) fn imported(source: &Source<'_>, names: &[&str]) -> Facts {
 
 /// The reads of the environment of a module that has a name of its own here: `import p from "node:process"`.
 fn read_below(source: &Source<'_>, facts: &mut Facts) {
-    let modules: BTreeSet<_> = aliases::modules(source).into_iter().filter(|word| *word != "process").collect();
+    let modules: BTreeSet<_> =
+        aliases::modules(source).into_iter().filter(|word| *word != "process").collect();
     for at in source.any_of(&Vec::from_iter(modules)) {
-        if let Some(end) = source.after(at + 1, &[".", "env"]).filter(|_| !source.is_mark(back(at, 1), b'.')) {
+        if let Some(end) = source.after(at + 1, &[".", "env"]).filter(|_| !source.is_mark(back(at, 1), b'.'))
+        {
             uses(source, facts, at, end, "process.env");
         }
     }
@@ -95,7 +97,10 @@ pub(super) const CASES: Cases = Cases {
         ("process.env[`EXT_${name}_URL`]", "EXT_*_URL"),
         ("process.env[c.x ? 'A_B' : 'C_D']; process.env[c ?? 'x']", "A_B C_D"),
         ("import p from 'node:process'; p.env.A_B; q.p.env.C", "A_B"),
-        ("import * as p from 'process'; const q = require('node:process'); p.env['A_B'] + q.env.C_D", "A_B C_D"),
+        (
+            "import * as p from 'process'; const q = require('node:process'); p.env['A_B'] + q.env.C_D",
+            "A_B C_D",
+        ),
         ("const key = `EXT_${name}_URL`\nreturn process.env[key]", "EXT_*_URL"),
     ],
     in_comment: "// process.env.A",

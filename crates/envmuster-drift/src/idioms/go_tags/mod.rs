@@ -10,8 +10,8 @@ use crate::idiom::cases::Cases;
 use crate::lexer::Language;
 use crate::names::is_name;
 use crate::source::{Source, back};
-use tag::value_of;
 use structs::Structs;
+use tag::value_of;
 
 pub(super) const IDIOM: Idiom =
     Idiom { languages: &[Language::Go], keywords: &["env:\"", "envconfig:\"", "envPrefix:\""], run };

@@ -126,4 +126,3 @@ impl<'a> Structs<'a> {
         prefixes
     }
 }
-

@@ -109,9 +109,9 @@ fn object(source: &Source<'_>, facts: &mut Facts, at: usize, is_copy: bool) {
 /// Whether a statement that goes on here with further targets gives them something: `os.environ["A"], b = 1, 2`.
 fn is_given(source: &Source<'_>, from: usize) -> bool {
     let further = std::iter::successors(Some(from), |at| Some(source.beyond(*at)));
-    let end = further.take(MOST_TARGETS).find(|at| {
-        matches!(source.kind(*at), None | Some(Kind::Newline | Kind::Mark(b'=')))
-    });
+    let end = further
+        .take(MOST_TARGETS)
+        .find(|at| matches!(source.kind(*at), None | Some(Kind::Newline | Kind::Mark(b'='))));
     end.is_some_and(|at| source.is_mark(at, b'=') && !source.is_mark(at + 1, b'='))
 }
 
