@@ -1,5 +1,7 @@
 //! Edits that put findings right, as long as no loader reads another value for them.
 
+use std::collections::HashSet;
+
 use super::edit::{Edit, apply};
 use super::finding::Linted;
 use super::meaning::Meaning;
@@ -21,7 +23,12 @@ pub fn fixed(source: &[u8], judge: impl Fn(&[u8]) -> Linted) -> Vec<u8> {
         let replaced = fixable.iter().filter(|(found, _)| replaces_secret(found.finding.rule));
         let replaced = replaced.filter_map(|(found, _)| found.finding.variable.as_deref()).collect();
         let meaning = Meaning::of(&text, &replaced);
-        let edits: Vec<&Edit> = fixable.into_iter().map(|(_, edit)| edit).collect();
+        let all = apply(&text, fixable.iter().map(|(_, edit)| *edit));
+        // Most edits that change a meaning change that of their own variable, and need not be looked for.
+        let changed: HashSet<&str> = meaning.changed_by(&all).collect();
+        let keeps_own = |variable: Option<&str>| variable.is_none_or(|name| !changed.contains(name));
+        let harmless = fixable.iter().filter(|(found, _)| keeps_own(found.finding.variable.as_deref()));
+        let edits: Vec<&Edit> = harmless.map(|(_, edit)| *edit).collect();
         let mut kept = Vec::with_capacity(edits.len());
         keep(&text, &meaning, &edits, &mut kept);
         let next = apply(&text, kept);

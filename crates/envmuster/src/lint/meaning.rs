@@ -29,9 +29,16 @@ impl Meaning {
 
     /// Whether every loader reads the same of another text, and complains of none of it.
     pub(super) fn is_kept_by(&self, text: &[u8]) -> bool {
-        self.0.iter().filter(|(_, settings)| !settings.is_empty()).all(|(loader, settings)| {
+        self.changed_by(text).next().is_none()
+    }
+
+    /// The variables of which some loader reads another value in another text, or none.
+    pub(super) fn changed_by<'m>(&'m self, text: &'m [u8]) -> impl Iterator<Item = &'m str> {
+        self.0.iter().filter(|(_, settings)| !settings.is_empty()).flat_map(|(loader, settings)| {
             let now: HashMap<_, _> = read(*loader, text).map(|entry| (entry.name, entry.value)).collect();
-            settings.iter().all(|(name, value)| now.get(name).is_some_and(|now| now.is_same(value)))
+            let is_same =
+                move |name: &String, value: &Value| now.get(name).is_some_and(|now| now.is_same(value));
+            settings.iter().filter(move |(name, value)| !is_same(name, value)).map(|(name, _)| name.as_str())
         })
     }
 }
