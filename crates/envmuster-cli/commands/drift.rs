@@ -114,8 +114,6 @@ fn look(wanted: &Wanted, named: Option<&str>, options: &DriftOptions) -> Result<
     if drifted.schemas.is_empty() {
         return Err(schema_source::none_found());
     }
-    let named = options.schema.map(|named| named.schema.file);
-    let drifted = if prefix.is_empty() { drifted } else { drifted.under(prefix, named.as_deref()) };
     let files: Vec<_> = wanted.files.iter().map(String::as_str).collect();
     Ok(if files.is_empty() { drifted } else { drifted.only(&files) })
 }

@@ -36,7 +36,7 @@ pub struct Drifted {
 }
 
 /// Holds the code under a folder against its example files: those found there, and those from above it
-/// that count for all of it.
+/// that count for all of it. Paths are told with [`DriftOptions::folder`] before them.
 pub fn drift(root: &Path, above: Vec<SchemaFile>, options: &DriftOptions) -> Result<Drifted, PatternError> {
     let above = above.into_iter().map(|above| SchemaFile { is_wider: true, ..above });
     let tree = Tree::walk(root, options.threads, Arc::clone(&options.progress));
@@ -57,13 +57,14 @@ pub fn drift(root: &Path, above: Vec<SchemaFile>, options: &DriftOptions) -> Res
     let mut report = report(&context);
     columns::place(&tree, &mut report.findings);
     let unjudged = unjudged(&context);
-    Ok(Drifted { report, references: found, schemas, unjudged })
+    let drifted = Drifted { report, references: found, schemas, unjudged };
+    let named = options.schema.as_ref().map(|named| &*named.schema.file);
+    Ok(if options.folder.is_empty() { drifted } else { drifted.under(&options.folder, named) })
 }
 
 impl Drifted {
     /// The same, with a folder put before all paths but that of a schema that was named.
-    #[must_use]
-    pub fn under(mut self, folder: &str, named: Option<&str>) -> Self {
+    fn under(mut self, folder: &str, named: Option<&str>) -> Self {
         let put = |file: &mut Arc<str>| {
             if named != Some(&**file) {
                 *file = called_from(folder, file).into();

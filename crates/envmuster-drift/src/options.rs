@@ -15,8 +15,8 @@ pub struct DriftOptions {
     pub levels: Levels,
     /// The example file that alone counts; else those count that are found.
     pub schema: Option<SchemaFile>,
-    /// What leads to the folder from where the report is read; messages put it before the paths of example
-    /// files. Empty for the folder itself.
+    /// What leads to the folder from where the report is read, to be put before all paths. Empty for the folder
+    /// itself.
     pub folder: String,
     /// Whether the house standard is asked for.
     pub standard: bool,

@@ -34,10 +34,13 @@ pub(crate) fn mask(text: &str) -> Option<String> {
     for (word, space) in words(text) {
         // Most words are short, and no assignment or address.
         let may_hide = word.len() > SHORTEST || signs.any(Signs::EQUALS.or(Signs::AT));
-        let head = match () {
-            () if told && (is_told(bare(word)) || classify(name, bare(word)) == Example::Secret) => Some(""),
-            () if may_hide => hidden(word),
-            () => None,
+        let is_secret = || is_told(bare(word)) || classify(name, bare(word)) == Example::Secret;
+        let head = if told && is_secret() {
+            Some("")
+        } else if may_hide {
+            hidden(word)
+        } else {
+            None
         };
         if may_tell && !word.is_empty() {
             let is_sign = matches!(word, ":" | "=" | "->" | "-" | "–" | "—" | "is");
